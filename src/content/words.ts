@@ -1,0 +1,15 @@
+/** Every sentence of the current edition by id; a page imports the constants it shows, the rest is shaken off. */
+import type { ActionWords, MetricWords, ModelWords, PracticeWords, ProfileWords, ReadinessWords } from './schema';
+import actionsJson from './editions/2026/en/actions.json';
+import metricsJson from './editions/2026/en/metrics.json';
+import modelJson from './editions/2026/en/model.json';
+import practicesJson from './editions/2026/en/practices.json';
+import profileJson from './editions/2026/en/profile.json';
+import readinessJson from './editions/2026/en/readiness.json';
+
+export const practiceWords = practicesJson as unknown as Record<string, PracticeWords>;
+export const actionWords = actionsJson as unknown as Record<string, ActionWords>;
+export const metricWords = metricsJson as unknown as Record<string, MetricWords>;
+export const modelWords = modelJson as unknown as ModelWords;
+export const profileWords = profileJson as unknown as Record<string, ProfileWords>;
+export const readinessWords = readinessJson as unknown as Record<string, ReadinessWords>;

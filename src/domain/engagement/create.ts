@@ -1,0 +1,33 @@
+/** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
+import type { Engagement, Round } from './engagement';
+
+/** @param startedOn plain date, "2026-11-21" */
+export function createRound(id: string, edition: string, startedOn: string): Round {
+  return {
+    id,
+    edition,
+    startedOn,
+    way: 'full',
+    at: null,
+    responses: [{ id: `${id}-self`, rater: {}, via: 'self', answers: {} }],
+    agreed: {},
+    weights: {},
+    targets: {},
+    readiness: {},
+    plan: { startOn: null, capacity: null, daysOff: [], choices: {} },
+    statements: {
+      mission: { parts: {}, draft: null, wording: '' },
+      success: { parts: {}, draft: null, wording: '' },
+    },
+  };
+}
+
+/** @returns an engagement with one round of one response: a self-assessment is a workshop of one */
+export function createEngagement(id: string, round: Round): Engagement {
+  return { format: 'attune', version: 1, id, example: false, organisation: { name: '', customerWord: '', profile: {} }, rounds: [round] };
+}
+
+/** The round being worked on: the last one begun. */
+export function currentRound(engagement: Engagement): Round {
+  return engagement.rounds[engagement.rounds.length - 1]!;
+}

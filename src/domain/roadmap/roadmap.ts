@@ -1,0 +1,79 @@
+/** The plan as worked out: what every page and deliverable shows of the ninety days. Never stored. */
+import type { Level, Month } from '../../content/schema';
+import type { Plan, Profile } from '../engagement/engagement';
+import type { Assessment, AssessmentInput } from '../assessment/standing';
+import type { AreaId } from '../../content/schema';
+
+export interface RoadmapInput extends AssessmentInput {
+  targets: Readonly<Partial<Record<AreaId, Level>>>;
+  profile: Profile;
+  plan: Plan;
+  /** First day when the plan names none: a plain date, "2026-11-21". */
+  today: string;
+}
+
+/** Why an action stands where it stands; sentences for these live in content. */
+export type Reason =
+  | { kind: 'backbone' }
+  | { kind: 'lifts'; practice: string; from: Level; to: Level }
+  | { kind: 'earnsNextLevel'; area: AreaId; to: Level }
+  | { kind: 'weakestArea'; area: AreaId }
+  | { kind: 'target'; area: AreaId; level: Level }
+  | { kind: 'neededBy'; action: string }
+  | { kind: 'quickWin' }
+  | { kind: 'profile'; question: keyof Profile }
+  | { kind: 'accepted' }
+  | { kind: 'confirm'; practice: string; level: Level };
+
+/** Why an action waits until after day 90, or is in no plan. */
+export type WaitReason =
+  | { kind: 'capacity'; month: Month }
+  | { kind: 'needs'; action: string }
+  | { kind: 'levelTooLow'; practice: string; at: Level; needs: Level }
+  | { kind: 'unknown'; practice: string }
+  | { kind: 'refused'; reason: string };
+
+export interface PlannedAction {
+  /** Action id of the edition. */
+  action: string;
+  month: Month;
+  /** First and last working day, both inclusive. */
+  startsOn: string;
+  endsOn: string;
+  /** Role id, or the user's own words. */
+  owner: string;
+  /** Person-days for this organisation. */
+  effort: number;
+  /** "confirm": the result exists already; link the evidence and move on. */
+  mode: 'do' | 'confirm';
+  accepted: boolean;
+  reasons: Reason[];
+  /** Actions of this plan that come before it. */
+  after: string[];
+}
+
+export interface RoadmapMonth {
+  month: Month;
+  startsOn: string;
+  endsOn: string;
+  workingDays: number;
+  /** Person-days. */
+  capacity: number;
+  planned: number;
+  /** The backbone alone needs more than the capacity: shown, never hidden. */
+  over: boolean;
+  actions: PlannedAction[];
+}
+
+export interface Roadmap {
+  startOn: string;
+  endOn: string;
+  months: [RoadmapMonth, RoadmapMonth, RoadmapMonth];
+  /** What did not fit, best first. */
+  waiting: { action: string; effort: number; why: WaitReason }[];
+  refused: { action: string; reason: string }[];
+  /** Standing today and at the end of each month if its actions are done, by the same scoring. */
+  projection: [Assessment, Assessment, Assessment, Assessment];
+  /** Level of each practice after day 90, by practice id. */
+  after: Record<string, Level>;
+}
