@@ -1,0 +1,30 @@
+/** Words of the frame around every page. */
+export const shell = {
+  name: 'Attune',
+  skip: 'Skip to the content',
+  mainNavigation: 'Main',
+  assess: 'Assess',
+  results: 'Results',
+  roadmap: 'Roadmap',
+  statements: 'Statements',
+  report: 'Report',
+  furtherNavigation: 'About Attune',
+  library: 'Library',
+  method: 'Method',
+  privacy: 'Privacy',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  footer: 'Nothing you type leaves this browser unless you hand it over yourself.',
+  needsScript: 'This page works with what you answered in this browser, so it needs JavaScript to be switched on.',
+  loading: 'Opening what is saved in this browser.',
+};
+
+/** The dial read aloud. */
+export const dialWords = {
+  position: (position: string) => `Position ${position} of 5.`,
+  nothing: 'No position yet.',
+  band: (low: string, high: string) => `What is unknown leaves it between ${low} and ${high}.`,
+  earned: (level: string) => `Level earned: ${level}.`,
+  notEarned: 'No level earned yet.',
+  target: (position: string) => `The triangle stands at ${position}.`,
+};

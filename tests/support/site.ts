@@ -1,0 +1,83 @@
+/** Builds the site into a folder of its own and serves it the way a static host does. */
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const run = promisify(execFile);
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const packed = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt']);
+
+export interface Site {
+  /** Address of the site's root, with its base path and a closing slash. */
+  url: string;
+  folder: string;
+  base: string;
+  close: () => Promise<void>;
+}
+
+/** @param base path the site is mounted under, "/" or "/cx/" */
+export async function buildSite(folder: string, base = '/'): Promise<void> {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  await run(process.execPath, [astro, 'build', '--outDir', resolve(folder)], {
+    env: { ...process.env, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Serves a built folder, gzip where it helps, everything else a 404 page. */
+export async function serveSite(folder: string, base = '/'): Promise<Site> {
+  const mount = base.endsWith('/') ? base : `${base}/`;
+  const cache = new Map<string, { body: Buffer; gzip: Buffer | null; type: string }>();
+  const load = async (path: string) => {
+    const known = cache.get(path);
+    if (known) return known;
+    const file = join(folder, path);
+    const target = (await stat(file)).isDirectory() ? join(file, 'index.html') : file;
+    const end = target.slice(target.lastIndexOf('.'));
+    const body = await readFile(target);
+    const entry = { body, gzip: packed.has(end) ? gzipSync(body, { level: 9 }) : null, type: types[end] ?? 'application/octet-stream' };
+    cache.set(path, entry);
+    return entry;
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const inside = path.startsWith(mount) && !path.includes('..') ? load(path.slice(mount.length)) : Promise.reject(new Error('outside'));
+    inside.then(
+      ({ body, gzip, type }) => {
+        const zipped = gzip !== null && String(request.headers['accept-encoding']).includes('gzip');
+        response.writeHead(200, { 'content-type': type, ...(zipped ? { 'content-encoding': 'gzip' } : {}) });
+        response.end(zipped ? gzip : body);
+      },
+      () => {
+        response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end('Not found');
+      },
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${mount}`,
+    folder,
+    base: mount,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
