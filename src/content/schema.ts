@@ -15,15 +15,32 @@ export const areaIds = ['listening', 'aligning', 'engaging', 'driving'] as const
 export const levels = [1, 2, 3, 4, 5] as const;
 export const months = [1, 2, 3] as const;
 export const familyIds = [
-  'goals', 'obligations', 'commitment',
-  'metrics', 'communication', 'business-case',
-  'execution', 'operations', 'quick-wins', 'engagement-model', 'long-term-plan', 'model-improvement', 'audit',
+  'goals',
+  'obligations',
+  'commitment',
+  'metrics',
+  'communication',
+  'business-case',
+  'execution',
+  'operations',
+  'quick-wins',
+  'engagement-model',
+  'long-term-plan',
+  'model-improvement',
+  'audit',
 ] as const;
 export const resourceIds = ['people', 'process', 'technology'] as const;
 export const strategyElementIds = ['strategy', 'tools', 'governance', 'evaluation'] as const;
 export const programmeElementIds = [
-  'business-strategy', 'ongoing-activity', 'branding', 'operations-data', 'insight', 'stories', 'empowerment',
-  'financial-linkage', 'executive-engagement',
+  'business-strategy',
+  'ongoing-activity',
+  'branding',
+  'operations-data',
+  'insight',
+  'stories',
+  'empowerment',
+  'financial-linkage',
+  'executive-engagement',
 ] as const;
 export const metricKinds = ['perception', 'channel', 'business', 'employee'] as const;
 export const staffBands = ['1-50', '51-250', '251-2000', 'over-2000'] as const;
@@ -125,20 +142,42 @@ export const modelSchema = v.strictObject({
     quickWinFactor: v.strictObject({ value: v.number(), ...sourced }),
   }),
   effortMultipliers: v.strictObject({
-    byStaff: v.strictObject({ '1-50': v.number(), '51-250': v.number(), '251-2000': v.number(), 'over-2000': v.number() }),
+    byStaff: v.strictObject({
+      '1-50': v.number(),
+      '51-250': v.number(),
+      '251-2000': v.number(),
+      'over-2000': v.number(),
+    }),
     ...sourced,
   }),
   /** Default person-days a month by staff band, and the factor while another large change runs. */
   capacity: v.strictObject({
-    byStaff: v.strictObject({ '1-50': v.number(), '51-250': v.number(), '251-2000': v.number(), 'over-2000': v.number() }),
+    byStaff: v.strictObject({
+      '1-50': v.number(),
+      '51-250': v.number(),
+      '251-2000': v.number(),
+      'over-2000': v.number(),
+    }),
     largeChangeFactor: v.number(),
     ...sourced,
   }),
 });
 
+export const profileQuestionIds = [
+  'sells',
+  'customers',
+  'relation',
+  'channels',
+  'sector',
+  'regions',
+  'staff',
+  'facing',
+  'feedback',
+  'largeChange',
+] as const;
 /** One question of the profile; the option ids are the values stored in the document. */
 export const profileQuestionSchema = v.strictObject({
-  id: v.picklist(['sells', 'customers', 'relation', 'channels', 'sector', 'regions', 'staff', 'facing', 'feedback', 'largeChange']),
+  id: v.picklist(profileQuestionIds),
   many: v.boolean(),
   options: v.array(id),
 });
@@ -160,6 +199,51 @@ export const readinessWordsSchema = v.strictObject({
   task: sentence,
 });
 
+/** A published distribution of another instrument, shown as context and never as a target (handbook 3.3). */
+export const distributionSchema = v.strictObject({
+  study: sentence,
+  /** Year and month of publication, "2024-05". */
+  published: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  /** Number of people who answered. */
+  sample: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Lowest stage first. `derived` marks a share that the source does not print. */
+  stages: v.array(v.strictObject({ share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), derived: v.boolean() })),
+  source: v.pipe(v.string(), v.url()),
+  /** Why a self-rating deserves distrust: shares of the firms that called their own experience superior, and of their customers' view. */
+  selfRating: v.strictObject({
+    study: sentence,
+    year: v.number(),
+    sample: v.number(),
+    firms: v.number(),
+    customers: v.number(),
+    source: v.pipe(v.string(), v.url()),
+  }),
+});
+export const distributionWordsSchema = v.strictObject({
+  title: sentence,
+  /** Names of the stages, lowest first; plain numbers, for they are not our levels. */
+  stages: v.array(sentence),
+  /** Said wherever a share that the source does not print is shown. */
+  derived: sentence,
+  /** What must stand beside the bar. */
+  caution: sentence,
+  selfRating: sentence,
+});
+
+export const glossaryEntrySchema = v.strictObject({ term: sentence, meaning: sentence });
+
+/** What an answer of the profile moves up (factor above 1) or down in the plan: a table of judgement, with its source. */
+export const profileEffectSchema = v.strictObject({
+  question: v.picklist(profileQuestionIds),
+  /** Any of these answers sets it off. */
+  values: v.pipe(v.array(id), v.minLength(1)),
+  /** On the rank of the actions named; not 1. */
+  factor: v.pipe(v.number(), v.minValue(0.25), v.maxValue(4)),
+  /** Action ids. */
+  actions: v.pipe(v.array(id), v.minLength(1)),
+  ...sourced,
+});
+
 export type AreaId = (typeof areaIds)[number];
 export type Level = (typeof levels)[number];
 export type Month = (typeof months)[number];
@@ -177,8 +261,14 @@ export type MetricWords = v.InferOutput<typeof metricWordsSchema>;
 export type Model = v.InferOutput<typeof modelSchema>;
 export type ProfileQuestion = v.InferOutput<typeof profileQuestionSchema>;
 export type ProfileWords = v.InferOutput<typeof profileWordsSchema>;
+export type ProfileEffect = v.InferOutput<typeof profileEffectSchema>;
 export type ReadinessItem = v.InferOutput<typeof readinessItemSchema>;
 export type ReadinessWords = v.InferOutput<typeof readinessWordsSchema>;
+export type Distribution = v.InferOutput<typeof distributionSchema>;
+export type DistributionWords = v.InferOutput<typeof distributionWordsSchema>;
+export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+/** A rule of the model that rests on a number: the keys of the thresholds, and the two tables by staff. */
+export type RuleId = keyof Model['thresholds'] | 'effortMultipliers' | 'capacity';
 
 /** What scoring needs of an edition. */
 export interface AssessmentEdition {
@@ -188,6 +278,8 @@ export interface AssessmentEdition {
 /** What planning needs of an edition. */
 export interface RoadmapEdition extends AssessmentEdition {
   actions: readonly Action[];
+  /** Absent: the profile changes effort and capacity only. */
+  profileEffects?: readonly ProfileEffect[];
 }
 /** The names a deliverable or page looks up by id. */
 export interface ModelWords {
@@ -199,4 +291,6 @@ export interface ModelWords {
   resources: Record<ResourceId, string>;
   strategyElements: Record<StrategyElementId, string>;
   programmeElements: Record<ProgrammeElementId, string>;
+  /** The name of each rule and why its number is what it is; the number and its source stand in the model. */
+  rules: Record<RuleId, { name: string; why: string }>;
 }

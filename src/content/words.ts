@@ -1,6 +1,17 @@
 /** Every sentence of the current edition by id; a page imports the constants it shows, the rest is shaken off. */
-import type { ActionWords, MetricWords, ModelWords, PracticeWords, ProfileWords, ReadinessWords } from './schema';
+import type {
+  ActionWords,
+  DistributionWords,
+  GlossaryEntry,
+  MetricWords,
+  ModelWords,
+  PracticeWords,
+  ProfileWords,
+  ReadinessWords,
+} from './schema';
 import actionsJson from './editions/2026/en/actions.json';
+import distributionJson from './editions/2026/en/distribution.json';
+import glossaryJson from './editions/2026/en/glossary.json';
 import metricsJson from './editions/2026/en/metrics.json';
 import modelJson from './editions/2026/en/model.json';
 import practicesJson from './editions/2026/en/practices.json';
@@ -13,3 +24,6 @@ export const metricWords = metricsJson as unknown as Record<string, MetricWords>
 export const modelWords = modelJson as unknown as ModelWords;
 export const profileWords = profileJson as unknown as Record<string, ProfileWords>;
 export const readinessWords = readinessJson as unknown as Record<string, ReadinessWords>;
+export const distributionWords: DistributionWords = distributionJson;
+/** By id, in the order of the terms. */
+export const glossary: Record<string, GlossaryEntry> = glossaryJson;
