@@ -1,0 +1,63 @@
+/** The actions of a plan while it is being made, by id, and what they lift. */
+import type { Action, Level, Month } from '../../content/schema';
+import type { Ground } from './ground';
+import type { Reason } from './roadmap';
+
+export interface Chosen {
+  action: Action;
+  mode: 'do' | 'confirm';
+  month: Month;
+  effort: number;
+  /** In the plan whatever the capacity: the backbone, what the user accepted, and what these need. */
+  fixed: boolean;
+  /** The reasons known when it was chosen; the rest are worked out from the finished plan. */
+  reasons: Reason[];
+}
+
+export type Choice = ReadonlyMap<string, Chosen>;
+
+/**
+ * The level a practice stands at after the chosen actions up to and including `month`, one level after another:
+ * an action counts only once the practice has the level it starts from (handbook 5.1, rule 2).
+ * A practice nobody knows counts as 1 for what starts from 1, because the result is then there to be seen.
+ * @returns null when the level is unknown and nothing chosen settles it
+ */
+export function reached(ground: Ground, choice: Choice, practice: string, month: Month): Level | null {
+  const today = ground.levelOf(practice);
+  const done = ground
+    .ofPractice(practice)
+    .map((action) => choice.get(action.id))
+    .filter((chosen) => chosen !== undefined && chosen.mode === 'do' && chosen.month <= month);
+  let level = today;
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const chosen of done) {
+      const { from, to } = chosen!.action;
+      if (from <= (level ?? 1) && to > (level ?? 0)) {
+        level = to;
+        moved = true;
+      }
+    }
+  }
+  return level;
+}
+
+/** The needs of an action that stop it from standing in `month`: neither there already, nor planned by then. */
+export function unmetNeeds(ground: Ground, choice: Choice, action: Action, month: Month): Action[] {
+  return action.needs
+    .map((id) => ground.actions.get(id))
+    .filter((need) => need !== undefined)
+    .filter((need) => {
+      if (ground.achieved(need)) return false;
+      const planned = choice.get(need.id);
+      if (planned && planned.month <= month) return false;
+      return month === 1 || (reached(ground, choice, need.practice, (month - 1) as Month) ?? 0) < need.to;
+    });
+}
+
+/** Person-days planned in a month. */
+export function plannedIn(choice: Choice, month: Month): number {
+  let days = 0;
+  for (const chosen of choice.values()) if (chosen.month === month) days += chosen.effort;
+  return days;
+}

@@ -1,0 +1,63 @@
+/** Which planned actions come before which. */
+import type { Chosen, Choice } from './chosen';
+
+/**
+ * By action id, the planned actions that come before it: those it needs, and the lower steps of the same practice.
+ * The backbone stands in its own month whatever the level, so it waits only for what it needs.
+ */
+export function precedence(choice: Choice): Map<string, string[]> {
+  const before = new Map<string, string[]>();
+  for (const { action, mode } of choice.values()) {
+    before.set(action.id, mode === 'confirm' ? [] : action.needs.filter((need) => choice.has(need)));
+  }
+  for (const chosen of choice.values()) {
+    if (chosen.action.backbone || chosen.mode === 'confirm') continue;
+    for (const step of choice.values()) {
+      const { id } = chosen.action;
+      if (
+        isStepBelow(step, chosen) &&
+        !before.get(id)!.includes(step.action.id) &&
+        !leadsTo(before, id, step.action.id)
+      ) {
+        before.get(id)!.push(step.action.id);
+      }
+    }
+  }
+  return before;
+}
+
+function isStepBelow(step: Chosen, chosen: Chosen): boolean {
+  return (
+    step.mode === 'do' &&
+    step.action.practice === chosen.action.practice &&
+    step.action.from < chosen.action.from &&
+    step.action.to <= chosen.action.from &&
+    step.month <= chosen.month
+  );
+}
+
+/** True when `first` comes, directly or not, before `last`. */
+function leadsTo(before: ReadonlyMap<string, readonly string[]>, first: string, last: string): boolean {
+  const open = [last];
+  const seen = new Set<string>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === first) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(before.get(id) ?? []));
+  }
+  return false;
+}
+
+/** The ids in an order in which nothing comes before what it waits for; otherwise the order given. */
+export function inOrder(ids: readonly string[], before: ReadonlyMap<string, readonly string[]>): string[] {
+  const placed = new Set<string>();
+  const among = new Set(ids);
+  const visit = (id: string, open: ReadonlySet<string>) => {
+    if (placed.has(id) || open.has(id)) return;
+    for (const earlier of before.get(id) ?? []) if (among.has(earlier)) visit(earlier, new Set([...open, id]));
+    placed.add(id);
+  };
+  for (const id of ids) visit(id, new Set());
+  return [...placed];
+}

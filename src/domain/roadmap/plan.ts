@@ -1,0 +1,113 @@
+/** The ninety-day plan (handbook 5.1): backbone, the user's choices, lifts under capacity, dates, reasons, projection. */
+import type { Month, RoadmapEdition } from '../../content/schema';
+import { addDays, isPlainDate, monthWindow, nextWorkingDay, workingDaysBetween } from '../calendar';
+import { plannedIn, type Chosen } from './chosen';
+import { addAccepted, addBackbone } from './fixed';
+import { groundOf, planMonths, type Ground } from './ground';
+import { inOrder, precedence } from './order';
+import { levelsAfter, projectedAfter } from './project';
+import { reasonsFor } from './reasons';
+import type { PlannedAction, Reason, Roadmap, RoadmapInput, RoadmapMonth } from './roadmap';
+import { schedule } from './schedule';
+import { fillMonth, isOver } from './select';
+import { refusedActions, waitingActions } from './waiting';
+
+/**
+ * Works out the plan. The same input gives the same plan.
+ *
+ * @param edition with every action; its practices may be those in scope only (the quick way): a practice outside it counts
+ *   as unknown. Backbone actions of such practices are planned all the same.
+ * @param input absurd values fall back to the default: no date, a capacity below 0, an effort of 0 or less
+ * @returns three months with their actions in order of start. Planned, waiting and refused together hold every action
+ *   except those whose practice does not apply, or has the action's level already or by the end of this plan (`after`).
+ * @throws RangeError when the plan names no start and `today` is no calendar date
+ */
+export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadmap {
+  const ground = groundOf(edition, input);
+  const choice = new Map<string, Chosen>();
+  addBackbone(ground, choice);
+  const stuck = addAccepted(ground, choice);
+  for (const month of planMonths) fillMonth(ground, choice, month);
+
+  const daysOff = new Set(input.plan.daysOff);
+  const startOn = startOf(input, daysOff);
+  const before = precedence(choice);
+  const ordered = planMonths.flatMap((month) => ofMonth(choice, month, before));
+  const reasons = reasonsFor(ground, ordered);
+  const month = (number: Month) => planMonth(ground, choice, number, startOn, daysOff, before, reasons);
+
+  return {
+    startOn,
+    endOn: addDays(startOn, 89),
+    months: [month(1), month(2), month(3)],
+    waiting: waitingActions(ground, choice, stuck),
+    refused: refusedActions(ground),
+    projection: [
+      ground.standing,
+      projectedAfter(ground, choice, 1),
+      projectedAfter(ground, choice, 2),
+      projectedAfter(ground, choice, 3),
+    ],
+    after: levelsAfter(ground, choice, 3),
+  };
+}
+
+function startOf(input: RoadmapInput, daysOff: ReadonlySet<string>): string {
+  const own = input.plan.startOn;
+  return own !== null && isPlainDate(own) ? own : nextWorkingDay(input.today, daysOff);
+}
+
+/** What a month holds, in the order in which it is done: prerequisites first, then as chosen, best first. */
+function ofMonth(
+  choice: ReadonlyMap<string, Chosen>,
+  month: Month,
+  before: ReadonlyMap<string, readonly string[]>,
+): Chosen[] {
+  const ids = [...choice.values()].filter((chosen) => chosen.month === month).map(({ action }) => action.id);
+  return inOrder(ids, before).map((id) => choice.get(id)!);
+}
+
+function planMonth(
+  ground: Ground,
+  choice: ReadonlyMap<string, Chosen>,
+  month: Month,
+  startOn: string,
+  daysOff: ReadonlySet<string>,
+  before: ReadonlyMap<string, readonly string[]>,
+  reasons: ReadonlyMap<string, Reason[]>,
+): RoadmapMonth {
+  const window = monthWindow(startOn, month);
+  const working = workingDaysBetween(window.startsOn, window.endsOn, daysOff);
+  // A month that is all days off still needs dates: then its weekdays carry them.
+  const days = working.length > 0 ? working : workingDaysBetween(window.startsOn, window.endsOn, new Set());
+  const here = ofMonth(choice, month, before);
+  const ownerOf = (chosen: Chosen) => ground.input.plan.choices[chosen.action.id]?.owner?.trim() || chosen.action.owner;
+  const tasks = here.map((chosen) => ({ id: chosen.action.id, owner: ownerOf(chosen), effort: chosen.effort }));
+  const slots = schedule(tasks, before, days.length);
+  const actions = here.map((chosen): PlannedAction => {
+    const { id } = chosen.action;
+    const slot = slots.get(id)!;
+    return {
+      action: id,
+      month,
+      startsOn: days[slot.first]!,
+      endsOn: days[slot.last]!,
+      owner: ownerOf(chosen),
+      effort: chosen.effort,
+      mode: chosen.mode,
+      accepted: ground.accepted(id),
+      reasons: reasons.get(id) ?? [],
+      after: [...(before.get(id) ?? [])],
+    };
+  });
+  return {
+    month,
+    ...window,
+    workingDays: working.length,
+    capacity: ground.capacity[month - 1]!,
+    planned: plannedIn(choice, month),
+    over: isOver(ground, choice, month),
+    // Stable sort: what starts on the same day stays in order.
+    actions: actions.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0)),
+  };
+}

@@ -1,0 +1,35 @@
+/** The order in which lifts are taken (handbook 5.1, rule 4). */
+import type { Action, Level } from '../../content/schema';
+import type { Ground } from './ground';
+import { profileFactor } from './profile-factor';
+
+export interface Rank {
+  /** 0: below a target the user set. 1: below the next level of its area, where the user set none. 2: beyond it. */
+  tier: 0 | 1 | 2;
+  /** Weight x distance to the target x quick-win factor x profile factor / effort: higher is better. */
+  score: number;
+}
+
+/** @param at the level the practice has before the action */
+export function rankOf(ground: Ground, action: Action, at: Level): Rank {
+  const area = ground.areaOf.get(action.practice);
+  const own = area && ground.input.targets[area];
+  const next = ((area && ground.standing.areas[area].earned) ?? at) + 1;
+  const target = own ?? next;
+  const tier = at >= target ? 2 : own === undefined ? 1 : 0;
+  const distance = tier === 2 ? 5 - at : target - at;
+  const weight = ground.input.weights[action.practice]?.weight ?? 1;
+  const quickWin = action.quickWin ? ground.edition.model.thresholds.quickWinFactor.value : 1;
+  const factor = profileFactor(ground.edition, ground.input.profile, action).factor;
+  return { tier, score: (weight * distance * quickWin * factor) / ground.effort(action, 'do') };
+}
+
+/** Best first; ties by month, then code. */
+export function compareRanked(a: { action: Action; rank: Rank }, b: { action: Action; rank: Rank }): number {
+  return (
+    a.rank.tier - b.rank.tier ||
+    b.rank.score - a.rank.score ||
+    a.action.month - b.action.month ||
+    (a.action.code < b.action.code ? -1 : 1)
+  );
+}

@@ -1,0 +1,55 @@
+/** What is not in the plan, and why: nothing is dropped without a word (handbook 5.1, rule 5). */
+import type { Action } from '../../content/schema';
+import { reached, unmetNeeds, type Choice } from './chosen';
+import type { Stuck } from './fixed';
+import { planMonths, type Ground } from './ground';
+import { compareRanked, rankOf, type Rank } from './rank';
+import type { Roadmap, WaitReason } from './roadmap';
+
+/** What could start soonest comes first; what nobody knows comes last. */
+const nearness: Record<WaitReason['kind'], number> = { capacity: 0, needs: 1, levelTooLow: 2, unknown: 3, refused: 4 };
+
+/**
+ * Every action of the edition that is neither planned nor refused, whose practice applies and is not yet, by today's answers
+ * or by the plan, at the level the action leads to. Best first: what only lacks capacity, then what lacks a prerequisite, then
+ * the higher steps, then what must be found out first.
+ */
+export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Roadmap['waiting'] {
+  const found: { action: Action; rank: Rank; why: WaitReason }[] = [];
+  for (const action of ground.edition.actions) {
+    if (choice.has(action.id) || ground.refused(action.id) || !ground.applies(action.practice)) continue;
+    const at = reached(ground, choice, action.practice, 3);
+    if (at !== null && at >= action.to && !stuck.has(action.id)) continue;
+    found.push({
+      action,
+      rank: rankOf(ground, action, at ?? action.from),
+      why: stuck.get(action.id) ?? whyWaiting(ground, choice, action),
+    });
+  }
+  return found
+    .sort((a, b) => nearness[a.why.kind] - nearness[b.why.kind] || compareRanked(a, b))
+    .map(({ action, why }) => ({ action: action.id, effort: ground.effort(action, 'do'), why }));
+}
+
+function whyWaiting(ground: Ground, choice: Choice, action: Action): WaitReason {
+  const { practice } = action;
+  if (ground.levelOf(practice) === null) return { kind: 'unknown', practice };
+  const at = reached(ground, choice, practice, 3)!;
+  if (at < action.from) return { kind: 'levelTooLow', practice, at, needs: action.from };
+  const need = unmetNeeds(ground, choice, action, 3)[0];
+  if (need) return { kind: 'needs', action: need.id };
+  const month = planMonths.find(
+    (possible) =>
+      possible >= action.month &&
+      (reached(ground, choice, practice, possible) ?? 0) >= action.from &&
+      unmetNeeds(ground, choice, action, possible).length === 0,
+  );
+  return { kind: 'capacity', month: month ?? 3 };
+}
+
+/** In edition order. */
+export function refusedActions(ground: Ground): Roadmap['refused'] {
+  return ground.edition.actions
+    .filter((action) => ground.refused(action.id))
+    .map((action) => ({ action: action.id, reason: ground.input.plan.choices[action.id]?.reason ?? '' }));
+}
