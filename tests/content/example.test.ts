@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { assessmentEdition } from '../../src/content/assessment';
+import { readinessItems } from '../../src/content/context';
+import exampleJson from '../../src/content/editions/2026/example.json';
+import { actions } from '../../src/content/roadmap';
+import { areaIds } from '../../src/content/schema';
+import { assess } from '../../src/domain/assessment/assess';
+import { currentRound } from '../../src/domain/engagement/create';
+import { engagementSchema, missionPartIds, successPartIds } from '../../src/domain/engagement/engagement';
+
+const example = v.parse(engagementSchema, exampleJson);
+const round = currentRound(example);
+const response = round.responses[0]!;
+const answers = Object.values(response.answers);
+const assessment = assess(assessmentEdition, { answers: response.answers, weights: round.weights });
+
+describe('the shipped example', () => {
+  test('loses nothing when it is parsed', () => {
+    expect(example).toEqual(exampleJson);
+    expect(example.example).toBe(true);
+    expect(example.id).toBe('example');
+  });
+
+  test('answers every practice of the edition and nothing else', () => {
+    const practices = assessmentEdition.practices.map((practice) => practice.id);
+    expect(Object.keys(response.answers).toSorted()).toEqual(practices.toSorted());
+    expect(practices).toEqual(expect.arrayContaining(Object.keys(round.weights)));
+    expect(practices).toContain(round.at);
+  });
+
+  test('names actions and readiness items that exist', () => {
+    expect(actions.map((action) => action.id)).toEqual(expect.arrayContaining(Object.keys(round.plan.choices)));
+    expect(Object.keys(round.readiness).toSorted()).toEqual(readinessItems.map((item) => item.id).toSorted());
+  });
+
+  test('covers enough to state every level', () => {
+    for (const area of areaIds) {
+      expect(assessment.areas[area].coverage, area).toBeGreaterThan(assessmentEdition.model.thresholds.coverage.value);
+    }
+  });
+
+  test('stands at reactive with Listening a level ahead and Engaging holding it back', () => {
+    expect(assessment.overall.earned).toBe(2);
+    expect(areaIds.map((area) => assessment.areas[area].earned)).toEqual([3, 2, 2, 2]);
+    expect(assessment.holdsBack[0]).toBe('engaging');
+  });
+
+  test('shows each kind of answer, with and without evidence', () => {
+    const claims = answers.filter((answer) => answer.kind === 'level' && answer.level >= 3);
+    const evidenced = claims.filter((answer) => answer.evidence);
+    expect(answers.filter((answer) => answer.kind === 'unknown').length).toBeGreaterThan(2);
+    expect(answers.filter((answer) => answer.kind === 'notApplicable')).toHaveLength(1);
+    expect(evidenced.length / claims.length).toBeGreaterThan(0.25);
+    expect(evidenced.length / claims.length).toBeLessThan(0.6);
+  });
+
+  test('shows each kind of choice about an action', () => {
+    const choices = Object.values(round.plan.choices);
+    expect(choices.some((choice) => choice.decision === 'accepted')).toBe(true);
+    expect(choices.every((choice) => choice.decision !== 'refused' || choice.reason)).toBe(true);
+    expect(choices.some((choice) => choice.decision === 'refused')).toBe(true);
+    expect(choices.some((choice) => choice.owner)).toBe(true);
+    expect(choices.some((choice) => choice.effort)).toBe(true);
+  });
+
+  test('fills every part of both statements', () => {
+    const { mission, success } = round.statements;
+    expect(Object.keys(mission.parts).toSorted()).toEqual([...missionPartIds].toSorted());
+    expect(Object.keys(success.parts).toSorted()).toEqual([...successPartIds].toSorted());
+    expect(mission.wording && success.wording).toBeTruthy();
+  });
+});
