@@ -1,0 +1,207 @@
+/** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
+
+const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+const percent = (share: number) => `${number(Math.round(share * 100))} %`;
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (value: number) => small[value] ?? number(value);
+const days = (value: number) => count(value, 'day', 'days');
+
+export const reportMessages = {
+  language: 'en-GB',
+  title: (organisation: string) => `${organisation}: customer experience maturity and ninety-day plan`,
+  subject: 'Customer experience maturity',
+  unnamed: 'Your organisation',
+  running: (organisation: string) => `${organisation} · Customer experience maturity`,
+  confidential: (date: string) => `Confidential · ${date}`,
+  foot: 'A self-assessment of how customer experience is managed; it does not measure what customers feel.',
+  page: (page: number, pages: number) => `${page} of ${pages}`,
+  example: 'This is the example that comes with Attune. The organisation in it is invented.',
+  rangeJoint: 'to',
+  range: (from: string, to: string) => `${from} to ${to}`,
+
+  /** The finding is put together from these pieces; the level stands between lead and tail. */
+  finding: {
+    nothing: 'Nothing has been answered yet, so there is no level to report.',
+    notEnough: (levelled: number, total: number) =>
+      `Too little is known to state a level: ${inWords(levelled)} of ${count(total, 'practice has', 'practices have')} one so far.`,
+    lead: 'You are ',
+    everywhere: ' in all four areas',
+    ahead: (areas: readonly string[]) => `, and a step or more ahead in ${list(areas)}`,
+    stop: '.',
+    heldBack: (areas: readonly string[]) => ` ${list(areas)} ${areas.length === 1 ? 'holds' : 'hold'} you back`,
+    missing: (value: number) =>
+      ` and ${inWords(value)} of ${value === 1 ? 'the answers is' : 'the answers are'} not known`,
+    missingAlone: (value: number) =>
+      ` ${value === 1 ? 'One answer is' : `${inWords(value)[0]!.toUpperCase()}${inWords(value).slice(1)} answers are`} not known.`,
+    inThem: (value: number, areas: number) =>
+      `, and ${inWords(value)} of ${areas === 1 ? 'its' : 'their'} answers ${value === 1 ? 'is' : 'are'} not known`,
+  },
+  noLevel: 'none yet',
+  dialNote: {
+    needle: (position: string) => `Needle: mean position ${position} of 5.`,
+    earned: (level: string) => `Earned level: ${level}, the lowest of the four areas.`,
+    evidenced: (level: string) => `Counting only what has evidence: ${level}.`,
+    band: (open: number) => `Band: what ${count(open, 'answer', 'answers')} not known leave open.`,
+    coverage: (levelled: number, total: number, evidenced: number) =>
+      `${levelled} of ${count(total, 'practice has', 'practices have')} a level; ${evidenced} ${evidenced === 1 ? 'has' : 'have'} evidence written down.`,
+    notApplicable: (value: number) => `${count(value, 'practice does', 'practices do')} not apply.`,
+    raters: (value: number) => (value === 1 ? 'This is one person’s view.' : `${value} people answered.`),
+    weights: (value: number) => `${count(value, 'practice carries', 'practices carry')} a weight other than 1.`,
+  },
+  areasHead: { area: 'Area', earned: 'Earned', toEarn: 'To earn the next' },
+  toEarn: {
+    more: (value: number) => `${count(value, 'more practice needs', 'more practices need')} a level`,
+    lifts: (names: readonly string[], level: string) => `${list(names)} for ${level}`,
+    many: (names: readonly string[], more: number, level: string) =>
+      `${names.join(', ')} and ${inWords(more)} more for ${level}`,
+    top: 'The highest level is earned',
+    unanswered: 'Not answered yet',
+  },
+  claimed: { unknown: 'don’t know', notApplicable: 'does not apply', open: 'not answered' },
+
+  mission: {
+    heading: 'What we want customers to experience',
+    none: 'The CX Mission Statement has not been written yet.',
+    begun: (parts: number) =>
+      `The CX Mission Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
+  },
+  success: {
+    heading: 'How we shall know that it works',
+    none: 'The CX Success Statement has not been written yet.',
+    begun: (parts: number) =>
+      `The CX Success Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
+  },
+  placeholders: 'The wording still has gaps, marked by square brackets.',
+
+  plan: {
+    finding: (actions: number, effort: number, owners: number) =>
+      `Ninety days: ${count(actions, 'action', 'actions')}, ${days(effort)} of work, ${count(owners, 'owner', 'owners')}`,
+    empty: 'Ninety days: no action is planned yet',
+    load: (planned: number, capacity: number, workingDays: number) =>
+      `${days(planned)} of work planned, ${days(capacity)} available; ${count(workingDays, 'working day', 'working days')} in the month.`,
+    over: 'The essential actions alone need more than is available.',
+    effort: (value: number) => days(value),
+    confirm: 'In place already: confirm it and link the evidence.',
+  },
+  reasons: {
+    backbone: 'Part of every ninety-day plan.',
+    lifts: (practice: string, from: string, to: string) => `Lifts “${practice}” from ${from} to ${to}.`,
+    earnsNextLevel: (area: string, to: string) => `Helps ${area} earn ${to}.`,
+    weakestArea: (area: string) => `${area} holds you back.`,
+    target: (area: string, level: string) => `You aim at ${level} in ${area}.`,
+    neededBy: (action: string) => `Must come before “${action}”.`,
+    quickWin: 'A quick win.',
+    profile: 'Chosen for what you said about your organisation.',
+    accepted: 'You accepted it.',
+    confirm: (practice: string, level: string) => `“${practice}” stands at ${level} already.`,
+  },
+  waits: {
+    capacity: (month: string) => `No days left from month ${month} on.`,
+    needs: (action: string) => `Waits for “${action}”.`,
+    levelTooLow: (practice: string, at: string, needs: string) => `“${practice}” is ${at}; this needs ${needs} first.`,
+    unknown: (practice: string) => `First find out where “${practice}” stands.`,
+    refused: (reason: string) => (reason ? `You left it out: ${reason}` : 'You left it out.'),
+  },
+  projection: {
+    heading: 'If all of it is done by day 90',
+    earned: (level: string) => `The organisation earns ${level}.`,
+    same: (level: string) => `The organisation stays ${level}: ninety days start the work, they do not finish it.`,
+    none: 'Too little is known to say which level this would earn.',
+    areas: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? 'earns' : 'earn'} a higher level than today.`,
+    waiting: (value: number) =>
+      `${count(value, 'action', 'actions')} did not fit and ${value === 1 ? 'waits' : 'wait'} until after day 90.`,
+    today: 'Today',
+    month: (month: number) => `After month ${month}`,
+    target: 'Aimed at',
+    whole: 'Organisation',
+  },
+  asked: {
+    heading: 'Asked of the board',
+    action: (title: string, owner: string, by: string) => `${title} (${owner}, by ${by}).`,
+    readiness: (task: string) => `Before the start: ${task}`,
+  },
+  customerWord: 'Your word for a customer',
+  organisation: 'Organisation',
+
+  points: {
+    strength: (level: string, evidenced: boolean) =>
+      `${level[0]!.toUpperCase()}${level.slice(1)}, ${evidenced ? 'with evidence' : 'without evidence yet'}.`,
+    gap: (level: string, next: string) => `${level[0]!.toUpperCase()}${level.slice(1)} today. Next: ${next}`,
+    holdsBack: (area: string, to: string) => `${area} cannot earn ${to} without it.`,
+  },
+
+  method: {
+    practices: (total: number) =>
+      `The assessment asks about ${total} practices in four areas. For each, five sentences describe what one can see in an organisation, from oblivious to driven; the answer is the sentence that holds today.`,
+    earned: (share: number) =>
+      `An area earns a level when at least ${percent(share)} of its answered practices reach it and none stands more than one level below it.`,
+    overall: 'The organisation’s level is the lowest of the four areas, because customers meet all four at once.',
+    position:
+      'The position is the mean of all levels, cut to one decimal. Levels are an order and no measured distance, so it is a pointer and no verdict.',
+    unknown: (coverage: number) =>
+      `“Don’t know” counts as nothing: it widens the band, from the result if all of them were level 1 to the result if all were level 5. With less than ${percent(coverage)} answered no level is stated.`,
+    evidence: (from: string, fallback: string) =>
+      `The evidenced level counts a claim of ${from} or above without written evidence as ${fallback}.`,
+    plan: 'The plan holds the actions that every such plan needs, sized to the organisation, and then those that lift the weakest practices most for their effort, within the days available and in an order in which each finds what it needs. Efforts are our judgement and yours to change.',
+    projection: 'The projection scores the practices again as if each planned action had reached what it aims at.',
+  },
+  limits: {
+    self: 'This is a self-assessment. It says how customer experience is managed; it does not measure what customers feel.',
+    one: 'One person answered. Others in the organisation may see it differently; ask people from several functions and the front line before deciding on it.',
+    open: (open: number) =>
+      `${count(open, 'answer is', 'answers are')} not known or not given; the band shows how far that could move the result.`,
+    quick: 'The quick way was taken: not all practices were asked.',
+    cycle: 'Ninety days start a cycle. Day 90 is the day to answer again and to plan the next ninety.',
+    benchmark:
+      'The result is not compared with other organisations: there is no such comparison that one could rely on.',
+  },
+  glossary: [
+    { term: 'Earned level', meaning: 'The level that enough practices of an area reach while none lags far behind.' },
+    { term: 'Position', meaning: 'The mean of all levels, a place for the needle on the dial.' },
+    {
+      term: 'Claimed and evidenced',
+      meaning: 'The level of the sentence chosen, and the level left when only claims with written evidence count.',
+    },
+    { term: 'Done when', meaning: 'The thing one can see once an action is finished.' },
+    { term: 'Day of work', meaning: 'One person working for one day, spread as the owner sees fit.' },
+  ],
+
+  labels: {
+    summary: 'Summary',
+    standing: 'Where you stand',
+    plan: 'The ninety days',
+    planPicture: 'The ninety days in one picture',
+    profile: 'The organisation',
+    radar: 'The four areas, today and after ninety days',
+    radarNote: 'Mean position of each area on the scale from 1, oblivious, to 5, driven.',
+    practices: 'All practices',
+    practice: 'Practice',
+    claimed: 'Claimed',
+    evidenced: 'Evidenced',
+    notes: 'Notes of evidence',
+    strengths: 'What you do well',
+    gaps: 'What to lift first',
+    noStrengths: 'No practice is attentive or above yet.',
+    noGaps: 'No practice with a level stands below attentive.',
+    action: 'Action',
+    owner: 'Owner',
+    dates: 'Dates',
+    effort: 'Effort',
+    doneWhen: 'Done when',
+    why: 'Why',
+    waiting: 'What waits until after day 90',
+    noneWaiting: 'Nothing waits: every action that suits you today is in the plan.',
+    refused: 'What you left out',
+    reason: 'Reason',
+    statements: 'The two statements',
+    method: 'Method',
+    limits: 'Limits',
+    glossary: 'Terms',
+    lost: 'not drawn',
+  },
+};
+
+export type ReportMessages = typeof reportMessages;

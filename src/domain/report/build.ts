@@ -1,0 +1,131 @@
+/** From an engagement and what it amounts to, to the one value every deliverable carries away. */
+import type { Profile } from '../engagement/engagement';
+import { formatDate } from './format';
+import type { ReportInput } from './input';
+import { reportPlan } from './plan';
+import { gaps, reportPractices, strengths } from './practices';
+import { reportProjection, reportRadar } from './projection';
+import type { Report, ReportStatement, Term } from './report';
+import { missing, reportStanding } from './standing';
+
+/** Roles whose actions a board is asked for by name; our judgement. */
+const boardRoles = ['chief-executive', 'sponsor', 'executive-team', 'steering-group'];
+/** As many as a board remembers; our judgement. */
+const mostAsked = 4;
+
+/**
+ * Pure: the same input gives an equal report, and the input is left as it is.
+ * @returns a report for any engagement, an empty one included; what is not there yet is said in words
+ */
+export function buildReport(input: ReportInput): Report {
+  const { engagement, messages, words, today } = input;
+  const organisation = engagement.organisation.name.trim() || messages.unnamed;
+  return {
+    language: messages.language,
+    title: messages.title(organisation),
+    subject: messages.subject,
+    organisation,
+    date: today,
+    furniture: {
+      left: messages.running(organisation),
+      right: messages.confidential(formatDate(today, messages.language)),
+      foot: messages.foot,
+      page: messages.page,
+    },
+    notice: engagement.example ? messages.example : '',
+    standing: reportStanding(input),
+    statements: [statement(input, 'mission'), statement(input, 'success')],
+    plan: reportPlan(input),
+    projection: reportProjection(input),
+    asked: { heading: messages.asked.heading, items: asked(input) },
+    profile: profile(input),
+    radar: reportRadar(input),
+    practices: reportPractices(input),
+    strengths: strengths(input),
+    gaps: gaps(input),
+    method: method(input),
+    limits: limits(input),
+    glossary: [
+      ...([1, 2, 3, 4, 5] as const).map((level) => ({
+        term: words.model.levels[level].name,
+        meaning: words.model.levels[level].meaning,
+      })),
+      ...messages.glossary,
+    ],
+    stops: [1, 2, 3, 4, 5].map((level) => words.model.levels[level as 1].short) as Report['stops'],
+    labels: messages.labels,
+  };
+}
+
+function statement(input: ReportInput, id: 'mission' | 'success'): ReportStatement {
+  const say = input.messages[id];
+  const { wording, parts } = input.round.statements[id];
+  const filled = Object.values(parts).filter((part) => part?.trim()).length;
+  const text = wording.trim();
+  const gap = text
+    ? /\[[^\]]*\]/.test(text)
+      ? input.messages.placeholders
+      : ''
+    : filled
+      ? say.begun(filled)
+      : say.none;
+  return { id, heading: say.heading, wording: text, gap };
+}
+
+/** What is missing before the start, then what the top of the organisation itself has to do. */
+function asked(input: ReportInput): string[] {
+  const { asked: say } = input.messages;
+  const missingFirst = Object.entries(input.round.readiness)
+    .filter(([, value]) => value === 'no')
+    .flatMap(([item]) => input.words.readiness[item]?.task ?? [])
+    .map(say.readiness);
+  const rows = reportPlan(input).months.flatMap(({ actions }) => actions);
+  const owners = new Set<string>(boardRoles.map((role) => input.words.model.roles[role] ?? role));
+  const own = rows
+    .filter(({ owner, confirm }) => owners.has(owner) && !confirm)
+    .map(({ title, owner, endsOn }) => say.action(title, owner, formatDate(endsOn, input.messages.language)));
+  return [...missingFirst, ...own].slice(0, mostAsked);
+}
+
+function profile(input: ReportInput): Term[] {
+  const { organisation } = input.engagement;
+  const given = Object.entries(organisation.profile) as [keyof Profile, string | string[] | undefined][];
+  const rows = Object.keys(input.words.profile).flatMap((question) => {
+    const words = input.words.profile[question];
+    const value = given.find(([id]) => id === question)?.[1];
+    const values = value === undefined ? [] : [value].flat();
+    const meaning = values.map((option) => words?.options[option] ?? option).join(', ');
+    return words && meaning ? [{ term: words.question, meaning }] : [];
+  });
+  const word = organisation.customerWord.trim();
+  return word ? [...rows, { term: input.messages.customerWord, meaning: word }] : rows;
+}
+
+function method(input: ReportInput): string[] {
+  const { thresholds } = input.edition.model;
+  const { method: say } = input.messages;
+  const name = (level: 1 | 2 | 3 | 4 | 5) => input.words.model.levels[level].short;
+  return [
+    say.practices(input.edition.practices.length),
+    say.earned(thresholds.earnedShare.value),
+    say.overall,
+    say.position,
+    say.unknown(thresholds.coverage.value),
+    say.evidence(name(thresholds.evidenceFrom.value), name(thresholds.evidenceFallback.value)),
+    say.plan,
+    say.projection,
+  ];
+}
+
+function limits(input: ReportInput): string[] {
+  const { limits: say } = input.messages;
+  const open = missing(input.assessment.overall);
+  return [
+    say.self,
+    input.round.responses.length === 1 ? say.one : '',
+    open ? say.open(open) : '',
+    input.round.way === 'quick' ? say.quick : '',
+    say.benchmark,
+    say.cycle,
+  ].filter(Boolean);
+}

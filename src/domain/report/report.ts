@@ -1,0 +1,200 @@
+/**
+ * Everything a deliverable sees, as one plain value: sentences already in words, numbers and dates beside them untouched.
+ * No deliverable reads the engagement, the edition or the clock.
+ */
+import type { AreaId, Level, Month } from '../../content/schema';
+
+/** A stretch of a sentence; "signal" is the level itself, set apart by whoever draws. */
+export interface Phrase {
+  text: string;
+  tone: 'plain' | 'signal';
+}
+
+/** What `dialGeometry` needs besides a width. */
+export interface DialReading {
+  position: number | null;
+  band: { low: number; high: number } | null;
+  earned: Level | null;
+  target: number | null;
+}
+
+export interface AreaRow {
+  id: AreaId;
+  name: string;
+  dial: DialReading;
+  /** Short name of the earned level, or words for "none yet". */
+  earned: string;
+  /** What earns the next level, in a few words. */
+  toEarn: string;
+}
+
+export interface ReportStatement {
+  id: 'mission' | 'success';
+  heading: string;
+  /** The user's wording; empty while there is none. */
+  wording: string;
+  /** What is missing, or an empty string. */
+  gap: string;
+}
+
+export interface PracticeRow {
+  id: string;
+  code: string;
+  name: string;
+  area: AreaId;
+  level: Level | null;
+  /** Short level name, or "don’t know", "does not apply", "not answered". */
+  claimed: string;
+  /** The same with a claim that shows no evidence counted down. */
+  evidenced: string;
+  /** The sentence chosen, the reason it does not apply, or an empty string. */
+  sentence: string;
+  /** The user's note of evidence; empty when there is none. May be long. */
+  note: string;
+}
+
+export interface Point {
+  practice: string;
+  code: string;
+  /** The practice's name. */
+  name: string;
+  /** The sentence that holds today. */
+  sentence: string;
+  /** Why it is listed, and for a gap what comes next. */
+  reason: string;
+}
+
+export interface ActionRow {
+  id: string;
+  code: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  /** Both days in words. */
+  dates: string;
+  owner: string;
+  /** Person-days. */
+  effort: number;
+  effortText: string;
+  doneWhen: string;
+  why: string;
+  /** The result exists already: link its evidence. */
+  confirm: boolean;
+}
+
+export interface MonthPlan {
+  month: Month;
+  heading: string;
+  dates: string;
+  startsOn: string;
+  endsOn: string;
+  /** Planned against capacity, in words. */
+  load: string;
+  actions: ActionRow[];
+}
+
+export interface Waiting {
+  id: string;
+  code: string;
+  title: string;
+  effortText: string;
+  why: string;
+}
+
+/** A table of words: the header row and the rows under it. */
+export interface WordTable {
+  head: string[];
+  rows: string[][];
+}
+
+export interface Radar {
+  axes: string[];
+  /** One value for each axis, 1 to 5, null where no level is known. */
+  series: { name: string; values: (number | null)[] }[];
+}
+
+export interface Term {
+  term: string;
+  meaning: string;
+}
+
+export interface Report {
+  /** BCP 47. */
+  language: string;
+  /** Of the document: organisation and subject. */
+  title: string;
+  subject: string;
+  organisation: string;
+  /** Plain date, "2026-11-21". */
+  date: string;
+  furniture: { left: string; right: string; foot: string; page: (page: number, pages: number) => string };
+  /** Said first when the report is of the shipped example. */
+  notice: string;
+  standing: {
+    finding: Phrase[];
+    dial: DialReading;
+    note: string;
+    areas: AreaRow[];
+    areasHead: { area: string; earned: string; toEarn: string };
+  };
+  statements: ReportStatement[];
+  plan: {
+    /** The ninety days in one line. */
+    finding: string;
+    dates: string;
+    startsOn: string;
+    endsOn: string;
+    months: [MonthPlan, MonthPlan, MonthPlan];
+    /** The few actions the summary draws, by start. */
+    highlights: ActionRow[];
+    waiting: Waiting[];
+    refused: Waiting[];
+  };
+  projection: { heading: string; dial: DialReading; note: string; table: WordTable };
+  asked: { heading: string; items: string[] };
+  profile: Term[];
+  radar: Radar;
+  practices: { area: AreaId; name: string; rows: PracticeRow[] }[];
+  strengths: Point[];
+  gaps: Point[];
+  method: string[];
+  limits: string[];
+  glossary: Term[];
+  /** Short names of the five levels, lowest first: the stops of every dial. */
+  stops: [string, string, string, string, string];
+  /** Headings and labels, by key, for deliverables to set. */
+  labels: Record<ReportLabel, string>;
+}
+
+export type ReportLabel =
+  | 'summary'
+  | 'standing'
+  | 'plan'
+  | 'planPicture'
+  | 'profile'
+  | 'radar'
+  | 'radarNote'
+  | 'practices'
+  | 'practice'
+  | 'claimed'
+  | 'evidenced'
+  | 'notes'
+  | 'strengths'
+  | 'gaps'
+  | 'noStrengths'
+  | 'noGaps'
+  | 'action'
+  | 'owner'
+  | 'dates'
+  | 'effort'
+  | 'doneWhen'
+  | 'why'
+  | 'waiting'
+  | 'noneWaiting'
+  | 'refused'
+  | 'reason'
+  | 'statements'
+  | 'method'
+  | 'limits'
+  | 'glossary'
+  | 'lost';

@@ -1,0 +1,115 @@
+/** The first page's upper half: the finding, the dial, the four areas. */
+import type { AreaId, Level } from '../../content/schema';
+import { areas } from '../assessment/levels';
+import type { Standing } from '../assessment/standing';
+import { formatNumber } from './format';
+import type { ReportInput } from './input';
+import type { AreaRow, DialReading, Phrase, Report } from './report';
+
+/** Answers that could still move the result. */
+export const missing = (standing: Standing) => standing.counts.unknown + standing.counts.open;
+
+export const levelName = (input: ReportInput, level: Level | null) =>
+  level === null ? input.messages.noLevel : input.words.model.levels[level].short;
+
+export const areaName = (input: ReportInput, area: AreaId) => input.words.model.areas[area].name;
+
+export function dialReading(standing: Standing, target: number | null = null): DialReading {
+  return {
+    position: standing.position,
+    band: standing.position !== null && missing(standing) > 0 ? standing.positionBand : null,
+    earned: standing.earned,
+    target,
+  };
+}
+
+/**
+ * The finding in one sentence or two: the level, what is ahead, what holds back, what is not known.
+ * @returns stretches to be joined as they are, the level alone with the tone "signal"
+ */
+export function finding(input: ReportInput): Phrase[] {
+  const { assessment, messages } = input;
+  const { finding: say } = messages;
+  const { overall, holdsBack } = assessment;
+  const plain = (text: string): Phrase => ({ text, tone: 'plain' });
+  if (overall.counts.levelled === 0) return [plain(say.nothing)];
+  if (overall.earned === null) return [plain(say.notEnough(overall.counts.levelled, overall.counts.total))];
+
+  const earned = overall.earned;
+  const names = (found: readonly AreaId[]) => found.map((area) => areaName(input, area));
+  const ahead = areas.filter((area) => (assessment.areas[area].earned ?? 0) > earned);
+  const open = missing(overall);
+  const openBehind = holdsBack.reduce((sum, area) => sum + missing(assessment.areas[area]), 0);
+  const level = input.words.model.levels[earned].name;
+  const tail = ahead.length
+    ? say.ahead(names(ahead)) +
+      say.stop +
+      say.heldBack(names(holdsBack)) +
+      (openBehind ? say.inThem(openBehind, holdsBack.length) : '') +
+      say.stop
+    : say.everywhere + say.stop + (open ? say.missingAlone(open) : '');
+  return [
+    plain(say.lead),
+    { text: level.charAt(0).toLocaleLowerCase(messages.language) + level.slice(1), tone: 'signal' },
+    plain(tail),
+  ];
+}
+
+function dialNote(input: ReportInput): string {
+  const { overall } = input.assessment;
+  const { dialNote: say, language } = input.messages;
+  const { counts } = overall;
+  if (overall.position === null) return say.coverage(counts.levelled, counts.total, counts.evidenced);
+  const weighted = Object.values(input.round.weights).filter(({ weight }) => weight !== 1).length;
+  return [
+    say.needle(formatNumber(overall.position, language)),
+    overall.earned === null ? '' : say.earned(levelName(input, overall.earned)),
+    overall.evidenced !== overall.earned && overall.evidenced !== null
+      ? say.evidenced(levelName(input, overall.evidenced))
+      : '',
+    missing(overall) ? say.band(missing(overall)) : '',
+    say.coverage(counts.levelled, counts.total, counts.evidenced),
+    counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
+    say.raters(input.round.responses.length),
+    weighted ? say.weights(weighted) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What earns the next level, in at most two names. */
+function toEarn(input: ReportInput, area: AreaId): string {
+  const { toEarn: say } = input.messages;
+  const standing = input.assessment.areas[area];
+  const { to, lifts } = input.nextLevels[area];
+  if (standing.counts.levelled === 0) return say.unanswered;
+  if (standing.earned === null) {
+    const needed = Math.ceil(input.edition.model.thresholds.coverage.value * standing.counts.total);
+    return say.more(Math.max(1, needed - standing.counts.levelled));
+  }
+  if (to === null) return say.top;
+  const names = lifts.map(({ practice }) => input.words.practices[practice]?.name ?? practice);
+  const level = levelName(input, to);
+  return names.length > 2 ? say.many(names.slice(0, 1), names.length - 1, level) : say.lifts(names, level);
+}
+
+function areaRow(input: ReportInput, area: AreaId): AreaRow {
+  const standing = input.assessment.areas[area];
+  return {
+    id: area,
+    name: areaName(input, area),
+    dial: dialReading(standing, input.round.targets[area] ?? null),
+    earned: levelName(input, standing.earned),
+    toEarn: toEarn(input, area),
+  };
+}
+
+export function reportStanding(input: ReportInput): Report['standing'] {
+  return {
+    finding: finding(input),
+    dial: dialReading(input.assessment.overall),
+    note: dialNote(input),
+    areas: areas.map((area) => areaRow(input, area)),
+    areasHead: input.messages.areasHead,
+  };
+}
