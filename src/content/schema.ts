@@ -188,6 +188,22 @@ export const profileWordsSchema = v.strictObject({
   options: v.record(v.string(), sentence),
 });
 
+/** A topic to check for rules; an empty list means everyone, and every list that is filled must match the profile. */
+export const obligationSchema = v.strictObject({
+  id,
+  /** Option ids of the profile questions of the same names. */
+  sectors: v.array(id),
+  regions: v.array(id),
+  sells: v.array(id),
+});
+export const obligationWordsSchema = v.strictObject({
+  name: sentence,
+  /** What to find out, or the rule itself where it is known. */
+  check: sentence,
+  /** The address of the rule, or an empty string. */
+  source: v.string(),
+});
+
 export const readinessItemSchema = v.strictObject({
   id,
   /** Without it the plan should not start. */
@@ -244,6 +260,43 @@ export const profileEffectSchema = v.strictObject({
   ...sourced,
 });
 
+/** A list of phrases in the small notation of domain/statements/text/pattern.ts. */
+const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
+/** The words the checks of a statement look for, of one language (handbook 2.3). */
+export const lintWordsSchema = v.strictObject({
+  customers: phrases,
+  customerExceptions: phrases,
+  platitudes: phrases,
+  platitudeExceptions: phrases,
+  hedges: phrases,
+  hedgeExceptions: phrases,
+  companyAims: phrases,
+  companyAimExceptions: phrases,
+  scores: phrases,
+  businessGoals: phrases,
+  businessGoalExceptions: phrases,
+  leaders: phrases,
+  leaderExceptions: phrases,
+  baselineMarkers: phrases,
+  presentMarkers: phrases,
+  targetMarkers: phrases,
+  changeMarkers: phrases,
+  stateMarkers: phrases,
+  ignoredMarkers: phrases,
+  softeners: phrases,
+  causeMarkers: phrases,
+  sampleNouns: phrases,
+  baselineWords: phrases,
+  targetWords: phrases,
+  deadlineMarkers: phrases,
+  measuredMarkers: phrases,
+  rising: phrases,
+  falling: phrases,
+  stopWords: phrases,
+  /** Everyday names of metrics by the direction that is better. */
+  directions: v.array(v.strictObject({ better: v.picklist(['up', 'down']), names: phrases })),
+});
+
 export type AreaId = (typeof areaIds)[number];
 export type Level = (typeof levels)[number];
 export type Month = (typeof months)[number];
@@ -253,6 +306,7 @@ export type StrategyElementId = (typeof strategyElementIds)[number];
 export type ProgrammeElementId = (typeof programmeElementIds)[number];
 export type StaffBand = (typeof staffBands)[number];
 export type Practice = v.InferOutput<typeof practiceSchema>;
+export type LintWords = v.InferOutput<typeof lintWordsSchema>;
 export type PracticeWords = v.InferOutput<typeof practiceWordsSchema>;
 export type Action = v.InferOutput<typeof actionSchema>;
 export type ActionWords = v.InferOutput<typeof actionWordsSchema>;
@@ -262,6 +316,8 @@ export type Model = v.InferOutput<typeof modelSchema>;
 export type ProfileQuestion = v.InferOutput<typeof profileQuestionSchema>;
 export type ProfileWords = v.InferOutput<typeof profileWordsSchema>;
 export type ProfileEffect = v.InferOutput<typeof profileEffectSchema>;
+export type Obligation = v.InferOutput<typeof obligationSchema>;
+export type ObligationWords = v.InferOutput<typeof obligationWordsSchema>;
 export type ReadinessItem = v.InferOutput<typeof readinessItemSchema>;
 export type ReadinessWords = v.InferOutput<typeof readinessWordsSchema>;
 export type Distribution = v.InferOutput<typeof distributionSchema>;
