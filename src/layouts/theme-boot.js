@@ -1,1 +1,4 @@
-try{const t=localStorage.getItem('attune:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}
+try {
+  const t = localStorage.getItem('attune:theme');
+  if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;
+} catch {}

@@ -27,12 +27,13 @@ const quiet = [
   '--disable-sync',
 ];
 
-async function chromiumPath(): Promise<{ path: string; args: string[] }> {
+/** The npm build's own arguments are left out: they put every page in one process and switch web security off. */
+async function chromiumPath(): Promise<string> {
   const found = installed.find((path) => path !== undefined && existsSync(path));
-  if (found) return { path: found, args: [] };
+  if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: fromNpm } = await import('@sparticuz/chromium');
-    return { path: await fromNpm.executablePath(), args: fromNpm.args.filter((arg) => !arg.startsWith('--headless')) };
+    return fromNpm.executablePath();
   }
   throw new Error(
     'The journeys need Chromium or Google Chrome. Install one of them, or set CHROMIUM_PATH to its program, and run the tests again.',
@@ -41,12 +42,18 @@ async function chromiumPath(): Promise<{ path: string; args: string[] }> {
 
 /** @throws Error that says what to install when no Chromium is to be had */
 export async function launchChromium(extraArgs: string[] = []): Promise<Browser> {
-  const { path, args } = await chromiumPath();
-  return playwright.launch({ executablePath: path, args: [...args, ...quiet, ...extraArgs], headless: true });
+  return playwright.launch({ executablePath: await chromiumPath(), args: [...quiet, ...extraArgs], headless: true });
 }
 
 /** The same, with a profile kept in a folder: what a person's own browser does when it is closed and opened again. */
-export async function launchChromiumProfile(folder: string, options: Parameters<typeof playwright.launchPersistentContext>[1] = {}) {
-  const { path, args } = await chromiumPath();
-  return playwright.launchPersistentContext(folder, { executablePath: path, args: [...args, ...quiet], headless: true, ...options });
+export async function launchChromiumProfile(
+  folder: string,
+  options: Parameters<typeof playwright.launchPersistentContext>[1] = {},
+) {
+  return playwright.launchPersistentContext(folder, {
+    executablePath: await chromiumPath(),
+    args: quiet,
+    headless: true,
+    ...options,
+  });
 }

@@ -49,13 +49,20 @@ export async function serveSite(folder: string, base = '/'): Promise<Site> {
     const target = (await stat(file)).isDirectory() ? join(file, 'index.html') : file;
     const end = target.slice(target.lastIndexOf('.'));
     const body = await readFile(target);
-    const entry = { body, gzip: packed.has(end) ? gzipSync(body, { level: 9 }) : null, type: types[end] ?? 'application/octet-stream' };
+    const entry = {
+      body,
+      gzip: packed.has(end) ? gzipSync(body, { level: 9 }) : null,
+      type: types[end] ?? 'application/octet-stream',
+    };
     cache.set(path, entry);
     return entry;
   };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
-    const inside = path.startsWith(mount) && !path.includes('..') ? load(path.slice(mount.length)) : Promise.reject(new Error('outside'));
+    const inside =
+      path.startsWith(mount) && !path.includes('..')
+        ? load(path.slice(mount.length))
+        : Promise.reject(new Error('outside'));
     inside.then(
       ({ body, gzip, type }) => {
         const zipped = gzip !== null && String(request.headers['accept-encoding']).includes('gzip');

@@ -1,0 +1,97 @@
+/** Shows the document in the page: what is chosen, what is written, how far each area is. */
+import { assessWords as words } from '../../content/messages/en/assess';
+import type { Answer, Round } from '../../domain/engagement/engagement';
+import type { Sheet } from './sheets';
+
+type State = keyof typeof words.states | 'level';
+
+function stateOf(answer: Answer | undefined): State {
+  if (!answer) return 'open';
+  if (answer.kind === 'level') return answer.evidence?.trim() ? 'evidenced' : 'level';
+  return answer.kind;
+}
+
+const letter = (level: number) => 'ABCDE'[level - 1]!;
+
+function said(answer: Answer | undefined): string {
+  const state = stateOf(answer);
+  const level = answer?.kind === 'level' ? letter(answer.level) : '';
+  if (state === 'level') return level;
+  return level ? `${level}, ${words.states.evidenced}` : words.states[state];
+}
+
+function setText(element: HTMLTextAreaElement, text: string): void {
+  if (element !== document.activeElement && element.value !== text) element.value = text;
+}
+
+function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean): void {
+  const value = answer?.kind === 'level' ? String(answer.level) : answer?.kind;
+  for (const radio of sheet.radios) radio.checked = radio.value === value;
+  setText(sheet.evidence, answer?.evidence ?? '');
+  setText(sheet.reason, answer?.kind === 'notApplicable' ? answer.reason : '');
+  if (answer?.evidence && document.activeElement !== sheet.evidence) sheet.evidence.closest('details')!.open = true;
+  sheet.section.querySelector<HTMLElement>('.clear')!.hidden = !answer;
+
+  const state = stateOf(answer);
+  sheet.line.querySelector('.state')!.textContent = said(answer);
+  for (const element of [sheet.tick, sheet.line]) {
+    if (state === 'open') delete element.dataset['state'];
+    else element.dataset['state'] = state;
+  }
+  for (const item of [sheet.line, sheet.tick.parentElement!]) item.toggleAttribute('data-answered', state !== 'open');
+  sheet.tick.ariaLabel = words.tick(sheet.name, said(answer));
+  sheet.tick.ariaCurrent = current ? 'step' : null;
+}
+
+/** A person needs about forty seconds for a practice (our judgement, shown as minutes). */
+const minutesFor = (practices: number) => Math.ceil((practices * 40) / 60);
+
+/**
+ * @param inView id of the practice in view, or "overview"
+ * @param inScope the practices this way of answering asks, in order
+ */
+export function reflect(
+  root: HTMLElement,
+  round: Round,
+  sheets: readonly Sheet[],
+  inScope: readonly Sheet[],
+  inView: string,
+): void {
+  const answers = round.responses[0]?.answers ?? {};
+  root.dataset['way'] = round.way;
+  for (const sheet of sheets) reflectSheet(sheet, answers[sheet.id], sheet.id === inView);
+
+  const areaInView = sheets.find((sheet) => sheet.id === inView)?.area;
+  for (const area of root.querySelectorAll<HTMLElement>('.progress .area')) {
+    const here = inScope.filter((sheet) => sheet.area === area.dataset['area']);
+    const done = here.filter((sheet) => answers[sheet.id]).length;
+    area.querySelector('.count')!.textContent = words.area(done, here.length);
+    area.toggleAttribute('data-current', area.dataset['area'] === areaInView);
+  }
+
+  const open = inScope.filter((sheet) => !answers[sheet.id]);
+  const show = (selector: string, visible: boolean) => {
+    root.querySelector<HTMLElement>(selector)!.hidden = !visible;
+  };
+  root.querySelector('.left')!.textContent = open.length
+    ? words.minutesLeft(minutesFor(open.length))
+    : words.nothingLeft;
+  root.querySelector('.answered')!.textContent = words.answered(inScope.length - open.length, inScope.length);
+  const quickDone = round.way === 'quick' && open.length === 0;
+  show('.quick-done', quickDone);
+  show('.go-on', quickDone);
+  show('.next-open', open.length > 0);
+  if (open[0]) root.querySelector<HTMLAnchorElement>('.next-open')!.href = `#${open[0].id}`;
+  root.querySelector<HTMLSelectElement>('#way')!.value = round.way;
+}
+
+/** Back and Next lead through the practices this way asks; the last leads to the overview. */
+export function linkSteps(sheets: readonly Sheet[], inScope: readonly Sheet[]): void {
+  for (const sheet of sheets) {
+    const place = sheets.indexOf(sheet);
+    const after = inScope.find((each) => sheets.indexOf(each) > place);
+    const before = inScope.findLast((each) => sheets.indexOf(each) < place);
+    sheet.section.querySelector<HTMLAnchorElement>('.next')!.hash = after?.id ?? 'overview';
+    sheet.section.querySelector<HTMLAnchorElement>('.back')!.hash = before?.id ?? sheet.id;
+  }
+}
