@@ -24,7 +24,14 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
 
 /** @returns an engagement with one round of one response: a self-assessment is a workshop of one */
 export function createEngagement(id: string, round: Round): Engagement {
-  return { format: 'attune', version: 1, id, example: false, organisation: { name: '', customerWord: '', profile: {} }, rounds: [round] };
+  return {
+    format: 'attune',
+    version: 1,
+    id,
+    example: false,
+    organisation: { name: '', customerWord: '', profile: {} },
+    rounds: [round],
+  };
 }
 
 /** The round being worked on: the last one begun. */

@@ -7,11 +7,16 @@ import * as v from 'valibot';
 /** The version this code writes. Raise it together with a migration and a fixture. */
 export const currentVersion = 1;
 
-const shortText = v.pipe(v.string(), v.maxLength(400));
-const text = v.pipe(v.string(), v.maxLength(20_000));
+/** How long a text may be, in UTF-16 units: names and other one-liners, and notes. */
+export const limits = { shortText: 400, text: 20_000 } as const;
+
+const shortText = v.pipe(v.string(), v.maxLength(limits.shortText));
+const text = v.pipe(v.string(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/));
-/** A plain calendar date, "2026-11-21": no time, no zone. */
-const date = v.pipe(v.string(), v.isoDate());
+/** A plain calendar date that exists, "2026-11-21": no time, no zone. A year half typed into a date field is none. */
+const date = v.pipe(v.string(), v.isoDate(), v.check(isDayOf1900To2999));
+/** Person-days: 0 is absurd but somebody's to say; infinity and not-a-number never reach a sum. */
+const personDays = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
 const level = v.picklist([1, 2, 3, 4, 5]);
 const area = v.picklist(['listening', 'aligning', 'engaging', 'driving']);
 
@@ -25,14 +30,32 @@ export const profileSchema = v.object({
   sells: v.optional(v.picklist(['people', 'firms', 'both'])),
   customers: v.optional(v.picklist(['under-100', '100-1000', '1000-10000', '10000-100000', 'over-100000'])),
   relation: v.optional(v.picklist(['contract', 'repeat', 'one-off', 'public-service'])),
-  channels: v.optional(v.array(v.picklist(['in-person', 'phone', 'email', 'web', 'app', 'chat', 'social', 'partners']))),
+  channels: v.optional(
+    v.array(v.picklist(['in-person', 'phone', 'email', 'web', 'app', 'chat', 'social', 'partners'])),
+  ),
   sector: v.optional(
     v.picklist([
-      'retail', 'finance', 'insurance', 'health', 'public', 'education', 'utilities', 'telecom', 'transport', 'travel',
-      'manufacturing', 'construction', 'technology', 'professional-services', 'non-profit', 'other',
+      'retail',
+      'finance',
+      'insurance',
+      'health',
+      'public',
+      'education',
+      'utilities',
+      'telecom',
+      'transport',
+      'travel',
+      'manufacturing',
+      'construction',
+      'technology',
+      'professional-services',
+      'non-profit',
+      'other',
     ]),
   ),
-  regions: v.optional(v.array(v.picklist(['eu', 'uk', 'north-america', 'latin-america', 'asia-pacific', 'middle-east', 'africa']))),
+  regions: v.optional(
+    v.array(v.picklist(['eu', 'uk', 'north-america', 'latin-america', 'asia-pacific', 'middle-east', 'africa'])),
+  ),
   staff: v.optional(v.picklist(['1-50', '51-250', '251-2000', 'over-2000'])),
   facing: v.optional(v.picklist(['few', 'half', 'most'])),
   feedback: v.optional(v.picklist(['under-100', '100-1000', 'over-1000'])),
@@ -48,7 +71,11 @@ export const organisationSchema = v.object({
 
 export const responseSchema = v.object({
   id,
-  rater: v.object({ name: v.optional(shortText), function: v.optional(shortText), seniority: v.optional(v.picklist(['leader', 'manager', 'front-line'])) }),
+  rater: v.object({
+    name: v.optional(shortText),
+    function: v.optional(shortText),
+    seniority: v.optional(v.picklist(['leader', 'manager', 'front-line'])),
+  }),
   via: v.picklist(['self', 'code', 'file', 'tally']),
   /** By practice id. */
   answers: v.record(id, answerSchema),
@@ -58,7 +85,7 @@ export const planSchema = v.object({
   /** First day of the ninety; null means "the next working day", settled by the caller. */
   startOn: v.nullable(date),
   /** Person-days in each of the three months; null means the default for the profile. */
-  capacity: v.nullable(v.tuple([v.number(), v.number(), v.number()])),
+  capacity: v.nullable(v.tuple([personDays, personDays, personDays])),
   daysOff: v.array(date),
   /** By action id. */
   choices: v.record(
@@ -68,19 +95,47 @@ export const planSchema = v.object({
       reason: v.optional(text),
       /** A role id of the edition, or words of the user's own. */
       owner: v.optional(shortText),
-      /** Person-days, above 0. */
-      effort: v.optional(v.number()),
+      /** Person-days. */
+      effort: v.optional(personDays),
     }),
   ),
 });
 
-export const missionPartIds = ['who', 'done', 'feeling', 'always', 'situation', 'pain', 'brand', 'collision', 'recovery'] as const;
+export const missionPartIds = [
+  'who',
+  'done',
+  'feeling',
+  'always',
+  'situation',
+  'pain',
+  'brand',
+  'collision',
+  'recovery',
+] as const;
 export const successPartIds = [
-  'goal', 'group', 'behaviour', 'cause', 'metric', 'baseline', 'baselineOn', 'sample', 'target', 'by', 'leader',
-  'contributors', 'review', 'guardrail', 'sign',
+  'goal',
+  'group',
+  'behaviour',
+  'cause',
+  'metric',
+  'baseline',
+  'baselineOn',
+  'sample',
+  'target',
+  'by',
+  'leader',
+  'contributors',
+  'review',
+  'guardrail',
+  'sign',
 ] as const;
 const parts = <const Ids extends readonly string[]>(ids: Ids) =>
-  v.object(Object.fromEntries(ids.map((part) => [part, v.optional(text)])) as Record<Ids[number], v.OptionalSchema<typeof text, undefined>>);
+  v.object(
+    Object.fromEntries(ids.map((part) => [part, v.optional(text)])) as Record<
+      Ids[number],
+      v.OptionalSchema<typeof text, undefined>
+    >,
+  );
 const statement = <const Ids extends readonly string[]>(ids: Ids) =>
   v.object({
     parts: parts(ids),
@@ -94,7 +149,7 @@ export const statementsSchema = v.object({ mission: statement(missionPartIds), s
 export const roundSchema = v.object({
   id,
   /** The edition of the model this round answered and is scored with. */
-  edition: v.string(),
+  edition: shortText,
   startedOn: date,
   way: v.picklist(['quick', 'full']),
   /** The practice that was in view last: where the assessment resumes. */
@@ -134,3 +189,8 @@ export type MissionPartId = (typeof missionPartIds)[number];
 export type SuccessPartId = (typeof successPartIds)[number];
 export type Round = v.InferOutput<typeof roundSchema>;
 export type Engagement = v.InferOutput<typeof engagementSchema>;
+
+function isDayOf1900To2999(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return /^(19|2\d)/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

@@ -1,0 +1,35 @@
+/**
+ * The way from every version ever released to the current one, one step a version.
+ * To add a step: raise `currentVersion` in ../engagement.ts, append the step here, and put files of the old version
+ * into tests/fixtures/engagements/v<from>/; a test fails while they are missing.
+ */
+export interface Migration {
+  /** The version it takes. */
+  from: number;
+  /** The version it gives: always `from + 1`. */
+  to: number;
+  /** Takes a document that was valid in its version (untyped: the old types are gone) and gives a new one. */
+  migrate: (document: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Version 1 is the only one so far. */
+export const migrations: readonly Migration[] = [];
+
+/**
+ * Runs the chain from one version to another.
+ * @throws {Error} when a step is missing, or when a step cannot make sense of the document
+ */
+export function migrate(
+  document: Record<string, unknown>,
+  from: number,
+  to: number,
+  chain: readonly Migration[] = migrations,
+): Record<string, unknown> {
+  let migrated = document;
+  for (let version = from; version < to; version += 1) {
+    const step = chain.find((candidate) => candidate.from === version && candidate.to === version + 1);
+    if (!step) throw new Error(`No migration from version ${version}`);
+    migrated = { ...step.migrate(migrated), version: step.to };
+  }
+  return migrated;
+}

@@ -1,0 +1,79 @@
+/** Small things kept beside the documents. They may be refused or lost; nothing depends on them. */
+
+/** What the start page needs to offer "continue" without opening the database. */
+export interface Hint {
+  name: string;
+  answered: number;
+  of: number;
+  /** Instant, ISO. */
+  savedAt: string;
+  example: boolean;
+}
+
+/** Read by the inline script that sets the theme before the first paint (src/layouts/theme-boot.js). */
+export type Theme = 'light' | 'dark';
+
+const keys = { theme: 'attune:theme', hint: 'attune:hint', open: 'attune:open', letters: 'attune:letters' } as const;
+
+/** @returns null while the theme follows the system */
+export function readTheme(): Theme | null {
+  const theme = read(() => localStorage, keys.theme);
+  return theme === 'light' || theme === 'dark' ? theme : null;
+}
+
+export function writeTheme(theme: Theme | null): void {
+  write(() => localStorage, keys.theme, theme);
+}
+
+/** @returns null when there is none, or none to be trusted */
+export function readHint(): Hint | null {
+  try {
+    const hint = JSON.parse(read(() => localStorage, keys.hint) ?? 'null') as Partial<Hint> | null;
+    if (typeof hint?.name !== 'string' || typeof hint.answered !== 'number' || typeof hint.of !== 'number') return null;
+    if (typeof hint.savedAt !== 'string' || Number.isNaN(Date.parse(hint.savedAt))) return null;
+    const { name, answered, of, savedAt } = hint;
+    return { name, answered, of, savedAt, example: hint.example === true };
+  } catch {
+    return null;
+  }
+}
+
+export function writeHint(hint: Hint | null): void {
+  write(() => localStorage, keys.hint, hint && JSON.stringify(hint));
+}
+
+/** The engagement this tab has open: two tabs may help two organisations. */
+export function readOpenInTab(): string | null {
+  return read(() => sessionStorage, keys.open);
+}
+
+export function writeOpenInTab(id: string): void {
+  write(() => sessionStorage, keys.open, id);
+}
+
+/** Letter keys that answer are on until somebody switches them off (WCAG 2.1.4). */
+export function readLetters(): boolean {
+  return read(() => localStorage, keys.letters) !== 'off';
+}
+
+export function writeLetters(on: boolean): void {
+  write(() => localStorage, keys.letters, on ? null : 'off');
+}
+
+// Reaching for the storage can itself throw, so it stands inside the try.
+function read(area: () => Storage, key: string): string | null {
+  try {
+    return area().getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(area: () => Storage, key: string, value: string | null): void {
+  try {
+    if (value === null) area().removeItem(key);
+    else area().setItem(key, value);
+  } catch {
+    // Full or refused.
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Where documents live between visits: IndexedDB. What is stored comes back as `unknown` and goes through the
+ * domain's door. A failure is always a StorageError, and nothing counts as written before its transaction completed.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** full: no room left. blocked: the browser offers no storage here (private mode, refused, switched off). */
+export type StorageFailure = 'full' | 'blocked' | 'unknown';
+
+export class StorageError extends Error {
+  readonly reason: StorageFailure;
+  constructor(reason: StorageFailure, cause?: unknown) {
+    super(`Storage failed: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+export interface StoredRecord {
+  engagement: unknown;
+  /** Instant, ISO. */
+  updatedAt: string;
+  /** Counts the writes of this record: a clock may stand still or go back, this does not. */
+  revision: number;
+}
+
+interface Schema extends DBSchema {
+  engagements: { key: string; value: StoredRecord };
+  settings: { key: string; value: unknown };
+}
+
+let connection: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** Opened at the first need; closed as soon as another tab wants to upgrade or delete, and opened again at the next. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  connection ??= openDB<Schema>('attune', 1, {
+    upgrade(db) {
+      db.createObjectStore('engagements');
+      db.createObjectStore('settings');
+    },
+    blocking: () => void closeStorage(),
+    terminated: () => (connection = null),
+  });
+  return connection;
+}
+
+export async function closeStorage(): Promise<void> {
+  const closing = connection;
+  connection = null;
+  await closing?.then(
+    (db) => db.close(),
+    () => undefined,
+  );
+}
+
+/** @throws {StorageError} */
+export function readRecord(id: string): Promise<StoredRecord | undefined> {
+  return attempt(async (db) => db.get('engagements', id));
+}
+
+/** @returns every record with its id, in the order of ids
+ *  @throws {StorageError} */
+export function listRecords(): Promise<[id: string, record: StoredRecord][]> {
+  return attempt(async (db) => {
+    const tx = db.transaction('engagements');
+    const [ids, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
+    return ids.map((id, place): [string, StoredRecord] => [id, records[place]!]);
+  });
+}
+
+/**
+ * Reads and writes one record in one transaction, so that no other tab can come between, and notes it as the one
+ * last worked on. Resolves after the transaction completed.
+ * @param next gives the engagement to write, from the record that stands there now; when it throws, nothing is written
+ * @throws {StorageError}
+ */
+export function writeRecord<Value>(
+  id: string,
+  updatedAt: string,
+  next: (stored: StoredRecord | undefined) => Value,
+): Promise<StoredRecord & { engagement: Value }> {
+  return attempt(async (db) => {
+    const tx = db.transaction(['engagements', 'settings'], 'readwrite');
+    const engagements = tx.objectStore('engagements');
+    const write = async () => {
+      const stored = await engagements.get(id);
+      const record = { engagement: next(stored), updatedAt, revision: (stored?.revision ?? 0) + 1 };
+      await engagements.put(record, id);
+      await tx.objectStore('settings').put(id, 'lastOpen');
+      return record;
+    };
+    const writing = write().catch((error: unknown) => {
+      abort(tx);
+      throw error;
+    });
+    const [record] = await Promise.all([writing, tx.done]);
+    return record;
+  });
+}
+
+/** @throws {StorageError} */
+export function deleteRecord(id: string): Promise<void> {
+  return attempt(async (db) => {
+    const tx = db.transaction('engagements', 'readwrite');
+    await Promise.all([tx.store.delete(id), tx.done]);
+  });
+}
+
+/** @returns the id of the record last worked on, if any
+ *  @throws {StorageError} */
+export function readLastOpen(): Promise<unknown> {
+  return attempt(async (db) => db.get('settings', 'lastOpen'));
+}
+
+/** @throws {StorageError} */
+export function writeLastOpen(id: string): Promise<void> {
+  return attempt(async (db) => {
+    const tx = db.transaction('settings', 'readwrite');
+    await Promise.all([tx.store.put(id, 'lastOpen'), tx.done]);
+  });
+}
+
+/** A connection that the browser closed behind our back (another tab, a cleaned profile) gets one fresh try. */
+async function attempt<Result>(work: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  for (let again = false; ; again = true) {
+    let db: IDBPDatabase<Schema>;
+    try {
+      db = await database();
+    } catch (error) {
+      connection = null;
+      throw new StorageError(nameOf(error) === 'QuotaExceededError' ? 'full' : 'blocked', error);
+    }
+    try {
+      return await work(db);
+    } catch (error) {
+      if (nameOf(error) === 'InvalidStateError' && !again) {
+        connection = null;
+        continue;
+      }
+      throw new StorageError(nameOf(error) === 'QuotaExceededError' ? 'full' : 'unknown', error);
+    }
+  }
+}
+
+function abort(tx: { abort: () => void; done: Promise<void> }): void {
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // It had already ended by itself.
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}

@@ -1,0 +1,258 @@
+/**
+ * The document that is open, and its way into storage: write-behind, in one queue, merged with what other tabs wrote.
+ * Edits made before it is loaded are shown at once and applied again to what was loaded.
+ */
+import { atom, readonlyType } from 'nanostores';
+import { currentEdition } from '../content/edition';
+import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
+import type { Engagement, Round } from '../domain/engagement/engagement';
+import { mergeEngagements } from '../domain/engagement/merge';
+import { isEngagement, parseEngagement, type ParseError } from '../domain/engagement/parse';
+import { openTabChannel, type TabChannel } from '../platform/channel';
+import { now, today } from '../platform/clock';
+import { newId } from '../platform/ids';
+import { onPageLife } from '../platform/page-life';
+import { readOpenInTab, writeOpenInTab } from '../platform/settings';
+import * as storage from '../platform/storage';
+import { derived } from './derived';
+import { writeHintFor } from './hint';
+
+export type SaveState =
+  | { kind: 'loading' }
+  /** Nothing was typed yet, so nothing is stored. */
+  | { kind: 'empty' }
+  | { kind: 'saving' }
+  /** The transaction completed at this instant, ISO. */
+  | { kind: 'saved'; at: string }
+  /** The page goes on in memory; the next edit tries again. */
+  | { kind: 'failed'; reason: storage.StorageFailure };
+
+type Change = (engagement: Engagement) => Engagement;
+
+/** An edit waits this long for others to join it, in milliseconds. */
+const writeBehind = 50;
+
+const $document = atom(createEngagement('empty', createRound('empty-1', currentEdition, '2026-01-01')));
+const $isLoaded = atom(false);
+const $saving = atom<SaveState>({ kind: 'loading' });
+const $problem = atom<ParseError | null>(null);
+
+/** The engagement that is open; an empty one until loaded. */
+export const $engagement = readonlyType($document);
+/** The round being worked on. */
+export const $round = derived([$engagement], currentRound);
+export const $loaded = readonlyType($isLoaded);
+export const $saveState = readonlyType($saving);
+/** Why what was stored could not be opened, or null. It is left as it is, and a new engagement stands beside it. */
+export const $loadProblem = readonlyType($problem);
+
+/** What storage is known to hold of the open document: the base that edits and other tabs' writes are compared with. */
+let base: { engagement: Engagement; revision: number | null } | null = null;
+/** Documents left while they could not be saved: kept for as long as the page lives. */
+const unsaved = new Map<string, Engagement>();
+let queued: Change[] = [];
+let timer: ReturnType<typeof setTimeout> | null = null;
+let loading: Promise<void> | null = null;
+let lastTurn: Promise<unknown> = Promise.resolve();
+let channel: TabChannel | null = null;
+
+/**
+ * Changes the open document and has it saved.
+ * @param change pure, and copying only what it changes; it may run a second time on the loaded document
+ * @returns false when the result would be no valid document (a text too long, a date that does not exist): nothing changed
+ */
+export function editEngagement(change: Change): boolean {
+  const before = $document.get();
+  const after = change(before);
+  if (after === before) return true;
+  if (!isEngagement(after)) return false;
+  $document.set(after);
+  if ($isLoaded.get()) {
+    scheduleSave();
+  } else {
+    queued.push(change);
+    void loadEngagement();
+  }
+  return true;
+}
+
+/** Changes the round being worked on; otherwise as editEngagement. */
+export function editRound(change: (round: Round) => Round): boolean {
+  return editEngagement((engagement) => {
+    const before = currentRound(engagement);
+    const after = change(before);
+    if (after === before) return engagement;
+    return { ...engagement, rounds: engagement.rounds.map((round) => (round === before ? after : round)) };
+  });
+}
+
+/** Opens the engagement this tab had open, else the one last worked on, else a new one. Loads once; never rejects. */
+export function loadEngagement(): Promise<void> {
+  loading ??= inTurn(load);
+  return loading;
+}
+
+async function load(): Promise<void> {
+  channel = openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
+  onPageLife({
+    hide: () => void flush(),
+    show: () => void inTurn(() => takeFromStorage($document.get().id)),
+  });
+  try {
+    const inTab = readOpenInTab();
+    const id = inTab ?? (await storage.readLastOpen());
+    const found = typeof id === 'string' ? await readStored(id) : null;
+    if (found?.kind === 'ok') adopt(found.engagement, found.record);
+    else adopt(found === null && inTab ? newEngagement(inTab) : newEngagement(), null);
+    if (found?.kind === 'error') $problem.set(found.error);
+  } catch (error) {
+    adopt(newEngagement(), null);
+    $saving.set({ kind: 'failed', reason: reasonOf(error) });
+  }
+}
+
+/** Saves what is not saved yet. Never rejects: $saveState says how it went. */
+export function flush(): Promise<void> {
+  return inTurn(save);
+}
+
+/** Opens another stored engagement. @returns false when it is not there or cannot be read; nothing changed then */
+export async function openStored(id: string): Promise<boolean> {
+  await loadEngagement();
+  return inTurn(async () => {
+    if (id === $document.get().id) return true;
+    const waiting = unsaved.get(id);
+    if (waiting) {
+      await leave();
+      adopt(waiting, null, { edited: true });
+      scheduleSave();
+      return true;
+    }
+    const found = await readStored(id).catch(() => null);
+    if (found?.kind !== 'ok') return false;
+    await leave();
+    adopt(found.engagement, found.record);
+    await storage.writeLastOpen(id).catch(() => undefined);
+    return true;
+  });
+}
+
+/** Opens an engagement that is not stored yet and saves it; without one, opens an empty one, saved at the first edit. */
+export async function openNew(engagement?: Engagement): Promise<void> {
+  await loadEngagement();
+  await inTurn(async () => {
+    await leave();
+    adopt(engagement ?? newEngagement(), null, { edited: engagement !== undefined });
+    await save();
+  });
+}
+
+/** Tells the other tabs that a record is gone. */
+export function announceRemoval(id: string): void {
+  unsaved.delete(id);
+  channel?.post({ id, revision: null });
+}
+
+function newEngagement(id: string = newId()): Engagement {
+  const made = createEngagement(id, createRound(`${id}-1`, currentEdition, today()));
+  return isEngagement(made) ? made : newEngagement();
+}
+
+/** Makes a document the open one and applies the edits that were waiting for it. */
+function adopt(engagement: Engagement, record: storage.StoredRecord | null, { edited = false } = {}): void {
+  unsaved.delete(engagement.id);
+  base = edited ? null : { engagement, revision: record?.revision ?? null };
+  const changes = queued;
+  queued = [];
+  const changed = changes.reduce((current, change) => {
+    const after = change(current);
+    return isEngagement(after) ? after : current;
+  }, engagement);
+  $problem.set(null);
+  $saving.set(record ? { kind: 'saved', at: record.updatedAt } : { kind: 'empty' });
+  $document.set(changed);
+  $isLoaded.set(true);
+  writeOpenInTab(engagement.id);
+  if (record) writeHintFor(engagement, record.updatedAt);
+  if (changed !== engagement) scheduleSave();
+}
+
+/** Saves the open document before another takes its place; what cannot be saved stays in memory. */
+async function leave(): Promise<void> {
+  do await save();
+  while (isEdited() && $saving.get().kind !== 'failed');
+  const leaving = $document.get();
+  if (isEdited()) unsaved.set(leaving.id, leaving);
+}
+
+function isEdited(): boolean {
+  return $document.get() !== base?.engagement;
+}
+
+function scheduleSave(): void {
+  $saving.set({ kind: 'saving' });
+  timer ??= setTimeout(() => void flush(), writeBehind);
+}
+
+async function save(): Promise<void> {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  if (!$isLoaded.get() || !isEdited()) return;
+  const mine = $document.get();
+  $saving.set({ kind: 'saving' });
+  try {
+    const written = await storage.writeRecord(mine.id, now(), (record) => reconcile(mine, record));
+    base = written;
+    // Edits made while the transaction ran have their own save scheduled.
+    $document.set(mergeEngagements(mine, $document.get(), written.engagement));
+    if (!isEdited()) $saving.set({ kind: 'saved', at: written.updatedAt });
+    writeHintFor(written.engagement, written.updatedAt);
+    channel?.post({ id: mine.id, revision: written.revision });
+  } catch (error) {
+    $saving.set({ kind: 'failed', reason: reasonOf(error) });
+  }
+}
+
+/** What to write, given what stands there. @throws {Error} rather than write over a document of a newer Attune */
+function reconcile(mine: Engagement, record: storage.StoredRecord | undefined): Engagement {
+  if (!record || record.revision === base?.revision) return mine;
+  const theirs = parseEngagement(record.engagement);
+  if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new Error('A newer version wrote this document');
+  if (theirs.kind === 'error') return mine;
+  const merged = mergeEngagements(base?.engagement ?? theirs.engagement, mine, theirs.engagement);
+  return isEngagement(merged) ? merged : mine;
+}
+
+/** Takes what another tab wrote; fields edited here and not saved yet stay as they are. */
+async function takeFromStorage(id: string, revision?: number | null): Promise<void> {
+  if (id !== $document.get().id || !$isLoaded.get()) return;
+  if (revision === null && base) base = { ...base, revision: null };
+  if (revision === null || revision === base?.revision) return;
+  const found = await readStored(id).catch(() => null);
+  if (found?.kind !== 'ok' || found.record.revision === base?.revision) return;
+  const before = base?.engagement ?? found.engagement;
+  base = { engagement: found.engagement, revision: found.record.revision };
+  $document.set(mergeEngagements(before, $document.get(), found.engagement));
+  if (!isEdited()) $saving.set({ kind: 'saved', at: found.record.updatedAt });
+}
+
+type Found =
+  { kind: 'ok'; engagement: Engagement; record: storage.StoredRecord } | { kind: 'error'; error: ParseError };
+
+async function readStored(id: string): Promise<Found | null> {
+  const record = await storage.readRecord(id);
+  if (!record) return null;
+  const result = parseEngagement(record.engagement);
+  return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record } : result;
+}
+
+function reasonOf(error: unknown): storage.StorageFailure {
+  return error instanceof storage.StorageError ? error.reason : 'unknown';
+}
+
+/** Everything that touches storage runs one after the other. */
+function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(task);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}

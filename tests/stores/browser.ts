@@ -1,0 +1,66 @@
+/** A small browser to run the stores in: databases of its own, tab and site storage, and a page that can be hidden. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+class MemoryStorage {
+  private values = new Map<string, string>();
+  getItem(key: string): string | null {
+    return this.values.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    this.values.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.values.delete(key);
+  }
+}
+
+/** A fresh profile: nothing stored. */
+export function freshBrowser(): void {
+  vi.unstubAllGlobals();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('localStorage', new MemoryStorage());
+  vi.stubGlobal('sessionStorage', new MemoryStorage());
+}
+
+export type Tab = Awaited<ReturnType<typeof openTab>>;
+
+const opened: Tab[] = [];
+
+/** Modules of its own, as every page has; `sameTab` keeps what the tab before it remembered (a navigation). */
+export async function openTab({ sameTab = false } = {}) {
+  if (!sameTab) vi.stubGlobal('sessionStorage', new MemoryStorage());
+  vi.resetModules();
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  const tab = {
+    engagement: await import('../../src/stores/engagement'),
+    answers: await import('../../src/stores/answers'),
+    organisation: await import('../../src/stores/organisation'),
+    workspace: await import('../../src/stores/workspace'),
+    storage: await import('../../src/platform/storage'),
+    hide() {
+      page.visibilityState = 'hidden';
+      page.dispatchEvent(new Event('visibilitychange'));
+    },
+    show() {
+      page.visibilityState = 'visible';
+      page.dispatchEvent(new Event('visibilitychange'));
+    },
+  };
+  opened.push(tab);
+  return tab;
+}
+
+/** Closes every tab's database connection. */
+export async function closeBrowser(): Promise<void> {
+  await Promise.all(opened.splice(0).map((tab) => tab.storage.closeStorage()));
+  vi.unstubAllGlobals();
+}
+
+/** What stands in the database, read past the stores. */
+export async function storedIds(tab: Tab): Promise<string[]> {
+  return (await tab.storage.listRecords()).map(([id]) => id);
+}
