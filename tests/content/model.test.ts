@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../src/content/assessment';
 import { profileQuestions, readinessItems } from '../../src/content/context';
+import { profileEffects } from '../../src/content/roadmap';
 import { familyIds, months, staffBands } from '../../src/content/schema';
 import { profileSchema } from '../../src/domain/engagement/engagement';
 
@@ -54,6 +55,15 @@ describe('the profile', () => {
     const keys = Object.keys(profileSchema.entries) as (keyof typeof profileSchema.entries)[];
     expect(profileQuestions.map(({ id }) => id)).toEqual(keys);
     for (const { id, many, options } of profileQuestions) expect({ many, options }, id).toEqual(storedOptions(id));
+  });
+});
+
+describe('an effect of the profile', () => {
+  it('hangs on an answer that the profile offers', () => {
+    for (const { question, values } of profileEffects) {
+      const { options } = profileQuestions.find(({ id }) => id === question)!;
+      for (const value of values) expect(options, question).toContain(value);
+    }
   });
 });
 
