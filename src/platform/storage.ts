@@ -84,16 +84,19 @@ export function writeRecord<Value>(
     const write = async () => {
       const stored = await engagements.get(id);
       const record = { engagement: next(stored), updatedAt, revision: (stored?.revision ?? 0) + 1 };
-      await engagements.put(record, id);
-      await tx.objectStore('settings').put(id, 'lastOpen');
+      await Promise.all([engagements.put(record, id), tx.objectStore('settings').put(id, 'lastOpen')]);
       return record;
     };
     const writing = write().catch((error: unknown) => {
       abort(tx);
       throw error;
     });
-    const [record] = await Promise.all([writing, tx.done]);
-    return record;
+    const [record, done] = await Promise.allSettled([writing, tx.done]);
+    // Why the transaction ended says more than what a request met after it had; "aborted" alone says nothing.
+    if (done.status === 'rejected' && nameOf(done.reason) !== 'AbortError') throw done.reason;
+    if (record.status === 'rejected') throw record.reason;
+    if (done.status === 'rejected') throw done.reason;
+    return record.value;
   });
 }
 
@@ -141,8 +144,7 @@ async function attempt<Result>(work: (db: IDBPDatabase<Schema>) => Promise<Resul
   }
 }
 
-function abort(tx: { abort: () => void; done: Promise<void> }): void {
-  tx.done.catch(() => undefined);
+function abort(tx: { abort: () => void }): void {
   try {
     tx.abort();
   } catch {

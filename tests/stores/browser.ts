@@ -24,18 +24,26 @@ export function freshBrowser(): void {
   vi.stubGlobal('sessionStorage', new MemoryStorage());
 }
 
-export type Tab = Awaited<ReturnType<typeof openTab>>;
+export interface Tab {
+  engagement: typeof import('../../src/stores/engagement');
+  answers: typeof import('../../src/stores/answers');
+  organisation: typeof import('../../src/stores/organisation');
+  workspace: typeof import('../../src/stores/workspace');
+  storage: typeof import('../../src/platform/storage');
+  hide: () => void;
+  show: () => void;
+}
 
 const opened: Tab[] = [];
 
 /** Modules of its own, as every page has; `sameTab` keeps what the tab before it remembered (a navigation). */
-export async function openTab({ sameTab = false } = {}) {
+export async function openTab({ sameTab = false } = {}): Promise<Tab> {
   if (!sameTab) vi.stubGlobal('sessionStorage', new MemoryStorage());
   vi.resetModules();
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   vi.stubGlobal('document', page);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  const tab = {
+  const tab: Tab = {
     engagement: await import('../../src/stores/engagement'),
     answers: await import('../../src/stores/answers'),
     organisation: await import('../../src/stores/organisation'),
