@@ -23,20 +23,16 @@ export type Choice = ReadonlyMap<string, Chosen>;
  * @returns null when the level is unknown and nothing chosen settles it
  */
 export function reached(ground: Ground, choice: Choice, practice: string, month: Month): Level | null {
-  const today = ground.levelOf(practice);
-  const done = ground
-    .ofPractice(practice)
-    .map((action) => choice.get(action.id))
-    .filter((chosen) => chosen !== undefined && chosen.mode === 'do' && chosen.month <= month);
-  let level = today;
+  const actions = ground.ofPractice(practice);
+  let level = ground.levelOf(practice);
   for (let moved = true; moved;) {
     moved = false;
-    for (const chosen of done) {
-      const { from, to } = chosen!.action;
-      if (from <= (level ?? 1) && to > (level ?? 0)) {
-        level = to;
-        moved = true;
-      }
+    for (const { id, from, to } of actions) {
+      if (from > (level ?? 1) || to <= (level ?? 0)) continue;
+      const chosen = choice.get(id);
+      if (!chosen || chosen.mode !== 'do' || chosen.month > month) continue;
+      level = to;
+      moved = true;
     }
   }
   return level;

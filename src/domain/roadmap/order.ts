@@ -7,8 +7,10 @@ import type { Chosen, Choice } from './chosen';
  */
 export function precedence(choice: Choice): Map<string, string[]> {
   const before = new Map<string, string[]>();
-  for (const { action, mode } of choice.values()) {
-    before.set(action.id, mode === 'confirm' ? [] : action.needs.filter((need) => choice.has(need)));
+  for (const { action, mode, month } of choice.values()) {
+    // A need that exists already may be confirmed later than what builds on it.
+    const needs = action.needs.filter((need) => (choice.get(need)?.month ?? 4) <= month);
+    before.set(action.id, mode === 'confirm' ? [] : needs);
   }
   for (const chosen of choice.values()) {
     if (chosen.action.backbone || chosen.mode === 'confirm') continue;

@@ -17,9 +17,10 @@ const nearness: Record<WaitReason['kind'], number> = { capacity: 0, needs: 1, le
 export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Roadmap['waiting'] {
   const found: { action: Action; rank: Rank; why: WaitReason }[] = [];
   for (const action of ground.edition.actions) {
-    if (choice.has(action.id) || ground.refused(action.id) || !ground.applies(action.practice)) continue;
+    if (choice.has(action.id) || ground.refused(action.id)) continue;
     const at = reached(ground, choice, action.practice, 3);
-    if (at !== null && at >= action.to && !stuck.has(action.id)) continue;
+    const settled = !ground.applies(action.practice) || (at !== null && at >= action.to);
+    if (settled && !stuck.has(action.id)) continue;
     found.push({
       action,
       rank: rankOf(ground, action, at ?? action.from),

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roadmapEdition as edition } from '../../../src/content/roadmap';
+import { planRoadmap } from '../../../src/domain/roadmap/plan';
+import { anyInput } from './any-input';
+import { faultsOf } from './faults';
+
+describe('with the shipped edition, over a thousand random organisations and choices', () => {
+  it('every plan is valid, and planned once more it is the same', () => {
+    let spent = 0;
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const began = performance.now();
+        const plan = planRoadmap(edition, input);
+        spent += performance.now() - began;
+        expect(faultsOf(edition, input, plan)).toEqual([]);
+        expect(planRoadmap(edition, structuredClone(input))).toEqual(plan);
+      }),
+      { numRuns: 1000 },
+    );
+    console.info(`A plan takes ${(spent / 1000).toFixed(1)} ms on average.`);
+  }, 120_000);
+});
