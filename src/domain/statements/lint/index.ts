@@ -1,0 +1,59 @@
+/** The checks of a statement (handbook 2.3): one rule a file, in the order they are told. */
+import type { Finding, Severity, StatementKind } from '../finding';
+import { companyAim } from './company-aim';
+import { hedge } from './hedge';
+import { length } from './length';
+import { noBaseline } from './no-baseline';
+import { noBusinessGoal } from './no-business-goal';
+import { noCustomer } from './no-customer';
+import { noDate } from './no-date';
+import { noLeader } from './no-leader';
+import { noTarget } from './no-target';
+import { noUnit } from './no-unit';
+import { numberInMission } from './number-in-mission';
+import { onlyScore } from './only-score';
+import { openGap } from './open-gap';
+import { platitude } from './platitude';
+import type { LintContext, Rule, StatementParts } from './rule';
+import { sameAsMission } from './same-as-mission';
+import { sentences } from './sentences';
+import { wrongDirection } from './wrong-direction';
+
+export type { LintContext, MetricDirection, Rule, StatementParts } from './rule';
+
+export const rules = [
+  openGap,
+  platitude,
+  noCustomer,
+  onlyScore,
+  noBusinessGoal,
+  noBaseline,
+  noTarget,
+  noDate,
+  noLeader,
+  wrongDirection,
+  hedge,
+  companyAim,
+  numberInMission,
+  sentences,
+  length,
+  noUnit,
+  sameAsMission,
+] as const satisfies readonly Rule[];
+
+const order: Record<Severity, number> = { must: 0, should: 1, hint: 2 };
+
+/**
+ * Checks a wording. Rules about what is absent look for the parts the user filled before they look at any word list.
+ *
+ * @param parts the builder's parts, by part id; what is empty may be left out
+ * @returns must-fix findings first, then in the order of the rules; nothing for an empty wording
+ */
+export function lint(kind: StatementKind, wording: string, parts: StatementParts, context: LintContext): Finding[] {
+  if (wording.trim() === '') return [];
+  const input = { kind, wording, parts, context };
+  return rules
+    .filter((rule) => (rule.kinds as readonly StatementKind[]).includes(kind))
+    .flatMap((rule) => rule.check(input).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })))
+    .sort((a, b) => order[a.severity] - order[b.severity]);
+}

@@ -1,0 +1,22 @@
+/** Handbook 2.3: no business goal. A statement with nothing but a score is told so by only-score instead. */
+import { findAll } from '../text/pattern';
+import { keepsPart } from '../text/sentences';
+import { absent, type Rule, type RuleInput } from './rule';
+
+/** Whether the wording says a goal of the business: the part that was filled, or a word for one. */
+export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInput): boolean {
+  return (
+    keepsPart(wording, parts['goal'], words.stopWords) ||
+    findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0
+  );
+}
+
+export const noBusinessGoal: Rule = {
+  id: 'no-business-goal',
+  severity: 'must',
+  kinds: ['success'],
+  check: (input) => {
+    if (saysBusinessGoal(input) || findAll(input.wording, input.context.words.scores).length > 0) return [];
+    return [absent({ part: input.parts['goal']?.trim() ?? '' })];
+  },
+};

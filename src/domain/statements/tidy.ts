@@ -1,0 +1,118 @@
+/** Makes what was typed into a part fit for the middle of a sentence. */
+
+const opens: Record<string, string> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' };
+
+/** Brackets and quotation marks without their counterpart are taken out. */
+function balance(text: string): string {
+  const drop = new Set<number>();
+  const stack: { sign: string; at: number }[] = [];
+  let quote = -1;
+  for (const [at, sign] of Array.from(text).entries()) {
+    if (sign === '"') {
+      if (quote >= 0) quote = -1;
+      else quote = at;
+      continue;
+    }
+    if (sign in opens) stack.push({ sign, at });
+    else if (Object.values(opens).includes(sign)) {
+      if (stack.length > 0 && opens[stack.at(-1)!.sign] === sign) stack.pop();
+      else drop.add(at);
+    }
+  }
+  for (const { at } of stack) drop.add(at);
+  if (quote >= 0) drop.add(quote);
+  return Array.from(text)
+    .filter((_, at) => !drop.has(at))
+    .join('');
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|no|vs|dr|mr|mrs|ms|st|inc|ltd|co|incl|dept)\.$/iu;
+
+/** A part is never more than a stretch of a sentence: stops inside it become semicolons. */
+function oneSentence(text: string): string {
+  return text.replace(
+    /([.!?…]+)(["'”’)\]]*)(\s+)(\p{L})?/gu,
+    (all, stop: string, close: string, _space, next: string | undefined, at: number) => {
+      if (abbreviation.test(text.slice(0, at + stop.length))) return all;
+      const rest = text.slice(at + all.length - (next ? 1 : 0));
+      return `${close}; ${next && rest ? lowerFirst(rest, []).slice(0, 1) : ''}`;
+    },
+  );
+}
+
+const articleBefore = /(?<![\p{L}\p{N}'’-])(a|an)(\s+)(["“‘(]?)(\p{L}[\p{L}'’-]*|\d[\d.,]*)/giu;
+
+/** "a hour" and "an user" mended, by how the next word sounds. "Plan A is" and a letter before "or" are no articles. */
+export function fixArticles(text: string): string {
+  return text.replace(articleBefore, (all, article: string, space: string, quote: string, next: string, at: number) => {
+    const vowel = soundsLikeVowel(next);
+    const isLetter = (article === 'A' && at > 0) || /^(?:or|and|is|in|of|at|on|as|are|to)$/u.test(next);
+    if (vowel === null || isLetter) return all;
+    const wanted = vowel ? 'an' : 'a';
+    return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted}${space}${quote}${next}`;
+  });
+}
+
+/** Null when the spelling does not tell, as with "NASA". */
+function soundsLikeVowel(word: string): boolean | null {
+  if (/^\d/.test(word)) return /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/.test(word);
+  if (/^\p{Lu}{4,}/u.test(word)) return null;
+  if (/^\p{Lu}{2,3}$/u.test(word)) return /^[AEFHILMNORSX]/.test(word);
+  const lower = word.toLowerCase();
+  if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true;
+  if (/^(?:uni(?![nmd])|us[eu]|eu|ewe|ut[ie]|ubiq|uk$|us$|usa|one$|one['’-]|once)/.test(lower)) return false;
+  return /^[aeiouáàâäéèêëíîïóôöúûü]/.test(lower);
+}
+
+/** Lowers the first letter unless the word is a name: "I", "NHS", "iPhone", "Harbour Rail", or one of the proper words. */
+export function lowerFirst(text: string, proper: readonly string[]): string {
+  const match = /^(\p{L}[\p{L}\p{M}'’-]*)(\s+\p{Lu}\p{Ll})?/u.exec(text);
+  if (!match) return text;
+  const first = match[1]!;
+  const stem = first.replace(/['’].*$/, '');
+  if (match[2] !== undefined || stem === 'I' || /.\p{Lu}/u.test(first) || proper.includes(stem)) return text;
+  return first[0]!.toLowerCase() + text.slice(1);
+}
+
+/** Raises the first letter of a sentence, past an opening quotation mark; "iPhone" and "€" stay as they are. */
+export function capital(text: string): string {
+  return text.replace(/^(["“‘([]*)(\p{Ll})(\p{L}*)/u, (_all, quote: string, first: string, rest: string) =>
+    /^\p{Lu}/u.test(rest) ? `${quote}${first}${rest}` : `${quote}${first.toUpperCase()}${rest}`,
+  );
+}
+
+/**
+ * A part as it may stand inside a sentence: one line, single spaces, no stop or comma at its ends, brackets in pairs,
+ * articles right, first letter small unless it is a name, and without an opening the template says itself.
+ *
+ * @returns an empty string when nothing readable is left
+ */
+export function tidyPart(part: string | undefined, openings: readonly string[], proper: readonly string[]): string {
+  let text = (part ?? '')
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ');
+  text = balance(text);
+  text = oneSentence(trimEnds(text));
+  text = text
+    .replace(/\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|"\s*"/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,;:.!?)\]}])/g, '$1')
+    .replace(/([([{])\s+/g, '$1')
+    .replace(/[,;:]+([,;:])/g, '$1');
+  text = lowerFirst(trimEnds(text), proper);
+  for (const opening of openings) {
+    if (text.toLowerCase().startsWith(`${opening} `)) {
+      text = trimEnds(text.slice(opening.length));
+      break;
+    }
+  }
+  text = fixArticles(lowerFirst(text, proper));
+  return /[\p{L}\p{N}]/u.test(text) ? text : '';
+}
+
+function trimEnds(text: string): string {
+  return text.replace(/^[\s,;:.!?…•*–—-]+(?![\d])/u, '').replace(/[\s,;:.!?…–—-]+$/u, '');
+}
