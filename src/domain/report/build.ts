@@ -1,7 +1,9 @@
 /** From an engagement and what it amounts to, to the one value every deliverable carries away. */
+import { inputOfRound } from '../assessment/round-input';
+import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
 import { formatDate } from './format';
-import type { ReportInput } from './input';
+import type { ReportInput, ReportRequest } from './input';
 import { reportPlan } from './plan';
 import { gaps, reportPractices, strengths } from './practices';
 import { reportProjection, reportRadar } from './projection';
@@ -17,7 +19,10 @@ const mostAsked = 4;
  * Pure: the same input gives an equal report, and the input is left as it is.
  * @returns a report for any engagement, an empty one included; what is not there yet is said in words
  */
-export function buildReport(input: ReportInput): Report {
+export function buildReport(request: ReportRequest): Report {
+  const { answers } = inputOfRound(request.round);
+  const edition = editionInScope(request.edition, request.round.way, answers);
+  const input: ReportInput = { ...request, edition, answers };
   const { engagement, messages, words, today } = input;
   const organisation = engagement.organisation.name.trim() || messages.unnamed;
   return {

@@ -21,18 +21,21 @@ export interface ReportWords {
   readiness: Record<string, ReadinessWords>;
 }
 
-export interface ReportInput {
+export interface ReportRequest {
   engagement: Engagement;
   round: Round;
-  /** The answers the assessment was made from, by practice id. */
-  answers: AssessmentInput['answers'];
   assessment: Assessment;
   nextLevels: Record<AreaId, NextLevel>;
   roadmap: Roadmap;
-  /** With the practices the round is scored on, see `editionInScope`. */
   edition: RoadmapEdition;
   words: ReportWords;
   messages: ReportMessages;
   /** The date the report carries: a plain date, "2026-11-21". */
   today: string;
+}
+
+/** The request with what follows from the round alone: its answers, and the practices it is scored on. */
+export interface ReportInput extends ReportRequest {
+  /** By practice id. */
+  answers: AssessmentInput['answers'];
 }

@@ -200,7 +200,7 @@ export const reportMessages = {
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',
-    lost: 'not drawn',
+    lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',
   },
 };
 

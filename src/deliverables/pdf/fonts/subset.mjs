@@ -39,7 +39,9 @@ const ranges = [
   [0x25a0, 0x25ff], // Geometric shapes, with the mark for what cannot be drawn
   [0x2600, 0x27bf], // Symbols and dingbats
 ];
-const text = ranges.map(([from, to]) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))).join('');
+const text = ranges
+  .map(([from, to]) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i)))
+  .join('');
 
 /**
  * Source Sans reserves its name, so a changed copy carries another: "Attune Sans", "Attune Serif".
@@ -59,7 +61,8 @@ function nameTable(name) {
   let offset = 0;
   for (const [index, [id]] of records.entries()) {
     const length = strings[index].length;
-    for (const [field, value] of [3, 1, 0x409, id, length, offset].entries()) header.writeUInt16BE(value, 6 + 12 * index + 2 * field);
+    for (const [field, value] of [3, 1, 0x409, id, length, offset].entries())
+      header.writeUInt16BE(value, 6 + 12 * index + 2 * field);
     offset += length;
   }
   return Buffer.concat([header, ...strings]);
@@ -70,7 +73,10 @@ function readTables(sfnt) {
   return Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index;
     const offset = sfnt.readUInt32BE(at + 8);
-    return { tag: sfnt.toString('latin1', at, at + 4), data: sfnt.subarray(offset, offset + sfnt.readUInt32BE(at + 12)) };
+    return {
+      tag: sfnt.toString('latin1', at, at + 4),
+      data: sfnt.subarray(offset, offset + sfnt.readUInt32BE(at + 12)),
+    };
   });
 }
 
@@ -94,13 +100,19 @@ function writeWoff(tables) {
     const body = packed.length < data.length ? packed : data;
     const at = 44 + 20 * index;
     header.write(tag, at, 'latin1');
-    for (const [field, value] of [offset, body.length, data.length, checksum(data)].entries()) header.writeUInt32BE(value, at + 4 + 4 * field);
+    for (const [field, value] of [offset, body.length, data.length, checksum(data)].entries())
+      header.writeUInt32BE(value, at + 4 + 4 * field);
     bodies.push(body, Buffer.alloc(padded(body.length) - body.length));
     offset += padded(body.length);
     sfntSize += padded(data.length);
   }
   header.write('wOFF', 0, 'latin1');
-  for (const [at, value] of [[4, 0x00010000], [8, offset], [16, sfntSize]]) header.writeUInt32BE(value, at);
+  for (const [at, value] of [
+    [4, 0x00010000],
+    [8, offset],
+    [16, sfntSize],
+  ])
+    header.writeUInt32BE(value, at);
   header.writeUInt16BE(tables.length, 12);
   header.writeUInt16BE(1, 20);
   return Buffer.concat([header, ...bodies]);
@@ -114,7 +126,9 @@ for (const [name, source] of Object.entries(faces)) {
     keepFeatures: [],
     dropTables: ['GSUB', 'GPOS', 'GDEF', 'DSIG', 'STAT', 'gasp'],
   });
-  const woff = writeWoff(readTables(ttf).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(name) } : table)));
+  const woff = writeWoff(
+    readTables(ttf).map((table) => (table.tag === 'name' ? { ...table, data: nameTable(name) } : table)),
+  );
   writeFileSync(here(`${name}.woff`), woff);
   console.log(`${name}.woff ${woff.length} bytes, ${ttf.length} unpacked`);
 }
@@ -122,5 +136,8 @@ for (const [name, source] of Object.entries(faces)) {
 const licences = fileURLToPath(new URL('../../../../public/licences/', import.meta.url));
 mkdirSync(licences, { recursive: true });
 for (const family of ['source-serif-4', 'source-sans-3']) {
-  writeFileSync(`${licences}${family}-OFL.txt`, readFileSync(require.resolve(`@expo-google-fonts/${family}/LICENSE_FONT`)));
+  writeFileSync(
+    `${licences}${family}-OFL.txt`,
+    readFileSync(require.resolve(`@expo-google-fonts/${family}/LICENSE_FONT`)),
+  );
 }

@@ -1,0 +1,106 @@
+/** Puts blocks under each other and turns the page: no heading alone at the end of a page, no single line left behind. */
+import type { Paper } from './paper';
+import type { Line, Span } from './text/wrap';
+import { contentBottom, contentWidth, page, styles, type Style } from './tokens';
+
+export interface Flow {
+  paper: Paper;
+  /** Where the next block begins, from the top. */
+  y: number;
+  /** Room left on the page, headings that wait included. */
+  left: () => number;
+  /** A heading; it is drawn with the block that follows it. Level 1 opens an outline entry, level 2 one below it. */
+  heading: (text: string, level: 1 | 2 | 3) => void;
+  /** Draws waiting headings, on a new page unless they and `height` fit on this one. */
+  claim: (height: number) => void;
+  gap: (height: number) => void;
+  newPage: () => void;
+  paragraph: (
+    text: string | readonly Span[],
+    style: Style,
+    options?: { x?: number; width?: number; after?: number },
+  ) => void;
+  lines: (lines: readonly Line[], style: Style, x: number) => void;
+}
+
+interface Heading {
+  lines: Line[];
+  style: Style;
+  text: string;
+  level: 1 | 2 | 3;
+}
+
+const headingStyles = { 1: styles.title, 2: styles.subtitle, 3: styles.label } as const;
+const spaceBefore = { 1: 26, 2: 18, 3: 12 } as const;
+const spaceAfter = { 1: 10, 2: 6, 3: 3 } as const;
+
+/** From the top of a line to its baseline. */
+export const ascent = (style: Style) => (style.line + style.size * 0.66) / 2;
+
+/** How many of `total` lines go on this page when `fit` would: never one alone on either side, if that can be had. */
+export function linesHere(total: number, fit: number): number {
+  if (fit >= total) return total;
+  if (fit < 2) return 0;
+  return total - fit === 1 && fit > 2 ? fit - 1 : fit;
+}
+
+export function createFlow(paper: Paper): Flow {
+  let waiting: Heading[] = [];
+  let section: unknown = null;
+
+  const atTop = () => flow.y <= page.top;
+  const heightOf = ({ lines, style, level }: Heading, first: boolean) =>
+    (first ? 0 : spaceBefore[level]) + lines.length * style.line + spaceAfter[level];
+  const waitingHeight = () =>
+    waiting.reduce((sum, heading, index) => sum + heightOf(heading, atTop() && index === 0), 0);
+
+  function drawHeading({ lines, style, text, level }: Heading) {
+    if (!atTop()) flow.y += spaceBefore[level];
+    if (level === 1) section = paper.outline(text, null);
+    if (level === 2) paper.outline(text, section);
+    flow.lines(lines, style, page.left);
+    flow.y += spaceAfter[level];
+  }
+
+  const flow: Flow = {
+    paper,
+    y: page.top,
+    left: () => contentBottom - flow.y - waitingHeight(),
+    heading: (text, level) => {
+      const style = headingStyles[level];
+      waiting.push({ text, level, style, lines: paper.lines([{ text, style }], contentWidth) });
+    },
+    claim: (height) => {
+      if (flow.left() < height && !atTop()) flow.newPage();
+      const headings = waiting;
+      waiting = [];
+      headings.forEach(drawHeading);
+    },
+    gap: (height) => {
+      if (!atTop()) flow.y += height;
+    },
+    newPage: () => {
+      paper.addPage();
+      flow.y = page.top;
+    },
+    lines: (lines, style, x) => {
+      for (const line of lines) {
+        paper.line(line, x, flow.y + ascent(style));
+        flow.y += style.line;
+      }
+    },
+    paragraph: (text, style, { x = page.left, width = contentWidth, after = 6 } = {}) => {
+      const spans = typeof text === 'string' ? [{ text, style }] : text;
+      let lines = paper.lines(spans, width);
+      flow.claim(Math.min(2, lines.length) * style.line);
+      while (lines.length > 0) {
+        const here = linesHere(lines.length, Math.floor((flow.left() + 0.01) / style.line));
+        if (here === 0) flow.newPage();
+        flow.lines(lines.slice(0, here), style, x);
+        lines = lines.slice(here);
+      }
+      flow.y += after;
+    },
+  };
+  return flow;
+}

@@ -1,0 +1,38 @@
+/** What stands on every page: whose report it is, how confidential, what it does not measure, and which page of how many. */
+import type { Report } from '../../domain/report/report';
+import { shorten } from './draw/shorten';
+import type { Paper } from './paper';
+import { colours, page, styles } from './tokens';
+
+const headBaseline = 51;
+const headRule = 61;
+const footRule = page.height - 46;
+const footBaseline = page.height - 32;
+const right = page.width - page.right;
+
+/** Call it last: only then is the number of pages known. */
+export function drawFurniture(paper: Paper, furniture: Report['furniture']): void {
+  const pages = paper.pageCount();
+  const room = (other: string) => right - page.left - paper.width(other, styles.furniture) - 16;
+  for (let number = 1; number <= pages; number += 1) {
+    const count = furniture.page(number, pages);
+    paper.onPage(number, () => {
+      paper.text(
+        shorten(paper, furniture.left, styles.furniture, room(furniture.right)),
+        styles.furniture,
+        page.left,
+        headBaseline,
+      );
+      paper.text(furniture.right, styles.furniture, right, headBaseline, 'end');
+      paper.stroke(page.left, headRule, right, headRule, 0.7, colours.ink);
+      paper.stroke(page.left, footRule, right, footRule, 0.4, colours.rule);
+      paper.text(
+        shorten(paper, furniture.foot, styles.furniture, room(count)),
+        styles.furniture,
+        page.left,
+        footBaseline,
+      );
+      paper.text(count, styles.furniture, right, footBaseline, 'end');
+    });
+  }
+}

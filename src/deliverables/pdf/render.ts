@@ -1,0 +1,72 @@
+/** Report to PDF: the sections in order, then what stands on every page. */
+import type { Report } from '../../domain/report/report';
+import { fileId } from './file-id';
+import { createFlow, type Flow } from './flow';
+import type { FontFiles } from './fonts/load';
+import { drawFurniture } from './furniture';
+import { createPaper } from './paper';
+import { method, statements } from './sections/closing';
+import { afterDayNinety, plan, projection } from './sections/plan';
+import { organisation, practices, strengthsAndGaps } from './sections/standing';
+import { summaryPlan, summaryStanding } from './sections/summary';
+import { normalise } from './text/clean';
+
+const sections: readonly ((flow: Flow, report: Report) => void)[] = [
+  summaryStanding,
+  summaryPlan,
+  organisation,
+  practices,
+  strengthsAndGaps,
+  plan,
+  afterDayNinety,
+  projection,
+  statements,
+  method,
+];
+
+export interface RenderOptions {
+  /** @param share of the work done, 0 to 1 */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface RenderedPdf {
+  bytes: ArrayBuffer;
+  /** Characters that no font could draw, as typed, in the order met. */
+  lost: string[];
+}
+
+/** Lets the page draw and hear a click between two sections. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * The same report and fonts give the same bytes.
+ * @throws the signal's reason once it is aborted
+ */
+export async function renderPdf(report: Report, fonts: FontFiles, options: RenderOptions = {}): Promise<RenderedPdf> {
+  const { onProgress, signal } = options;
+  const paper = createPaper(
+    {
+      title: normalise(report.title),
+      subject: normalise(report.subject),
+      author: normalise(report.organisation),
+      language: report.language,
+      date: report.date,
+      fileId: fileId(JSON.stringify(report)),
+    },
+    fonts,
+  );
+  const flow = createFlow(paper);
+  for (const [index, section] of sections.entries()) {
+    signal?.throwIfAborted();
+    section(flow, report);
+    onProgress?.((index + 1) / (sections.length + 1));
+    await pause();
+  }
+  flow.claim(0);
+  drawFurniture(paper, report.furniture);
+  signal?.throwIfAborted();
+  const bytes = paper.bytes();
+  onProgress?.(1);
+  return { bytes, lost: [...paper.lost] };
+}

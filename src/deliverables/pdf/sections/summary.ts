@@ -1,0 +1,116 @@
+/** The two pages a board reads: where it stands, and the ninety days. */
+import type { Report, ReportStatement } from '../../../domain/report/report';
+import { dialHeight, drawDial } from '../draw/dial';
+import { drawGantt } from '../draw/gantt';
+import { drawAreaMark } from '../draw/mark';
+import { ascent, type Flow } from '../flow';
+import { colours, contentWidth, page, styles } from '../tokens';
+
+const measure = 400;
+
+export function summaryStanding(flow: Flow, report: Report): void {
+  const { standing, labels } = report;
+  const summary = flow.paper.outline(labels.summary, null);
+  flow.paper.outline(labels.standing, summary);
+  if (report.notice) flow.paragraph(report.notice, styles.soft, { after: 8 });
+  flow.paragraph(
+    standing.finding.map(({ text, tone }) => ({
+      text,
+      style: tone === 'signal' ? styles.findingLevel : styles.finding,
+    })),
+    styles.finding,
+    { width: measure + 40, after: 14 },
+  );
+  flow.claim(dialHeight.large);
+  drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, standing.dial, report.stops, 'large');
+  flow.y += dialHeight.large;
+  flow.paragraph(standing.note, styles.soft, { width: measure - 40, after: 16 });
+  areaRows(flow, report);
+  flow.gap(12);
+  for (const statement of report.statements) drawStatement(flow, statement);
+}
+
+/** The four areas, each with a dial of its own. */
+function areaRows(flow: Flow, { standing, stops }: Report): void {
+  const { paper } = flow;
+  const columns = { dial: page.left + 88, earned: page.left + 308, toEarn: page.left + 370 };
+  const dialWidth = 200;
+  const { areasHead } = standing;
+  const rows = standing.areas.map((row) => ({
+    row,
+    toEarn: paper.lines([{ text: row.toEarn, style: styles.cell }], page.width - page.right - columns.toEarn),
+  }));
+  const height = (lines: number) => Math.max(34, lines * styles.cell.line + 14);
+  flow.claim(20 + rows.reduce((sum, { toEarn }) => sum + height(toEarn.length), 0));
+  const rule = (width: number, colour: string) =>
+    paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, width, colour);
+  for (const [text, x] of [
+    [areasHead.area, page.left],
+    [areasHead.earned, columns.earned],
+    [areasHead.toEarn, columns.toEarn],
+  ] as const)
+    paper.text(text, styles.head, x, flow.y + ascent(styles.head));
+  flow.y += 17;
+  rule(0.8, colours.ink);
+  for (const { row, toEarn } of rows) {
+    const here = height(toEarn.length);
+    const middle = flow.y + here / 2;
+    drawAreaMark(paper, row.id, page.left + 3, middle);
+    paper.text(row.name, styles.cellStrong, page.left + 13, middle + 3);
+    drawDial(paper, { x: columns.dial, y: middle - 11, width: dialWidth }, row.dial, stops, 'small');
+    paper.text(row.earned, styles.cell, columns.earned, middle + 3);
+    toEarn.forEach((line, index) => {
+      paper.line(
+        line,
+        columns.toEarn,
+        middle - (toEarn.length * styles.cell.line) / 2 + index * styles.cell.line + ascent(styles.cell),
+      );
+    });
+    flow.y += here;
+    rule(0.4, colours.rule);
+  }
+  flow.y += 8;
+}
+
+export function drawStatement(flow: Flow, statement: ReportStatement): void {
+  flow.heading(statement.heading, 3);
+  if (statement.wording) {
+    const paragraphs = statement.wording.split(/\n+/).filter((text) => text.trim());
+    for (const text of paragraphs) flow.paragraph(text, styles.statement, { width: measure, after: 4 });
+  }
+  if (statement.gap) flow.paragraph(statement.gap, styles.soft, { width: measure });
+  flow.gap(8);
+}
+
+export function summaryPlan(flow: Flow, report: Report): void {
+  const { plan, projection, asked, labels } = report;
+  flow.newPage();
+  flow.paper.outline(labels.planPicture, null);
+  flow.paragraph(plan.finding, styles.title, { width: measure + 40, after: 14 });
+  flow.paragraph(plan.dates, styles.label, { after: 2 });
+  if (plan.highlights.length) drawGantt(flow, plan, plan.highlights);
+  flow.heading(projection.heading, 3);
+  flow.claim(dialHeight.large + 30);
+  drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, projection.dial, report.stops, 'large');
+  flow.y += dialHeight.large;
+  flow.paragraph(projection.note, styles.soft, { width: measure, after: 18 });
+  if (asked.items.length) drawAsked(flow, report.asked);
+}
+
+/** What the board itself is asked for, beside a bar in the signal colour. */
+function drawAsked(flow: Flow, { heading, items }: Report['asked']): void {
+  const { paper } = flow;
+  const x = page.left + 12;
+  const set = items.map((text) => paper.lines([{ text, style: styles.body }], contentWidth - 40));
+  const height = styles.label.line + 3 + set.reduce((sum, lines) => sum + lines.length * styles.body.line + 2, 0);
+  flow.claim(height);
+  const top = flow.y;
+  paper.text(heading, styles.label, x, flow.y + ascent(styles.label));
+  flow.y += styles.label.line + 3;
+  for (const lines of set) {
+    paper.circle(x + 2, flow.y + styles.body.line / 2, 1.5, colours.ink);
+    flow.lines(lines, styles.body, x + 11);
+    flow.y += 2;
+  }
+  paper.rect(page.left, top, 1.8, flow.y - top, colours.signal);
+}

@@ -1,0 +1,59 @@
+/** The site's light tokens (src/styles/tokens.css) as the PDF needs them, and the page. Lengths in points. */
+
+export const colours = {
+  ink: '#181f28', // oklch(0.235 0.02 255)
+  inkSoft: '#464e58', // oklch(0.42 0.02 255)
+  tick: '#8b9199',
+  rule: '#cbd0d6',
+  signal: '#d54023', // oklch(0.585 0.19 33)
+  signalInk: '#9a2207', // oklch(0.45 0.16 33)
+  signalWash: '#fad4cb', // oklch(0.9 0.045 33)
+  second: '#114a56', // oklch(0.38 0.06 215)
+} as const;
+
+/** A4. */
+export const page = { width: 595.28, height: 841.89, left: 48, right: 48, top: 84, bottom: 66 } as const;
+export const contentWidth = page.width - page.left - page.right;
+export const contentBottom = page.height - page.bottom;
+
+export type Face = 'serif-regular' | 'serif-italic' | 'sans-regular' | 'sans-semibold';
+
+/** A manner of setting text; `line` is the distance from one baseline to the next. */
+export interface Style {
+  face: Face;
+  size: number;
+  line: number;
+  colour: string;
+}
+
+const sans = (size: number, line: number, colour: string = colours.ink): Style => ({
+  face: 'sans-regular',
+  size,
+  line,
+  colour,
+});
+const strong = (size: number, line: number, colour: string = colours.ink): Style => ({
+  face: 'sans-semibold',
+  size,
+  line,
+  colour,
+});
+const serif = (size: number, line: number): Style => ({ face: 'serif-regular', size, line, colour: colours.ink });
+
+export const styles = {
+  finding: serif(22, 27),
+  findingLevel: { face: 'serif-italic', size: 22, line: 27, colour: colours.signalInk },
+  title: serif(18, 22.5),
+  subtitle: serif(13.5, 18),
+  statement: serif(12.5, 17.5),
+  label: strong(9.5, 13),
+  body: sans(9.5, 13.5),
+  soft: sans(9, 13, colours.inkSoft),
+  cell: sans(8.5, 11.5),
+  cellStrong: strong(8.5, 11.5),
+  cellSoft: sans(8.5, 11.5, colours.inkSoft),
+  head: sans(8, 11, colours.inkSoft),
+  furniture: sans(8, 11, colours.inkSoft),
+  stop: sans(9, 12, colours.inkSoft),
+  stopEarned: strong(9, 12),
+} as const satisfies Record<string, Style>;
