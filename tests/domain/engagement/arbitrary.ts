@@ -1,0 +1,102 @@
+/** Any valid engagement, texts in any script and with any characters. */
+import fc from 'fast-check';
+import {
+  missionPartIds,
+  successPartIds,
+  type Answer,
+  type Engagement,
+  type Profile,
+} from '../../../src/domain/engagement/engagement';
+import { practices } from '../../../src/content/assessment';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', '<script>alert(1)</script>', '__proto__', '\u0000\u202E', 'x'.repeat(10_000)),
+);
+const shortText = fc.string({ unit: 'binary', maxLength: 30 });
+const id = fc
+  .oneof(
+    fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/),
+    fc.constantFrom(...practices.map((practice) => practice.id)),
+  )
+  .filter((made) => !['constructor', 'prototype'].includes(made));
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const level = fc.constantFrom(1, 2, 3, 4, 5);
+const personDays = fc
+  .double({ min: 0, max: 1_000_000, noNaN: true })
+  .map((number) => (Object.is(number, -0) ? 0 : number));
+const some = { requiredKeys: [] as [] };
+const byId = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(id, value, { maxKeys: 5, noNullPrototype: true });
+
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({ kind: fc.constant('level'), level, evidence: text }, { requiredKeys: ['kind', 'level'] }),
+  fc.record({ kind: fc.constant('unknown'), evidence: text }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('notApplicable'), reason: text, evidence: text }, { requiredKeys: ['kind', 'reason'] }),
+);
+
+const profile: fc.Arbitrary<Profile> = fc.record(
+  {
+    sells: fc.constantFrom('people', 'firms', 'both'),
+    channels: fc
+      .subarray(['in-person', 'phone', 'email', 'web', 'app', 'chat', 'social', 'partners'] as const)
+      .map((all) => [...all]),
+    sector: fc.constantFrom('retail', 'public', 'other'),
+    regions: fc.subarray(['eu', 'uk', 'africa'] as const).map((all) => [...all]),
+    staff: fc.constantFrom('1-50', '51-250', '251-2000', 'over-2000'),
+    largeChange: fc.constantFrom('yes', 'no'),
+  },
+  some,
+);
+
+const response = fc.record({
+  id,
+  rater: fc.record(
+    { name: shortText, function: shortText, seniority: fc.constantFrom('leader', 'manager', 'front-line') },
+    some,
+  ),
+  via: fc.constantFrom('self', 'code', 'file', 'tally'),
+  answers: byId(answer),
+});
+
+const plan = fc.record({
+  startOn: fc.option(day),
+  capacity: fc.option(fc.tuple(personDays, personDays, personDays)),
+  daysOff: fc.array(day, { maxLength: 4 }),
+  choices: byId(
+    fc.record(
+      { decision: fc.constantFrom('accepted', 'refused'), reason: text, owner: shortText, effort: personDays },
+      some,
+    ),
+  ),
+});
+
+const parts = <Id extends string>(ids: readonly Id[]) =>
+  fc.record(Object.fromEntries(ids.map((part) => [part, text])) as Record<Id, typeof text>, some);
+const statement = <Id extends string>(ids: readonly Id[]) =>
+  fc.record({ parts: parts(ids), draft: fc.option(shortText), wording: text });
+
+const round = fc.record({
+  id,
+  edition: fc.constant('2026'),
+  startedOn: day,
+  way: fc.constantFrom('quick', 'full'),
+  at: fc.option(id),
+  responses: fc.array(response, { minLength: 1, maxLength: 3 }),
+  agreed: byId(level),
+  weights: byId(fc.record({ weight: fc.constantFrom(0.5, 1, 2), reason: text })),
+  targets: fc.record({ listening: level, aligning: level, engaging: level, driving: level }, some),
+  readiness: byId(fc.constantFrom('yes', 'partly', 'no')),
+  plan,
+  statements: fc.record({ mission: statement(missionPartIds), success: statement(successPartIds) }),
+});
+
+export const engagement = fc.record({
+  format: fc.constant('attune'),
+  version: fc.constant(1),
+  id,
+  example: fc.boolean(),
+  organisation: fc.record({ name: shortText, customerWord: shortText, profile }),
+  rounds: fc.array(round, { minLength: 1, maxLength: 2 }),
+}) as fc.Arbitrary<Engagement>;

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEngagement, createRound } from '../../../src/domain/engagement/create';
+import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
+import { mergeEngagements } from '../../../src/domain/engagement/merge';
+import { isEngagement } from '../../../src/domain/engagement/parse';
+import { engagement } from './arbitrary';
+
+const three: Answer = { kind: 'level', level: 3 };
+
+function withAnswers(answers: Record<string, Answer>, name = ''): Engagement {
+  const round = createRound('r-1', '2026', '2026-11-21');
+  const made = createEngagement('e-1', { ...round, responses: [{ ...round.responses[0]!, answers }] });
+  return { ...made, organisation: { ...made.organisation, name } };
+}
+const answersIn = (document: Engagement) => document.rounds[0]!.responses[0]!.answers;
+const fromStorage = (document: Engagement) => structuredClone(document);
+
+describe('two sides of one document', () => {
+  test('bring together edits of different fields, however deep', () => {
+    const base = withAnswers({ a: three, b: three });
+    const mine = withAnswers({ ...answersIn(base), a: { kind: 'level', level: 4, evidence: 'May' } });
+    const theirs = fromStorage(withAnswers({ a: three, b: three, c: { kind: 'unknown' } }, 'Harbour Rail'));
+    const merged = mergeEngagements(base, mine, theirs);
+    expect(merged.organisation.name).toBe('Harbour Rail');
+    expect(answersIn(merged)).toEqual({
+      a: { kind: 'level', level: 4, evidence: 'May' },
+      b: three,
+      c: { kind: 'unknown' },
+    });
+  });
+
+  test('keep what was taken back on either side taken back', () => {
+    const base = withAnswers({ a: three, b: three, c: three });
+    const mine = withAnswers({ b: answersIn(base)['b']!, c: answersIn(base)['c']! });
+    const theirs = fromStorage(withAnswers({ a: three, c: three }));
+    expect(answersIn(mergeEngagements(base, mine, theirs))).toEqual({ c: three });
+  });
+
+  test('give the field both changed the value of this side', () => {
+    const base = withAnswers({ a: three });
+    const mine = withAnswers({ a: { kind: 'level', level: 5 } });
+    const theirs = fromStorage(withAnswers({ a: { kind: 'notApplicable', reason: 'No branches' } }));
+    expect(answersIn(mergeEngagements(base, mine, theirs))).toEqual({ a: { kind: 'level', level: 5 } });
+  });
+
+  test('are one of them when only one changed, for any document', () => {
+    fc.assert(
+      fc.property(engagement, engagement, (base, other) => {
+        expect(mergeEngagements(base, base, other)).toEqual(other);
+        expect(mergeEngagements(base, other, fromStorage(base))).toEqual(other);
+        expect(mergeEngagements(base, other, fromStorage(other))).toEqual(other);
+      }),
+    );
+  });
+
+  test('give a valid document, for any edits of answers on both sides', () => {
+    const answer = fc.oneof(
+      fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom(1, 2, 3, 4, 5) }),
+      fc.record({ kind: fc.constant('unknown' as const), evidence: fc.string() }),
+      fc.record({ kind: fc.constant('notApplicable' as const), reason: fc.string() }),
+    ) as fc.Arbitrary<Answer>;
+    const answers = fc.dictionary(fc.constantFrom('a', 'b', 'c'), answer, { noNullPrototype: true });
+    fc.assert(
+      fc.property(answers, answers, answers, (base, mine, theirs) => {
+        const merged = mergeEngagements(withAnswers(base), withAnswers(mine), fromStorage(withAnswers(theirs)));
+        expect(isEngagement(merged)).toBe(true);
+        for (const [practice, given] of Object.entries(mine)) {
+          if (base[practice] === undefined) expect(answersIn(merged)[practice]).toEqual(given);
+        }
+      }),
+    );
+  });
+});

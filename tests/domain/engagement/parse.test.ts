@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import example from '../../../src/content/editions/2026/example.json';
+import { createEngagement, createRound } from '../../../src/domain/engagement/create';
+import { parseEngagement } from '../../../src/domain/engagement/parse';
+import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
+import { engagement } from './arbitrary';
+import { fixtures } from './fixtures';
+
+const empty = createEngagement('e-1', createRound('r-1', '2026', '2026-11-21'));
+
+describe('a valid document', () => {
+  test('comes back equal from its own text, whatever it holds', () => {
+    fc.assert(
+      fc.property(engagement, (document) => {
+        expect(parseEngagement(serialiseEngagement(document))).toEqual({
+          kind: 'ok',
+          engagement: document,
+          migratedFrom: null,
+        });
+      }),
+    );
+  });
+
+  test.each(fixtures('v1'))('of version 1 opens and is written again without loss: %s', (_, text) => {
+    const result = parseEngagement(text);
+    if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+    expect(parseEngagement(serialiseEngagement(result.engagement))).toEqual(result);
+    expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(result.engagement)) as object);
+  });
+
+  test('keeps practices and actions that the edition does not know', () => {
+    const [, absurd] = fixtures('v1').find(([name]) => name === 'absurd.json')!;
+    const result = parseEngagement(absurd);
+    if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+    const [round] = result.engagement.rounds;
+    expect(round?.responses[0]?.answers['practice-of-another-edition']?.evidence).toHaveLength(10_000);
+    expect(Object.keys(round!.plan.choices)).toContain('action-of-another-edition');
+  });
+
+  test('loses keys nobody knows, and keys that reach for the prototype', () => {
+    const [, text] = fixtures('v1').find(([name]) => name === 'proto-keys.json')!;
+    const result = parseEngagement(text);
+    if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+    const answers = result.engagement.rounds[0]!.responses[0]!.answers;
+    expect(Object.keys(answers)).toEqual(['leader-contact']);
+    expect(Object.keys(result.engagement)).toEqual(['format', 'version', 'id', 'example', 'organisation', 'rounds']);
+    expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('may carry a byte order mark', () => {
+    expect(parseEngagement(`\uFEFF${serialiseEngagement(empty)}`).kind).toBe('ok');
+  });
+
+  test('is what an empty engagement is, and what the example is', () => {
+    expect(parseEngagement(empty)).toEqual({ kind: 'ok', engagement: empty, migratedFrom: null });
+    expect(parseEngagement(example)).toMatchObject({ kind: 'ok', engagement: { id: 'example', example: true } });
+  });
+});
+
+describe('anything else is a named error', () => {
+  // The name of each file says what is expected: <what it is>.<kind of error>[.<path>].json
+  test.each(fixtures('invalid'))('%s', (name, text) => {
+    const [, kind, ...path] = name.replace(/\.json$/, '').split('.');
+    const result = parseEngagement(text);
+    if (result.kind === 'ok') throw new Error('it was taken for valid');
+    expect(result.error.kind).toBe(kind);
+    expect(result.error.path ?? '').toBe(path.join('.'));
+    if (kind === 'newer') expect(result.error.version).toBe(2);
+  });
+
+  test('a text beyond 2 MB is not even read', () => {
+    const text = serialiseEngagement(empty) + ' '.repeat(2_000_000);
+    expect(parseEngagement(text)).toEqual({ kind: 'error', error: { kind: 'damaged' } });
+  });
+
+  test.each([
+    ['lists', '['],
+    ['objects', '{"a":'],
+  ])('100,000 %s inside each other do no harm, nor does a document with 21', (_, open) => {
+    const close = open === '[' ? ']' : '}';
+    const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
+    const within = (depth: number) =>
+      serialiseEngagement(empty).replace('"format"', `"extra": ${nested(depth)}, "format"`);
+    expect(parseEngagement(nested(100_000)).kind).toBe('error');
+    expect(parseEngagement(within(20)).kind).toBe('ok');
+    expect(parseEngagement(within(21))).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+    expect(parseEngagement(within(100_000))).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+  });
+
+  test('a value that holds itself does no harm', () => {
+    const circle: Record<string, unknown> = { ...empty };
+    circle['self'] = [circle, circle];
+    expect(parseEngagement(circle)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+  });
+
+  test('whatever comes in, nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true }), (value) => void parseEngagement(value)),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseEngagement(text)));
+  });
+
+  test('a valid document with one place spoilt is either refused or still valid', () => {
+    const junk = fc.anything({ maxDepth: 1 });
+    fc.assert(
+      fc.property(engagement, fc.nat(), junk, (document, pick, value) => {
+        const spoilt = JSON.parse(serialiseEngagement(document)) as object;
+        const places: [Record<string, unknown>, string][] = [];
+        const walk = (at: object) => {
+          for (const [key, child] of Object.entries(at)) {
+            places.push([at as Record<string, unknown>, key]);
+            if (typeof child === 'object' && child !== null) walk(child as object);
+          }
+        };
+        walk(spoilt);
+        const [owner, key] = places[pick % places.length]!;
+        owner[key] = value;
+        const result = parseEngagement(spoilt);
+        if (result.kind === 'ok') expect(parseEngagement(serialiseEngagement(result.engagement)).kind).toBe('ok');
+      }),
+    );
+  });
+});
+
+describe('the text of a backup', () => {
+  test('is the same whatever order things were typed in', () => {
+    const answers = { a: { kind: 'unknown' }, b: { kind: 'level', level: 3 } } as const;
+    const backwards = { b: { level: 3, kind: 'level' }, a: { kind: 'unknown' } } as const;
+    const withAnswers = (all: typeof answers) => {
+      const round = createRound('r-1', '2026', '2026-11-21');
+      return createEngagement('e-1', { ...round, responses: [{ ...round.responses[0]!, answers: all }] });
+    };
+    expect(serialiseEngagement(withAnswers(backwards))).toBe(serialiseEngagement(withAnswers(answers)));
+  });
+
+  test('begins by saying what it is and ends with a newline', () => {
+    const text = serialiseEngagement(empty);
+    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 1,\n {2}"id": "e-1",\n/);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});
