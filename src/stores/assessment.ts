@@ -1,5 +1,4 @@
 /** The result: what the answers of the current round amount to, and the choices about it. */
-import { computed } from 'nanostores';
 import { assessmentEdition } from '../content/assessment';
 import type { AreaId, Level } from '../content/schema';
 import { assess } from '../domain/assessment/assess';
@@ -9,19 +8,20 @@ import { inputOfRound } from '../domain/assessment/round-input';
 import { editionInScope } from '../domain/assessment/scope';
 import type { NextLevel } from '../domain/assessment/standing';
 import type { Round } from '../domain/engagement/engagement';
+import { derived } from './derived';
 import { $round, editRound } from './engagement';
 
 /** What the readings are given: the practices in scope with the rules, and the answers with their weights. */
-export const $scope = computed($round, (round) => {
+export const $scope = derived([$round], (round) => {
   const input = inputOfRound(round);
   return { edition: editionInScope(assessmentEdition, round.way, input.answers), input };
 });
 
-export const $assessment = computed($scope, ({ edition, input }) => assess(edition, input));
+export const $assessment = derived([$scope], ({ edition, input }) => assess(edition, input));
 
 /** What earns each area its next level. */
-export const $nextLevels = computed(
-  $scope,
+export const $nextLevels = derived(
+  [$scope],
   ({ edition, input }) =>
     Object.fromEntries(areas.map((area) => [area, nextLevel(edition, input, area)])) as Record<AreaId, NextLevel>,
 );

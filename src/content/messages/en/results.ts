@@ -1,0 +1,253 @@
+/** Words of the results page. Names of levels, areas and practices come in from the edition. */
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (value: number) => small[value] ?? String(value);
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]) => listFormat.format(items);
+const count = (value: number, one: string, many = `${one}s`) => `${inWords(value)} ${value === 1 ? one : many}`;
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+export const resultsWords = {
+  page: {
+    title: 'Where you stand',
+    description: 'The level your answers have earned, how sure it is, what holds it back and what would earn the next.',
+  },
+  count: (value: number, one: string, many?: string) => count(value, one, many),
+  list,
+
+  finding: {
+    kicker: (name: string, date: string) =>
+      name ? `Where ${name} stands, ${day(date)}` : `Where you stand, ${day(date)}`,
+    youAre: 'You are',
+    ahead: (areas: readonly string[], steps: number) =>
+      `${list(areas)} ${areas.length === 1 ? 'is' : 'are'} ${steps === 1 ? 'a step' : `${inWords(steps)} steps`} ahead.`,
+    aheadUneven: (areas: readonly string[]) => `${list(areas)} are ahead.`,
+    holdsBack: (areas: readonly string[], open: number) =>
+      open > 0
+        ? `${list(areas)}, with ${count(open, 'answer')} still unknown, ${areas.length === 1 ? 'is what holds' : 'are what hold'} you back.`
+        : `${list(areas)} ${areas.length === 1 ? 'is what holds' : 'are what hold'} you back.`,
+    together: (lowest: string | null) =>
+      lowest === null
+        ? 'All four areas stand at the same point.'
+        : `All four areas stand at this level, with ${lowest} the furthest behind.`,
+    top: 'All four areas stand at the highest level.',
+    tooEarly: 'Too early to name a level.',
+    needed: (answers: number) =>
+      answers === 1
+        ? 'One more answer with a level is needed.'
+        : `${first(inWords(answers))} more answers with a level are needed.`,
+    noneApply: 'One area has no practice left that applies to you.',
+    needle: (position: string) => `The needle is the mean position, ${position}: a pointer, not a verdict.`,
+    earned: ['The level you have', 'earned', 'is the lowest of the four areas:'] as const,
+    band: (open: number) =>
+      `The band is what ${open === 1 ? 'one answer without a level leaves' : `${count(open, 'answer')} without a level leave`} open.`,
+    sureKnown: 'Every practice that applies has a level, so nothing is left open.',
+    sureSame: (open: number) =>
+      open === 1
+        ? 'However it turns out, your level stays the same.'
+        : 'However they turn out, your level stays the same.',
+    sureRange: (low: string, high: string) =>
+      `Depending on what you find out, the level could be anything from ${low} to ${high}.`,
+    onePerson: 'This is one person’s view of how you manage customer experience. It does not say what customers feel.',
+    manyPeople: (people: number) =>
+      `${first(inWords(people))} people answered about how you manage customer experience. It does not say what customers feel.`,
+    notApplicable: (practices: number, share: string) =>
+      `You marked ${count(practices, 'practice')} as not applying, more than ${share} of all. Check that each of them truly has no place with you; what is left may not describe you any more.`,
+  },
+
+  quick: {
+    heading: 'This is the quick result',
+    says: (asked: number, all: number, left: number) =>
+      `It rests on ${asked} of ${all} practices and leaves out ${left}. A level earned on a few practices can fall when the others are answered.`,
+    left: (area: string, names: readonly string[]) => `${area}: ${names.join(' · ')}`,
+    which: 'What it leaves out',
+    goOn: (left: number) => `Answer the other ${left}`,
+    kept: 'What you have answered stays; nothing is asked twice.',
+  },
+
+  areas: {
+    heading: 'The four areas',
+    none: 'no level yet',
+    needs: (answers: number) =>
+      `${first(count(answers, 'more answer'))} with a level ${answers === 1 ? 'is' : 'are'} needed`,
+    noneApply: 'Nothing here applies to you',
+    toEarn: (level: string, names: readonly string[]) => `${list(names)} to earn ${level}`,
+    toEarnMany: (level: string, lifts: number) => `${first(count(lifts, 'practice'))} to earn ${level}`,
+    top: 'The highest level there is',
+    known: (levelled: number, total: number) => `${levelled} of ${total} with a level`,
+    unknown: (open: number) => `${open} without`,
+    position: (position: string) => `position ${position}`,
+    weights: (effects: readonly string[]) => `Your weights change what is earned: ${list(effects)}.`,
+    weightEffect: (scope: string, equal: string, weighted: string) => `${scope} is ${weighted} instead of ${equal}`,
+    whole: 'the whole',
+    noWeightEffect: 'You have set weights; none of them changes a level.',
+  },
+
+  next: {
+    heading: 'What earns the next level',
+    lead: 'The fewest answers that would have to change, and the sentence that would have to become true for each.',
+    sentence: (area: string, lifts: number, level: string) =>
+      lifts === 1
+        ? `One answer. Nothing else has to change for ${area} to be ${level}.`
+        : `${first(inWords(lifts))} answers. Nothing else has to change for ${area} to be ${level}.`,
+    whole: (level: string, areas: readonly string[], lifts: number) =>
+      areas.length === 1
+        ? `${areas[0]} decides: with ${lifts === 1 ? 'this answer' : `these ${inWords(lifts)}`} you are ${level} as a whole.`
+        : `To be ${level} as a whole you need ${list(areas)}: ${count(lifts, 'answer')} in all.`,
+    summary: (area: string, lifts: number, level: string) => `${area}: ${count(lifts, 'answer')} to ${level}`,
+    step: (name: string, from: string, to: string) => `${name}: ${from} to ${to}`,
+    top: 'Every area stands at the highest level. What is left is to keep it so, and to show it.',
+    none: 'Once an area has a level, the smallest set of answers that would lift it stands here.',
+    plan: 'See the ninety days that lead there',
+  },
+
+  strengths: {
+    heading: 'What you do well',
+    none: 'No practice stands out above the rest yet, with a defined way of working behind it.',
+    reasons: {
+      ahead: 'above your own middle',
+      evidenced: 'with evidence',
+      weighty: 'counts double for you',
+    } as Record<string, string>,
+  },
+  gaps: {
+    heading: 'What presses most',
+    lead: 'Measured against your own answers and targets, never against others.',
+    none: 'No practice lags behind the others.',
+    reasons: {
+      holdsArea: 'its area waits for it',
+      behind: 'below your own middle',
+      belowTarget: 'too far below your target',
+      unevidenced: 'no evidence written down',
+      weighty: 'counts double for you',
+    } as Record<string, string>,
+    unknown: 'To find out',
+    unknownLead: 'You said you don’t know. Ask whoever does; until then these count for nothing, neither low nor high.',
+  },
+
+  evidence: {
+    heading: 'Claimed and evidenced',
+    same: (level: string) => `Your claim of ${level} stands up: what has evidence earns it too.`,
+    gap: (claimed: string, evidenced: string) =>
+      `You claim ${claimed}. Counting only what has evidence, you are ${evidenced}.`,
+    none: 'There is no level yet to hold against its evidence.',
+    share: (evidenced: number, claims: number, from: string, fallback: string) =>
+      claims === 0
+        ? `No answer claims ${from} or more, so none needs evidence.`
+        : `${evidenced} of ${claims} answers at ${from} or above ${evidenced === 1 ? 'has' : 'have'} evidence written down. ${evidenced === claims ? '' : `Without it an answer counts as ${fallback} here.`}`.trim(),
+    area: 'Area',
+    claimed: 'Claimed',
+    evidenced: 'Evidenced',
+    with: 'With evidence',
+    of: (evidenced: number, claims: number) => `${evidenced} of ${claims}`,
+    missing: (claims: number) => `${first(count(claims, 'claim'))} without evidence`,
+  },
+
+  practices: {
+    heading: (total: number) => `All ${total} practices`,
+    lead: 'Open one to read what you answered, why it matters and what would come next.',
+    unknown: 'don’t know',
+    notApplicable: 'does not apply',
+    open: 'not answered',
+    withEvidence: 'evidence',
+    noEvidence: 'no evidence',
+    now: 'What you answered',
+    next: 'What would come next',
+    why: 'Why it matters',
+    evidence: 'Evidence you wrote down',
+    wanted: 'What would count as evidence',
+    reason: 'Why it does not apply',
+    change: 'Change the answer',
+    answer: 'Answer it',
+    about: (name: string) => `: ${name}`,
+    library: 'Read about this practice',
+    weight: 'How much it counts for you',
+    weights: { '0.5': 'Half', '1': 'As much as the others', '2': 'Double' } as Record<string, string>,
+    weightReason: 'Why (it is kept with the result)',
+    weighted: { '0.5': 'counts half', '2': 'counts double' } as Record<string, string>,
+  },
+
+  readings: {
+    heading: 'The same answers, read three other ways',
+    lead: 'Dark steps are the lowest practice of each part, pale steps reach to the middle one.',
+    resources: 'People, process, technology',
+    strategyElements: 'Strategy, tools, governance, evaluation',
+    programmeElements: 'Nine elements of a programme',
+    values: (lowest: string, median: string) =>
+      lowest === median ? `lowest and middle ${lowest}` : `lowest ${lowest}, middle ${median}`,
+    lowest: (lowest: string) => `lowest ${lowest}`,
+    weakest: (names: readonly string[]) => list(names),
+    unanswered: 'not answered',
+    notAsked: 'not asked in the quick way',
+    ahead: (ahead: readonly string[], behind: readonly string[], by: number) =>
+      `${first(list(ahead.map((name) => name.toLowerCase())))} ${ahead.length === 1 ? 'runs' : 'run'} ${count(by, 'level')} ahead of ${list(behind.map((name) => name.toLowerCase()))}. What you add in front is worth little until the rest catches up.`,
+    balanced: 'People, process and technology keep pace with one another.',
+    notYet: 'Once all three have answers, this says whether one runs ahead.',
+    weakestPart: (names: readonly string[], level: string) =>
+      `${list(names)} ${names.length === 1 ? 'has' : 'have'} the lowest practice, at ${level}.`,
+  },
+
+  radar: {
+    heading: 'The four areas on a radar',
+    finding: (strongest: string, high: string, weakest: string, low: string) =>
+      high === low
+        ? `All four areas lie at ${low}: the shape is even.`
+        : `The shape leans to ${strongest} (${high}) and away from ${weakest} (${low}).`,
+    finding2: (difference: string) => `Counting only what has evidence takes off up to ${difference} of a level.`,
+    evidenceHolds: 'Counting only what has evidence changes nothing.',
+    table: 'The same numbers as a table',
+    area: 'Area',
+    earned: 'Earned',
+    claimed: 'Position, as claimed',
+    evidenced: 'Position, with evidence',
+    target: 'Target',
+    noTarget: 'none',
+    failed: 'The drawing could not be loaded. Its numbers are in the table.',
+    none: 'The radar appears once each area has an answer with a level.',
+  },
+
+  targets: {
+    heading: 'Where you want to be',
+    lead: 'A target is yours to set. Ninety days can lift an area by one level at most; whoever promises more skips a step that will be missed later.',
+    select: (area: string) => `Target for ${area}`,
+    none: 'No target',
+    earned: (level: string) => `now ${level}`,
+    held: 'Earned already.',
+    reachable: (lifts: number) => `Within reach of ninety days: ${count(lifts, 'practice')} to lift.`,
+    later: (within: string, lifts: number) =>
+      `More than ninety days can do. ${first(within)} is as far as they reach; the whole way means lifting ${count(lifts, 'practice')}.`,
+    unknown: 'What it takes can be said once the area has a level.',
+    unset: (within: string) => `Ninety days could reach ${within}.`,
+    top: 'Nothing above this level.',
+  },
+
+  context: {
+    share: (share: number) => percent(share),
+    stage: 'Stage',
+    shareHead: 'Share',
+    source: 'Source',
+    sample: (sample: number, published: string) =>
+      `${sample} people, published ${new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${published}-01T00:00:00Z`))}`,
+  },
+
+  limits: {
+    heading: 'How to read this',
+    text: 'This is a self-assessment of how you manage customer experience. It is not a measure of what customers feel; ask them for that.',
+    method: 'Every rule and threshold, with its source',
+    plan: 'Go on to the roadmap',
+  },
+
+  empty: {
+    heading: 'Nothing is answered yet',
+    lead: 'Your level, how sure it is, what holds you back and the fewest answers that would change it: all of that stands here once you have answered.',
+    time: 'The quick way asks twelve practices and takes about eight minutes. The full way asks all thirty-two.',
+    start: 'Start the assessment',
+    example: 'See a finished example first',
+    unknownOnly:
+      'None of your answers has a level yet. “Don’t know” is a good answer, but it takes some others beside it to name a level.',
+    goOn: 'Go on with the assessment',
+  },
+  goOn: 'Go on answering',
+};

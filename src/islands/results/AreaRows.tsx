@@ -1,0 +1,88 @@
+import { resultsWords } from '../../content/messages/en/results';
+import type { AreaId } from '../../content/schema';
+import { answersNeeded } from '../../domain/assessment/coverage';
+import { areas } from '../../domain/assessment/levels';
+import { weightEffects } from '../../domain/assessment/weight-effects';
+import { Dial } from '../ui/Dial';
+import { Mark } from '../ui/Mark';
+import { areaName, levelName, practiceName } from './names';
+import { withoutLevel, type Result } from './result';
+
+const words = resultsWords.areas;
+
+/** The four areas under each other, each with its level and what earns the next. */
+export function AreaRows(result: Result) {
+  return (
+    <section aria-labelledby="areas-heading">
+      <h2 id="areas-heading" class="visually-hidden">
+        {words.heading}
+      </h2>
+      <ul class="plain-list area-rows">
+        {areas.map((area) => (
+          <AreaRow key={area} area={area} {...result} />
+        ))}
+      </ul>
+      <WeightNote {...result} />
+    </section>
+  );
+}
+
+function AreaRow({ area, ...result }: Result & { area: AreaId }) {
+  const standing = result.assessment.areas[area];
+  const { counts, position, earned } = standing;
+  return (
+    <li class="area-row">
+      <h3 class="area-name">
+        <Mark area={area} /> {areaName(area)}
+      </h3>
+      <Dial
+        name={areaName(area)}
+        size="small"
+        position={position}
+        band={position !== null && withoutLevel(standing) > 0 ? standing.positionBand : null}
+        earned={earned}
+        target={result.round.targets[area] ?? null}
+      />
+      <div class="area-says">
+        <p class="area-level">{earned === null ? words.none : levelName(earned)}</p>
+        <p>{toEarn(result, area)}</p>
+        <p>
+          {words.known(counts.levelled, counts.total)}
+          {position !== null && `, ${words.position(position.toFixed(1))}`}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function toEarn({ edition, input, assessment, nextLevels }: Result, area: AreaId): string {
+  const { earned, counts } = assessment.areas[area];
+  if (counts.total === 0) return words.noneApply;
+  if (earned === null) return words.needs(answersNeeded(edition, input, area));
+  const { to, lifts } = nextLevels[area];
+  if (to === null) return words.top;
+  return lifts.length <= 2
+    ? words.toEarn(
+        levelName(to),
+        lifts.map((lift) => practiceName(lift.practice)),
+      )
+    : words.toEarnMany(levelName(to), lifts.length);
+}
+
+/** Whether the weights matter: said whenever any is set. */
+function WeightNote({ edition, input }: Result) {
+  if (Object.values(input.weights).every(({ weight }) => weight === 1)) return null;
+  const effects = weightEffects(edition, input);
+  const name = (level: Parameters<typeof levelName>[0] | null) => (level === null ? words.none : levelName(level));
+  return (
+    <p class="soft small">
+      {effects.length === 0
+        ? words.noWeightEffect
+        : words.weights(
+            effects.map(({ scope, equal, weighted }) =>
+              words.weightEffect(scope === 'overall' ? words.whole : areaName(scope), name(equal), name(weighted)),
+            ),
+          )}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { resultsWords } from '../../content/messages/en/results';
+import { pathTo } from '../../lib/base-path';
+import { Dial } from '../ui/Dial';
+
+/** What will stand here, and how to get it. @param answered practices answered without a level */
+export function Empty({ answered }: { answered: number }) {
+  const words = resultsWords.empty;
+  return (
+    <div class="results-empty">
+      <h1>{words.heading}</h1>
+      <p class="lead">{answered > 0 ? words.unknownOnly : words.lead}</p>
+      <Dial name={words.heading} position={null} band={null} earned={null} />
+      <p>{words.time}</p>
+      <p class="buttons">
+        <a class="button" href={pathTo('/assess/')}>
+          {answered > 0 ? words.goOn : words.start}
+        </a>
+        {answered === 0 && <a href={pathTo('/')}>{words.example}</a>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { resultsWords } from '../../content/messages/en/results';
+import { modelWords } from '../../content/words';
+import { answersNeeded, asksAgain } from '../../domain/assessment/coverage';
+import { areas } from '../../domain/assessment/levels';
+import type { Assessment } from '../../domain/assessment/standing';
+import { pathTo } from '../../lib/base-path';
+import { Dial } from '../ui/Dial';
+import { areaName, levelName } from './names';
+import { withoutLevel, type Result } from './result';
+
+const words = resultsWords.finding;
+
+/** First a sentence, then the dial it stands on, then how sure it is. */
+export function Finding(result: Result) {
+  const { engagement, round, assessment } = result;
+  const { overall } = assessment;
+  return (
+    <header class="finding-head">
+      <p class="soft">{words.kicker(engagement.organisation.name.trim(), round.startedOn)}</p>
+      {overall.earned === null ? <TooEarly {...result} /> : <Verdict assessment={assessment} />}
+      <Dial
+        name={words.kicker(engagement.organisation.name.trim(), round.startedOn)}
+        position={overall.position}
+        band={withoutLevel(overall) > 0 ? overall.positionBand : null}
+        earned={overall.earned}
+      />
+      <Note {...result} />
+      {asksAgain(result.edition, result.input) && (
+        <p class="notice">
+          {words.notApplicable(
+            overall.counts.notApplicable,
+            `${result.edition.model.thresholds.notApplicableShare.value * 100}%`,
+          )}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Verdict({ assessment }: { assessment: Assessment }) {
+  const { overall, holdsBack } = assessment;
+  if (overall.earned === null) return null;
+  const ahead = areas.filter((area) => (assessment.areas[area].earned ?? 0) > overall.earned!);
+  const steps = new Set(ahead.map((area) => assessment.areas[area].earned! - overall.earned!));
+  const open = holdsBack.reduce((sum, area) => sum + withoutLevel(assessment.areas[area]), 0);
+  const [lowest, second] = holdsBack;
+  const oneIsLowest = lowest && second && assessment.areas[lowest].position !== assessment.areas[second].position;
+  return (
+    <h1 class="finding">
+      {words.youAre} <em>{modelWords.levels[overall.earned].name.toLowerCase()}</em>.{' '}
+      {ahead.length > 0 && (
+        <>
+          {steps.size === 1 ? words.ahead(ahead.map(areaName), [...steps][0]!) : words.aheadUneven(ahead.map(areaName))}{' '}
+          {words.holdsBack(holdsBack.map(areaName), open)}
+        </>
+      )}
+      {ahead.length === 0 && (overall.earned === 5 ? words.top : words.together(oneIsLowest ? areaName(lowest) : null))}
+    </h1>
+  );
+}
+
+function TooEarly({ edition, input }: Result) {
+  const needed = areas.reduce((sum, area) => sum + answersNeeded(edition, input, area), 0);
+  return (
+    <>
+      <h1 class="finding">
+        {words.tooEarly} {needed > 0 ? words.needed(needed) : words.noneApply}
+      </h1>
+      <p>
+        <a class="button" href={pathTo('/assess/')}>
+          {resultsWords.goOn}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What the drawing shows, every figure in words, and how sure the level is. */
+function Note({ assessment, round }: Result) {
+  const { overall } = assessment;
+  const open = withoutLevel(overall);
+  const { low, high } = overall.band;
+  const raters = round.responses.length;
+  return (
+    <div class="finding-note">
+      <p>
+        {overall.position !== null && words.needle(overall.position.toFixed(1))}{' '}
+        {overall.earned !== null && (
+          <>
+            {words.earned[0]} <strong>{words.earned[1]}</strong> {words.earned[2]}{' '}
+            <strong>{levelName(overall.earned)}</strong>.
+          </>
+        )}
+      </p>
+      <p>
+        {open > 0 ? words.band(open) : words.sureKnown}{' '}
+        {open > 0 && (low === high ? words.sureSame(open) : words.sureRange(levelName(low), levelName(high)))}
+      </p>
+      <p>{raters === 1 ? words.onePerson : words.manyPeople(raters)}</p>
+    </div>
+  );
+}

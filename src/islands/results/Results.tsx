@@ -1,0 +1,61 @@
+import { resultsWords as words } from '../../content/messages/en/results';
+import { shell } from '../../content/messages/en/shell';
+import { pathTo } from '../../lib/base-path';
+import { $assessment, $nextLevels, $scope } from '../../stores/assessment';
+import { $engagement, $round } from '../../stores/engagement';
+import { useEngagementLoaded, useStore } from '../use-store';
+import { AreaRows } from './AreaRows';
+import { Context } from './Context';
+import { Empty } from './Empty';
+import { Evidence } from './Evidence';
+import { Finding } from './Finding';
+import { NextLevels } from './NextLevels';
+import { PracticeList } from './PracticeList';
+import { QuickNotice } from './QuickNotice';
+import { RadarSection } from './RadarSection';
+import { Readings } from './Readings';
+import { StrengthsAndGaps } from './StrengthsAndGaps';
+import { Targets } from './Targets';
+import type { Result } from './result';
+
+/** The results page: a sentence first, then what it rests on. */
+export function Results() {
+  const loaded = useEngagementLoaded();
+  const engagement = useStore($engagement);
+  const round = useStore($round);
+  const { edition, input } = useStore($scope);
+  const assessment = useStore($assessment);
+  const nextLevels = useStore($nextLevels);
+  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
+  const result: Result = { engagement, round, edition, input, assessment, nextLevels };
+  return (
+    <div class="results">
+      <Finding {...result} />
+      <QuickNotice {...result} />
+      <AreaRows {...result} />
+      <div class="two-columns">
+        <NextLevels {...result} />
+        <StrengthsAndGaps {...result} />
+      </div>
+      <Targets {...result} />
+      <Evidence {...result} />
+      <PracticeList {...result} />
+      <Readings {...result} />
+      <RadarSection {...result} />
+      <Context />
+      <section class="limits" aria-labelledby="limits-heading">
+        <h2 id="limits-heading">{words.limits.heading}</h2>
+        <p>{words.limits.text}</p>
+        <p>
+          <a href={pathTo('/method/')}>{words.limits.method}</a>
+        </p>
+        <p>
+          <a class="button" href={pathTo('/roadmap/')}>
+            {words.limits.plan}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

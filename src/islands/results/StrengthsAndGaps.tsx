@@ -1,0 +1,73 @@
+import { resultsWords } from '../../content/messages/en/results';
+import { strengthsAndGaps } from '../../domain/assessment/strengths-and-gaps';
+import { anchor, levelName, practiceName } from './names';
+import type { Result } from './result';
+import type { Level } from '../../content/schema';
+
+/** As many as one can act on; the others stand in the list of all practices. */
+const shown = { strengths: 4, gaps: 5 };
+
+/** What stands out, with its reasons. */
+export function StrengthsAndGaps({ edition, input, round }: Result) {
+  const { strengths, gaps, unknown } = strengthsAndGaps(edition, input, round.targets);
+  const { strengths: does, gaps: presses } = resultsWords;
+  return (
+    <div class="column">
+      <section aria-labelledby="strengths-heading">
+        <h2 id="strengths-heading" class="label">
+          {does.heading}
+        </h2>
+        {strengths.length === 0 ? (
+          <p class="column-lead">{does.none}</p>
+        ) : (
+          <Points points={strengths.slice(0, shown.strengths)} reasons={does.reasons} />
+        )}
+      </section>
+      <section aria-labelledby="gaps-heading">
+        <h2 id="gaps-heading" class="label">
+          {presses.heading}
+        </h2>
+        <p class="column-lead">{gaps.length === 0 ? presses.none : presses.lead}</p>
+        <Points points={gaps.slice(0, shown.gaps)} reasons={presses.reasons} />
+      </section>
+      {unknown.length > 0 && (
+        <section aria-labelledby="unknown-heading">
+          <h2 id="unknown-heading" class="label">
+            {presses.unknown}
+          </h2>
+          <p class="column-lead">{presses.unknownLead}</p>
+          <ul class="plain-list points">
+            {unknown.map((practice) => (
+              <li key={practice}>
+                <a href={`#practice-${practice}`}>{practiceName(practice)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface Point {
+  practice: string;
+  level: Level;
+  reasons: string[];
+}
+
+function Points({ points, reasons }: { points: Point[]; reasons: Record<string, string> }) {
+  return (
+    <ul class="plain-list points">
+      {points.map((point) => (
+        <li key={point.practice}>
+          <p class="serif">{anchor(point.practice, point.level)}</p>
+          <p class="soft small">
+            <a href={`#practice-${point.practice}`}>{practiceName(point.practice)}</a>, {levelName(point.level)}
+            {': '}
+            {point.reasons.map((reason) => reasons[reason]).join(', ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
