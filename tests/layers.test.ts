@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 type Layer =
+  | 'build'
   | 'content'
   | 'domain'
   | 'deliverables'
@@ -17,6 +18,7 @@ type Layer =
   | 'pages';
 
 const mayImport: Record<Layer, readonly Layer[]> = {
+  build: ['build'],
   content: ['content'],
   domain: ['domain'],
   deliverables: ['deliverables', 'domain'],
