@@ -7,11 +7,15 @@ import { $round, editRound } from './engagement';
 /** By practice id. */
 export const $answers = derived([$round], (round) => ownResponse(round).answers);
 
-/** Answers a practice. The evidence note written before stays, unless the answer brings its own. */
+/**
+ * Answers a practice. The evidence note written before stays, unless the answer brings its own.
+ * Texts are cut at 20,000 characters.
+ */
 export function setAnswer(practice: string, answer: Answer): void {
+  const given = answer.kind === 'notApplicable' ? { ...answer, reason: cut(answer.reason) } : answer;
   editAnswers((answers) => {
     const evidence = answer.evidence ?? answers[practice]?.evidence;
-    return { ...answers, [practice]: evidence === undefined ? answer : { ...answer, evidence } };
+    return { ...answers, [practice]: evidence === undefined ? given : { ...given, evidence: cut(evidence) } };
   });
 }
 
@@ -30,7 +34,7 @@ export function setEvidence(practice: string, text: string): void {
     const before = answers[practice];
     if (before === undefined || (before.evidence ?? '') === text) return answers;
     const { evidence: _, ...answer } = before;
-    return { ...answers, [practice]: text === '' ? answer : { ...answer, evidence: text.slice(0, limits.text) } };
+    return { ...answers, [practice]: text === '' ? answer : { ...answer, evidence: cut(text) } };
   });
 }
 
@@ -54,4 +58,8 @@ function editAnswers(change: (answers: Record<string, Answer>) => Record<string,
       responses: round.responses.map((response) => (response === own ? { ...own, answers } : response)),
     };
   });
+}
+
+function cut(text: string): string {
+  return text.slice(0, limits.text);
 }

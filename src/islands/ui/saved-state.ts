@@ -1,5 +1,7 @@
 /** Shows in the header whose document is open and whether it is saved. Plain DOM: it runs on every page. */
 import { savedStateWords as words } from '../../content/messages/en/saved-state';
+import type { Engagement } from '../../domain/engagement/engagement';
+import type { ParseError } from '../../domain/engagement/parse';
 import { pathTo } from '../../lib/base-path';
 import { $engagement, $loadProblem, $saveState, loadEngagement, type SaveState } from '../../stores/engagement';
 
@@ -24,33 +26,40 @@ export function bindSavedState(element: HTMLElement): void {
 }
 
 function render(element: HTMLElement, state: SaveState): void {
-  const text = sentenceFor(state);
-  const { example, organisation } = $engagement.get();
-  const name = example ? words.example(organisation.name) : organisation.name;
-  const offersBackup = state.kind === 'failed';
-  const line = [name, text].filter((part) => part !== '').join(words.separator);
+  const line = savedStateLine(state, $engagement.get(), $loadProblem.get(), new Date());
   element.dataset['state'] = state.kind;
   // What did not change is not announced again.
   if (element.dataset['line'] === line) return;
   element.dataset['line'] = line;
   element.replaceChildren(line);
-  if (!offersBackup) return;
+  if (state.kind !== 'failed') return;
   const link = document.createElement('a');
   link.href = pathTo('/report/');
   link.textContent = words.backup;
   element.append(' ', link, '.');
 }
 
-function sentenceFor(state: SaveState): string {
+/** @returns the organisation's name and how its document is kept, in one line; empty while there is nothing to say */
+export function savedStateLine(
+  state: SaveState,
+  { example, organisation }: Pick<Engagement, 'example' | 'organisation'>,
+  problem: ParseError | null,
+  today: Date,
+): string {
+  const name = example ? words.example(organisation.name) : organisation.name;
+  return [name, sentenceFor(state, problem, today)].filter((part) => part !== '').join(words.separator);
+}
+
+function sentenceFor(state: SaveState, problem: ParseError | null, today: Date): string {
   if (state.kind === 'saving') return words.saving;
   if (state.kind === 'failed') return words.failed[state.reason];
-  if (state.kind === 'saved') return words.saved(timeOf(new Date(state.at), new Date()));
-  const problem = $loadProblem.get();
+  if (state.kind === 'saved') return words.saved(timeOf(new Date(state.at), today));
   return problem ? words.unreadable[problem.kind === 'newer' ? 'newer' : 'damaged'] : '';
 }
 
 function timeOf(instant: Date, today: Date): string {
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   if (instant.toDateString() === today.toDateString()) return instant.toLocaleTimeString('en-GB', time);
-  return instant.toLocaleString('en-GB', { ...time, day: 'numeric', month: 'long' });
+  const day = instant.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+  return `${day}, ${instant.toLocaleTimeString('en-GB', time)}`;
 }

@@ -1,0 +1,75 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as storage from '../../src/platform/storage';
+import { freshBrowser } from '../stores/browser';
+
+const at = '2026-11-21T13:02:00.000Z';
+
+beforeEach(freshBrowser);
+afterEach(async () => {
+  await storage.closeStorage();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('records', () => {
+  test('count their writes, are listed with their ids, and name the one last worked on', async () => {
+    expect(await storage.readRecord('a')).toBeUndefined();
+    await storage.writeRecord('a', at, () => ({ n: 1 }));
+    await storage.writeRecord('b', at, () => ({ n: 2 }));
+    const second = await storage.writeRecord('a', at, (stored) => ({ before: stored?.engagement }));
+    expect(second).toEqual({ engagement: { before: { n: 1 } }, updatedAt: at, revision: 2 });
+    expect(await storage.listRecords()).toEqual([
+      ['a', second],
+      ['b', { engagement: { n: 2 }, updatedAt: at, revision: 1 }],
+    ]);
+    expect(await storage.readLastOpen()).toBe('a');
+    await storage.deleteRecord('a');
+    expect((await storage.listRecords()).map(([id]) => id)).toEqual(['b']);
+  });
+
+  test('written at the same time build on each other', async () => {
+    const add = (letter: string) =>
+      storage.writeRecord('a', at, (stored) => `${(stored?.engagement as string) ?? ''}${letter}`);
+    await Promise.all(['x', 'y', 'z'].map(add));
+    expect(await storage.readRecord('a')).toEqual({ engagement: 'xyz', updatedAt: at, revision: 3 });
+  });
+
+  test('stay as they were when the writer changes its mind', async () => {
+    await storage.writeRecord('a', at, () => 'kept');
+    const writing = storage.writeRecord('a', at, () => {
+      throw new Error('newer');
+    });
+    await expect(writing).rejects.toMatchObject({ reason: 'unknown' });
+    expect((await storage.readRecord('a'))?.engagement).toBe('kept');
+  });
+});
+
+describe('the connection', () => {
+  test('gives way to a newer Attune in another tab, and from then on says so', async () => {
+    await storage.writeRecord('a', at, () => 'kept');
+    const newer = await openDB('attune', 2);
+    await expect(storage.readRecord('a')).rejects.toMatchObject({ reason: 'blocked' });
+    newer.close();
+  });
+
+  test('opens again when the browser had closed it', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    await storage.writeRecord('a', at, () => 'kept');
+    (await (open.mock.results[0]!.value as IDBOpenDBRequest)).result.close();
+    expect((await storage.readRecord('a'))?.engagement).toBe('kept');
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['SecurityError', 'blocked'],
+    ['InvalidStateError', 'blocked'],
+    ['QuotaExceededError', 'full'],
+  ])('refused with %s is "%s", and is tried again at the next need', async (name, reason) => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('no', name);
+    });
+    await expect(storage.readRecord('a')).rejects.toMatchObject({ reason });
+    expect(await storage.readRecord('a')).toBeUndefined();
+  });
+});
