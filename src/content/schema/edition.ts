@@ -1,0 +1,18 @@
+/** What scoring and planning need of an edition. */
+import type { Action } from './action';
+import type { Model } from './model';
+import type { Practice } from './practice';
+import type { ProfileEffect } from './profile';
+
+/** What scoring needs of an edition. */
+export interface AssessmentEdition {
+  model: Model;
+  practices: readonly Practice[];
+}
+
+/** What planning needs of an edition. */
+export interface RoadmapEdition extends AssessmentEdition {
+  actions: readonly Action[];
+  /** Absent: the profile changes effort and capacity only. */
+  profileEffects?: readonly ProfileEffect[];
+}

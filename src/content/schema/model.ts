@@ -1,0 +1,69 @@
+/** The rules of scoring and planning, each with its source, and the names of the model. */
+import * as v from 'valibot';
+import { familyIds } from './ids';
+import { id, level, month, sourced } from './primitives';
+import type { AreaId, FamilyId, Level, Month, ProgrammeElementId, ResourceId, StrategyElementId } from './ids';
+
+export const modelSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  families: v.array(v.strictObject({ id: v.picklist(familyIds), month })),
+  roles: v.array(id),
+  /** Rules of scoring, each once and with its source; the method page prints them from here. */
+  thresholds: v.strictObject({
+    /** Share of the answered weight that must be at or above a level to earn it, 0 to 1. */
+    earnedShare: v.strictObject({ value: v.number(), ...sourced }),
+    /** Coverage under which no level is stated, 0 to 1. */
+    coverage: v.strictObject({ value: v.number(), ...sourced }),
+    /** The first level that asks for evidence. */
+    evidenceFrom: v.strictObject({ value: level, ...sourced }),
+    /** What a level counts as without its evidence. */
+    evidenceFallback: v.strictObject({ value: level, ...sourced }),
+    /** Share of "does not apply" above which the page asks again, 0 to 1. */
+    notApplicableShare: v.strictObject({ value: v.number(), ...sourced }),
+    /** Shift of position that is no clear change. */
+    changeNoise: v.strictObject({ value: v.number(), ...sourced }),
+    /** Person-days to confirm and link evidence that already exists. */
+    confirmEffort: v.strictObject({ value: v.number(), ...sourced }),
+    /** Factor on the rank of a quick win. */
+    quickWinFactor: v.strictObject({ value: v.number(), ...sourced }),
+  }),
+  effortMultipliers: v.strictObject({
+    byStaff: v.strictObject({
+      '1-50': v.number(),
+      '51-250': v.number(),
+      '251-2000': v.number(),
+      'over-2000': v.number(),
+    }),
+    ...sourced,
+  }),
+  /** Default person-days a month by staff band, and the factor while another large change runs. */
+  capacity: v.strictObject({
+    byStaff: v.strictObject({
+      '1-50': v.number(),
+      '51-250': v.number(),
+      '251-2000': v.number(),
+      'over-2000': v.number(),
+    }),
+    largeChangeFactor: v.number(),
+    ...sourced,
+  }),
+});
+
+export type Model = v.InferOutput<typeof modelSchema>;
+
+/** A rule of the model that rests on a number: the keys of the thresholds, and the two tables by staff. */
+export type RuleId = keyof Model['thresholds'] | 'effortMultipliers' | 'capacity';
+
+/** The names a deliverable or page looks up by id. */
+export interface ModelWords {
+  levels: Record<Level, { name: string; short: string; meaning: string; setsOff: string }>;
+  areas: Record<AreaId, { name: string; meaning: string }>;
+  families: Record<FamilyId, string>;
+  months: Record<Month, string>;
+  roles: Record<string, string>;
+  resources: Record<ResourceId, string>;
+  strategyElements: Record<StrategyElementId, string>;
+  programmeElements: Record<ProgrammeElementId, string>;
+  /** The name of each rule and why its number is what it is; the number and its source stand in the model. */
+  rules: Record<RuleId, { name: string; why: string }>;
+}
