@@ -17,7 +17,10 @@ export function projectedAfter(ground: Ground, choice: Choice, month: Month): As
 /** The level of each practice that has one after a month, by practice id. What does not apply stays out. */
 export function levelsAfter(ground: Ground, choice: Choice, month: Month): Record<string, Level> {
   const after: Record<string, Level> = {};
-  for (const { id } of ground.edition.practices) {
+  const practices = new Set(ground.edition.practices.map(({ id }) => id));
+  // The backbone reaches practices outside the quick way too.
+  for (const { practice } of ground.edition.actions) practices.add(practice);
+  for (const id of practices) {
     const level = ground.applies(id) ? reached(ground, choice, id, month) : null;
     if (level !== null) after[id] = level;
   }

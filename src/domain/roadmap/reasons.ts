@@ -13,7 +13,7 @@ export function reasonsFor(ground: Ground, inOrder: readonly Chosen[]): Map<stri
 
 type Lift = Extract<Reason, { kind: 'lifts' }>;
 
-function reasonsOf(ground: Ground, { action, mode, reasons }: Chosen, lift: Lift | undefined): Reason[] {
+function reasonsOf(ground: Ground, { action, mode, fixed, reasons }: Chosen, lift: Lift | undefined): Reason[] {
   const { practice } = action;
   const told: Reason[] = [];
   if (ground.accepted(action.id)) told.push({ kind: 'accepted' });
@@ -31,8 +31,9 @@ function reasonsOf(ground: Ground, { action, mode, reasons }: Chosen, lift: Lift
     if (area === ground.weakest) told.push({ kind: 'weakestArea', area });
   }
   if (action.quickWin) told.push({ kind: 'quickWin' });
-  for (const question of profileFactor(ground.edition, ground.input.profile, action).raisedBy)
-    told.push({ kind: 'profile', question });
+  // What stands in the plan anyway owes nothing to its rank.
+  const raisedBy = fixed ? [] : profileFactor(ground.edition, ground.input.profile, action).raisedBy;
+  for (const question of raisedBy) told.push({ kind: 'profile', question });
   return told;
 }
 

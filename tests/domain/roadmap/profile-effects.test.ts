@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { profileQuestions } from '../../../src/content/context';
+import { actions, profileEffects, roadmapEdition as edition } from '../../../src/content/roadmap';
+import { profileEffectSchema } from '../../../src/content/schema';
+import type { Profile } from '../../../src/domain/engagement/engagement';
+import { planRoadmap } from '../../../src/domain/roadmap/plan';
+import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
+import { anyAnswers, anyProfile, emptyPlan, input } from './any-input';
+
+describe('the table of what the profile moves', () => {
+  it('has the shape it should, and names actions outside the backbone and answers that exist', () => {
+    const movable = new Set(actions.filter(({ backbone }) => !backbone).map(({ id }) => id));
+    for (const effect of profileEffects) {
+      v.parse(profileEffectSchema, effect);
+      expect(effect.actions.filter((id) => !movable.has(id))).toEqual([]);
+      const options = profileQuestions.find(({ id }) => id === effect.question)!.options;
+      expect(effect.values.filter((value) => !options.includes(value))).toEqual([]);
+      expect(effect.factor).not.toBe(1);
+    }
+  });
+
+  it('has something to say about every sector but "other"', () => {
+    const sectors = profileQuestions.find(({ id }) => id === 'sector')!.options.filter((sector) => sector !== 'other');
+    const told = new Set(
+      profileEffects.filter(({ question }) => question === 'sector').flatMap(({ values }) => values),
+    );
+    expect(sectors.filter((sector) => !told.has(sector))).toEqual([]);
+  });
+});
+
+/** What a reader of the plan sees of it. */
+const seen = (made: Roadmap) => [
+  made.months.map(({ capacity, actions: here }) => [
+    capacity,
+    here.map(({ action, startsOn, effort }) => [action, startsOn, effort]),
+  ]),
+  made.waiting.map(({ action }) => action),
+];
+const differs = (given: RoadmapInput, other: RoadmapInput) =>
+  JSON.stringify(seen(planRoadmap(edition, given))) !== JSON.stringify(seen(planRoadmap(edition, other)));
+
+/** Share of random organisations whose plan changes, among those that have any lift to choose. */
+function shareChanged(change: (given: RoadmapInput) => RoadmapInput): number {
+  const samples = fc.sample(fc.record({ answers: anyAnswers, profile: anyProfile }), { numRuns: 60, seed: 2026 });
+  const choosers = samples
+    .map(({ answers, profile }) => input({ answers, profile }))
+    .filter((given) => planRoadmap(edition, given).waiting.some(({ why }) => why.kind === 'capacity'));
+  expect(choosers.length).toBeGreaterThan(20);
+  return choosers.filter((given) => differs(given, change(given))).length / choosers.length;
+}
+
+const withProfile = (patch: Profile) => (given: RoadmapInput) => ({
+  ...given,
+  profile: { ...given.profile, ...patch },
+});
+
+describe('over random organisations that have more to lift than days', () => {
+  const other = <Value>(value: Value | undefined, a: Value, b: Value) => (value === a ? b : a);
+
+  it('another size always changes the plan', () => {
+    expect(shareChanged((given) => withProfile({ staff: other(given.profile.staff, '251-2000', '1-50') })(given))).toBe(
+      1,
+    );
+  });
+
+  it('another capacity always changes the plan', () => {
+    expect(shareChanged((given) => ({ ...given, plan: { ...emptyPlan, capacity: [44, 33, 55] } }))).toBe(1);
+  });
+
+  it('another sector mostly changes the plan', () => {
+    const sectors = profileQuestions.find(({ id }) => id === 'sector')!.options.filter((sector) => sector !== 'other');
+    const shares = sectors.map((sector) => shareChanged((given) => withProfile({ sector } as Profile)(given)));
+    console.info(sectors.map((sector, index) => `${sector} ${Math.round(shares[index]! * 100)} %`).join(', '));
+    expect(Math.min(...shares)).toBeGreaterThan(0.5);
+  }, 60_000);
+});
+
+it('an organisation with everything reached has nothing that a sector could change', () => {
+  const answers = Object.fromEntries(edition.practices.map(({ id }) => [id, { kind: 'level', level: 5 } as const]));
+  expect(
+    differs(input({ answers, profile: { sector: 'finance' } }), input({ answers, profile: { sector: 'retail' } })),
+  ).toBe(false);
+});
