@@ -41,16 +41,16 @@ function oneSentence(text: string): string {
   );
 }
 
-const articleBefore = /(?<![\p{L}\p{N}'’-])(a|an)(\s+)(["“‘(]?)(\p{L}[\p{L}'’-]*|\d[\d.,]*)/giu;
+const articleBefore = /(?<![\p{L}\p{N}'’-])(a|an)(?=\s+["“‘(]?(\p{L}[\p{L}'’-]*|\d[\d.,]*))/giu;
 
 /** "a hour" and "an user" mended, by how the next word sounds. "Plan A is" and a letter before "or" are no articles. */
 export function fixArticles(text: string): string {
-  return text.replace(articleBefore, (all, article: string, space: string, quote: string, next: string, at: number) => {
+  return text.replace(articleBefore, (article: string, _same: string, next: string, at: number) => {
     const vowel = soundsLikeVowel(next);
     const isLetter = (article === 'A' && at > 0) || /^(?:or|and|is|in|of|at|on|as|are|to)$/u.test(next);
-    if (vowel === null || isLetter) return all;
+    if (vowel === null || isLetter) return article;
     const wanted = vowel ? 'an' : 'a';
-    return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted}${space}${quote}${next}`;
+    return article.startsWith('A') ? wanted.replace('a', 'A') : wanted;
   });
 }
 
@@ -91,8 +91,8 @@ export function capital(text: string): string {
 export function tidyPart(part: string | undefined, openings: readonly string[], proper: readonly string[]): string {
   let text = (part ?? '')
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, ' ')
+    .replace(/\s*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
+    .replace(/[\p{Cc}\u200b\ufeff]/gu, ' ')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
   text = balance(text);
   text = oneSentence(trimEnds(text));

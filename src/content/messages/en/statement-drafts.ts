@@ -12,7 +12,7 @@ export const draftWords = {
     {
       id: 'goal-first',
       template:
-        '{goal:opening}, we will take {metric} among {group} from {baseline} ({baselineOn}, {sample}) to {target} by {by}. {leader} will answer for this, {guardrail}.',
+        '{goal:opening}, {metric} among {group} must move from {baseline} ({baselineOn}, {sample}) to {target} by {by}, {guardrail}. That figure belongs to {leader}.',
     },
     {
       id: 'customer-first',
@@ -45,8 +45,8 @@ export const draftWords = {
     sample: 'how many answered',
     target: 'where it shall stand',
     by: 'date with a year',
-    leader: 'leader',
-    contributors: 'other leaders',
+    leader: 'who answers for it',
+    contributors: 'who contributes',
     review: 'how often, by whom',
     guardrail: 'what must not get worse',
     sign: 'sign on day 90',

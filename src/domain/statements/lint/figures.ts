@@ -48,7 +48,9 @@ export function figuresIn(text: string, words: LintWords): Figures[] {
         findAll(rest.slice(0, 24), words.sampleNouns).some((span) => span.from < 3)
       )
         continue;
-      if (endsWith(intro, words.targetMarkers) || /(?:→|->|=>|[≥≤<>])$/u.test(intro)) target ??= amount;
+      // "because claims are answered within two hours" is the reason, not the goal.
+      const isReason = inCause && baseline === null;
+      if (!isReason && (endsWith(intro, words.targetMarkers) || /(?:→|->|=>|[≥≤<>])$/u.test(intro))) target ??= amount;
       else if (
         endsWith(intro, words.baselineMarkers) ||
         findAll(rest.slice(0, 16), words.presentMarkers).some((span) => span.from < 3)

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftWords } from '../../../src/content/messages/en/statement-drafts';
+import { missionPartIds, successPartIds } from '../../../src/domain/engagement/engagement';
+import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts';
+import type { Draft } from '../../../src/domain/statements/finding';
+import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
+
+const partIds = { mission: missionPartIds, success: successPartIds };
+const draftsOf = (kind: 'mission' | 'success', parts: Record<string, string | undefined>): Draft[] =>
+  kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'a hour',
+    'an user',
+    'they feel',
+    'We',
+    'without',
+    'e.g.',
+    '18 %',
+    'from',
+    '€1.2 m',
+    '(',
+    ')',
+    '"',
+    '“',
+    'Yes. No',
+    'wait?',
+    ' ,',
+    '...',
+    '\n- ',
+    'every',
+    'NHS',
+    'I',
+    'to keep',
+    'no',
+    '[',
+    '{who}',
+    '$1',
+    '$&',
+    'a 8',
+    'an one-off',
+    'Ωμέγα',
+    'مرحبا',
+    '😀',
+    '<b>',
+    '—',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.lorem({ maxCount: 6 }),
+);
+/** Any filling at all, around one word that can be counted. */
+const filling = (part: string) =>
+  fc
+    .tuple(fc.array(piece, { maxLength: 4 }), fc.array(piece, { maxLength: 4 }))
+    .map(([before, after]) => [...before, `zq${part.toLowerCase()}zq`, ...after].join(' '));
+const anyParts = (kind: 'mission' | 'success') =>
+  fc.record(Object.fromEntries(partIds[kind].map((part) => [part, fc.option(filling(part), { nil: undefined })])), {
+    requiredKeys: [],
+  });
+const any = fc
+  .constantFrom('mission' as const, 'success' as const)
+  .chain((kind) => fc.tuple(fc.constant(kind), anyParts(kind)));
+
+const pairs: [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+];
+
+describe('Any parts in', () => {
+  test('every draft is one or two sentences without a doubled space, a loose comma, a wrong article or an open bracket', () => {
+    fc.assert(
+      fc.property(any, ([kind, parts]) => {
+        for (const { text } of draftsOf(kind, parts)) {
+          expect(sentencesOf(text).length).toBeGreaterThanOrEqual(1);
+          expect(sentencesOf(text).length).toBeLessThanOrEqual(2);
+          expect(text).not.toMatch(/\s{2}|\s[,.;:]|[,;:]{2}|,\.|\n/u);
+          expect(text).not.toMatch(/\ba hour|\ban user|\ban one-off|\ba 8/iu);
+          expect(text).toMatch(/[^.!?]\.$/u);
+          for (const [open, close] of pairs) expect(text.split(open).length).toBe(text.split(close).length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test('each part used stands exactly once, and each empty part is a gap one can see', () => {
+    fc.assert(
+      fc.property(any, ([kind, parts]) => {
+        for (const draft of draftsOf(kind, parts)) {
+          for (const part of draft.uses)
+            expect(draft.text.toLowerCase().split(`zq${part.toLowerCase()}zq`).length).toBe(2);
+          for (const gap of draft.gaps) {
+            expect(parts[gap]).toBeUndefined();
+            expect(draft.text.toLowerCase()).toContain(
+              `[${draftWords.gaps[gap as keyof typeof draftWords.gaps].toLowerCase()}]`,
+            );
+          }
+          const template = [...draftWords.mission, ...draftWords.success].find(({ id }) => id === draft.id)!.template;
+          for (const [, part] of template.matchAll(/\{(\w+)/g)) {
+            if (part !== 'brand') expect([...draft.uses, ...draft.gaps]).toContain(part);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('The three drafts of one set', () => {
+  test.each(['mission', 'success'] as const)(
+    'of a %s share less than 60 % of their words outside the parts',
+    (kind) => {
+      const frames = draftsOf(kind, {}).map(
+        ({ text }) => new Set(wordsOf(text.replace(/\[[^\]]*\]/g, ' ').toLowerCase())),
+      );
+      for (const [at, one] of frames.entries()) {
+        for (const other of frames.slice(at + 1)) {
+          const shared = [...one].filter((word) => other.has(word)).length;
+          expect(shared / Math.min(one.size, other.size)).toBeLessThan(0.6);
+        }
+      }
+    },
+  );
+});
+
+const mission = {
+  who: 'Tenant',
+  done: 'They can see who is coming and when.',
+  feeling: 'feeling in control',
+  always: 'We ring before we come',
+  situation: 'when something breaks,',
+  pain: 'without having to ask twice',
+};
+
+describe('A mission', () => {
+  test('is three sentences of different build', () => {
+    expect(missionDrafts(mission, draftWords).map(({ text }) => text)).toEqual([
+      'Every tenant can see who is coming and when, and feel in control, because we always ring before we come.',
+      'When something breaks, every tenant can see who is coming and when without having to ask twice.',
+      'We always ring before we come. That is how we leave every tenant feeling in control and spared having to ask twice.',
+    ]);
+  });
+  test.each([
+    ['Guests', 'Guests can'],
+    ['our guest', 'Our guest can'],
+    ['people who rent from us', 'People who rent from us can'],
+    ['user of the app', 'Every user of the app can'],
+    ['NHS patients', 'NHS patients can'],
+    ['patient and carer', 'Patient and carer can'],
+    ['French tourists', 'French tourists can'],
+    ['a user', 'A user can'],
+    ['an user', 'A user can'],
+    ['business', 'Every business can'],
+  ])('takes "%s" as "%s"', (who, start) => {
+    expect(missionDrafts({ who, done: 'rest' }, draftWords)[0]!.text).toMatch(new RegExp(`^${start}`));
+  });
+  test('keeps names in the middle of a sentence and lowers what is none', () => {
+    const [, second] = missionDrafts({ ...mission, who: 'Harbour Rail riders', situation: 'Easter comes' }, draftWords);
+    expect(second!.text).toMatch(/^When Easter comes, Harbour Rail riders can see/);
+  });
+  test('keeps a habit that says itself how often', () => {
+    expect(missionDrafts({ ...mission, always: 'never ask twice' }, draftWords)[2]!.text).toMatch(
+      /^We never ask twice\./,
+    );
+  });
+  test('says the brand word only where there is one', () => {
+    expect(missionDrafts({ ...mission, brand: '“plain dealing”' }, draftWords)[0]!.text).toMatch(
+      /That is what we mean by “plain dealing”\.$/,
+    );
+    expect(missionDrafts(mission, draftWords)[0]!.gaps).toEqual([]);
+  });
+  test('turns sentences inside a part into one', () => {
+    expect(
+      missionDrafts({ ...mission, always: 'Ring first. Then we come, e.g. at noon.' }, draftWords)[0]!.text,
+    ).toMatch(/because we always ring first; then we come, e\.g\. at noon\.$/);
+  });
+});
+
+describe('A success statement', () => {
+  test.each([
+    ['keep more clients', /^To keep more clients, \[/],
+    ['To keep more clients', /^To keep more clients, \[/],
+    ['higher retention', /^For higher retention, \[/],
+  ])('takes the goal "%s" as a verb or a noun', (goal, start) => {
+    expect(successDrafts({ goal }, draftWords)[0]!.text).toMatch(start);
+  });
+  test.each([
+    ['head of service', /belongs to the head of service\.$/],
+    ['Ana Ruiz', /belongs to Ana Ruiz\.$/],
+    ['our CFO', /belongs to our CFO\.$/],
+    ['CFO', /belongs to the CFO\.$/],
+  ])('gives the leader "%s" an article where one is due', (leader, expected) => {
+    expect(successDrafts({ leader }, draftWords)[0]!.text).toMatch(expected);
+  });
+  test.each([
+    ['cost per contact', /keeping cost per contact no worse than today\. /],
+    ['no rise in cost per contact', /, with no rise in cost per contact\. /],
+  ])('takes the guardrail "%s" as a thing or as a denial', (guardrail, expected) => {
+    expect(successDrafts({ guardrail }, draftWords)[0]!.text).toMatch(expected);
+  });
+});
