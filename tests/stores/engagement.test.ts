@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { model } from '../../src/content/assessment';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
@@ -15,6 +16,7 @@ describe('a first visit', () => {
     await tab.engagement.loadEngagement();
     expect(tab.engagement.$loaded.get()).toBe(true);
     expect(tab.engagement.$saveState.get()).toEqual({ kind: 'empty' });
+    expect(tab.engagement.$round.get().edition).toBe(model.id);
     await tab.engagement.flush();
     expect(await storedIds(tab)).toEqual([]);
   });

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
+
+let tab: Tab;
+let roadmap: typeof import('../../src/stores/roadmap');
+beforeEach(async () => {
+  freshBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 21, 12) });
+  tab = await openTab();
+  roadmap = await import('../../src/stores/roadmap');
+  await tab.engagement.loadEngagement();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeBrowser();
+});
+
+const choices = () => roadmap.$plan.get().choices;
+
+test('the plan starts on the next working day, or on the day that was set', () => {
+  expect(roadmap.$roadmap.get().startOn).toBe('2026-11-23');
+  roadmap.setStart('2028-02-29');
+  expect(roadmap.$roadmap.get().startOn).toBe('2028-02-29');
+  roadmap.setStart('2027-02-29');
+  expect(roadmap.$plan.get().startOn).toBe('2028-02-29');
+  roadmap.setStart(null);
+  expect(roadmap.$roadmap.get().startOn).toBe('2026-11-23');
+});
+
+test('a choice keeps what was chosen before, and goes when all of it is taken back', () => {
+  roadmap.choose('some-action', { decision: 'refused', reason: 'Done last year' });
+  roadmap.choose('some-action', { owner: 'x'.repeat(1_000) });
+  expect(choices()['some-action']).toEqual({ decision: 'refused', reason: 'Done last year', owner: 'x'.repeat(400) });
+  roadmap.choose('some-action', { decision: undefined, reason: undefined, owner: undefined });
+  expect(choices()).toEqual({});
+});
+
+test('absurd figures are refused or planned with, and never break the plan', () => {
+  roadmap.setCapacity([0, 0, 0]);
+  expect(roadmap.$roadmap.get().months.map(({ capacity }) => capacity)).toEqual([0, 0, 0]);
+  for (const absurd of [Number.NaN, Infinity, -1]) roadmap.setCapacity([absurd, 1, 1]);
+  expect(roadmap.$plan.get().capacity).toEqual([0, 0, 0]);
+  roadmap.setDaysOff(['2026-12-25', '2026-12-24', '2026-12-25']);
+  expect(roadmap.$plan.get().daysOff).toEqual(['2026-12-24', '2026-12-25']);
+});
