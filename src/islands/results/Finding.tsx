@@ -42,19 +42,26 @@ function Verdict({ assessment }: { assessment: Assessment }) {
   if (overall.earned === null) return null;
   const ahead = areas.filter((area) => (assessment.areas[area].earned ?? 0) > overall.earned!);
   const steps = new Set(ahead.map((area) => assessment.areas[area].earned! - overall.earned!));
-  const open = holdsBack.reduce((sum, area) => sum + withoutLevel(assessment.areas[area]), 0);
   const [lowest, second] = holdsBack;
-  const oneIsLowest = lowest && second && assessment.areas[lowest].position !== assessment.areas[second].position;
+  const isAlone = lowest && second && assessment.areas[lowest].position !== assessment.areas[second].position;
+  const weakest = isAlone ? areaName(lowest) : null;
   return (
     <h1 class="finding">
-      {words.youAre} <em>{modelWords.levels[overall.earned].name.toLowerCase()}</em>.{' '}
+      <span class="finding-level">
+        {words.youAre} <em>{modelWords.levels[overall.earned].name.toLowerCase()}</em>.
+      </span>{' '}
       {ahead.length > 0 && (
         <>
           {steps.size === 1 ? words.ahead(ahead.map(areaName), [...steps][0]!) : words.aheadUneven(ahead.map(areaName))}{' '}
-          {words.holdsBack(holdsBack.map(areaName), open)}
+          {holdsBack.length === 3
+            ? words.others(weakest)
+            : words.holdsBack(
+                holdsBack.map(areaName),
+                holdsBack.reduce((sum, area) => sum + withoutLevel(assessment.areas[area]), 0),
+              )}
         </>
       )}
-      {ahead.length === 0 && (overall.earned === 5 ? words.top : words.together(oneIsLowest ? areaName(lowest) : null))}
+      {ahead.length === 0 && (overall.earned === 5 ? words.top : words.together(weakest))}
     </h1>
   );
 }

@@ -76,7 +76,7 @@ function Detail({ mark, input }: Props) {
           {mark.state === 'open' ? words.answer : words.change}
           <span class="visually-hidden">{words.about(practiceName(id))}</span>
         </a>
-        <a href={pathTo(`/library/#${id}`)}>
+        <a href={pathTo(`/library/practices/${id}/`)}>
           {words.library}
           <span class="visually-hidden">{words.about(practiceName(id))}</span>
         </a>

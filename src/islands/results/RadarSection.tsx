@@ -17,7 +17,12 @@ export function RadarSection({ edition, input, round, assessment }: Result) {
       <h2 id="radar-heading">{words.heading}</h2>
       <p class="section-lead">{complete ? finding(points) : words.none}</p>
       <div class="radar-pair">
-        {complete && <Drawing points={points} label={finding(points)} />}
+        {complete && (
+          <div>
+            <Drawing points={points} label={finding(points)} />
+            <p class="soft small">{words.scale(levelName(1), levelName(5))}</p>
+          </div>
+        )}
         <table class="area-table">
           <caption class="visually-hidden">{words.table}</caption>
           <thead>

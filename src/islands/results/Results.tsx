@@ -5,7 +5,7 @@ import { $assessment, $nextLevels, $scope } from '../../stores/assessment';
 import { $engagement, $round } from '../../stores/engagement';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { AreaRows } from './AreaRows';
-import { Context } from './Context';
+import { Contents } from './Contents';
 import { Empty } from './Empty';
 import { Evidence } from './Evidence';
 import { Finding } from './Finding';
@@ -16,6 +16,7 @@ import { RadarSection } from './RadarSection';
 import { Readings } from './Readings';
 import { StrengthsAndGaps } from './StrengthsAndGaps';
 import { Targets } from './Targets';
+import { Unknown } from './Unknown';
 import type { Result } from './result';
 
 /** The results page: a sentence first, then what it rests on. */
@@ -34,8 +35,12 @@ export function Results() {
       <Finding {...result} />
       <QuickNotice {...result} />
       <AreaRows {...result} />
+      <Contents />
       <div class="two-columns">
-        <NextLevels {...result} />
+        <div class="column">
+          <NextLevels {...result} />
+          <Unknown {...result} />
+        </div>
         <StrengthsAndGaps {...result} />
       </div>
       <Targets {...result} />
@@ -43,19 +48,11 @@ export function Results() {
       <PracticeList {...result} />
       <Readings {...result} />
       <RadarSection {...result} />
-      <Context />
-      <section class="limits" aria-labelledby="limits-heading">
-        <h2 id="limits-heading">{words.limits.heading}</h2>
-        <p>{words.limits.text}</p>
-        <p>
-          <a href={pathTo('/method/')}>{words.limits.method}</a>
-        </p>
-        <p>
-          <a class="button" href={pathTo('/roadmap/')}>
-            {words.limits.plan}
-          </a>
-        </p>
-      </section>
+      <p>
+        <a class="button" href={pathTo('/roadmap/')}>
+          {words.plan}
+        </a>
+      </p>
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { resultsWords } from '../../content/messages/en/results';
+import type { Level } from '../../content/schema';
 import { strengthsAndGaps } from '../../domain/assessment/strengths-and-gaps';
 import { anchor, levelName, practiceName } from './names';
 import type { Result } from './result';
-import type { Level } from '../../content/schema';
 
 /** As many as one can act on; the others stand in the list of all practices. */
 const shown = { strengths: 4, gaps: 5 };
 
 /** What stands out, with its reasons. */
 export function StrengthsAndGaps({ edition, input, round }: Result) {
-  const { strengths, gaps, unknown } = strengthsAndGaps(edition, input, round.targets);
+  const { strengths, gaps } = strengthsAndGaps(edition, input, round.targets);
   const { strengths: does, gaps: presses } = resultsWords;
   return (
     <div class="column">
@@ -30,21 +30,6 @@ export function StrengthsAndGaps({ edition, input, round }: Result) {
         <p class="column-lead">{gaps.length === 0 ? presses.none : presses.lead}</p>
         <Points points={gaps.slice(0, shown.gaps)} reasons={presses.reasons} />
       </section>
-      {unknown.length > 0 && (
-        <section aria-labelledby="unknown-heading">
-          <h2 id="unknown-heading" class="label">
-            {presses.unknown}
-          </h2>
-          <p class="column-lead">{presses.unknownLead}</p>
-          <ul class="plain-list points">
-            {unknown.map((practice) => (
-              <li key={practice}>
-                <a href={`#practice-${practice}`}>{practiceName(practice)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }

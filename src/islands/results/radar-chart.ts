@@ -30,7 +30,7 @@ export function drawRadar(canvas: HTMLCanvasElement, axes: string[], series: rea
       events: [],
       aspectRatio: 1.25,
       scales: {
-        r: { min: 0, max: 5, ticks: { stepSize: 1, display: false }, angleLines: {}, grid: {}, pointLabels: {} },
+        r: { min: 1, max: 5, ticks: { stepSize: 1, display: false }, angleLines: {}, grid: {}, pointLabels: {} },
       },
     },
   });

@@ -28,6 +28,8 @@ export const resultsWords = {
       open > 0
         ? `${list(areas)}, with ${count(open, 'answer')} still unknown, ${areas.length === 1 ? 'is what holds' : 'are what hold'} you back.`
         : `${list(areas)} ${areas.length === 1 ? 'is what holds' : 'are what hold'} you back.`,
+    others: (lowest: string | null) =>
+      lowest === null ? 'The other three hold you back.' : `The other three hold you back, ${lowest} most of all.`,
     together: (lowest: string | null) =>
       lowest === null
         ? 'All four areas stand at the same point.'
@@ -57,6 +59,10 @@ export const resultsWords = {
       `You marked ${count(practices, 'practice')} as not applying, more than ${share} of all. Check that each of them truly has no place with you; what is left may not describe you any more.`,
   },
 
+  contents: 'On this page',
+  contentsPractices: 'Every practice',
+  contentsReadings: 'Three other readings',
+
   quick: {
     heading: 'This is the quick result',
     says: (asked: number, all: number, left: number) =>
@@ -73,7 +79,7 @@ export const resultsWords = {
     needs: (answers: number) =>
       `${first(count(answers, 'more answer'))} with a level ${answers === 1 ? 'is' : 'are'} needed`,
     noneApply: 'Nothing here applies to you',
-    toEarn: (level: string, names: readonly string[]) => `${list(names)} to earn ${level}`,
+    toEarn: (level: string, names: readonly string[]) => `To earn ${level}: ${names.join('; ')}`,
     toEarnMany: (level: string, lifts: number) => `${first(count(lifts, 'practice'))} to earn ${level}`,
     top: 'The highest level there is',
     known: (levelled: number, total: number) => `${levelled} of ${total} with a level`,
@@ -117,9 +123,9 @@ export const resultsWords = {
     lead: 'Measured against your own answers and targets, never against others.',
     none: 'No practice lags behind the others.',
     reasons: {
-      holdsArea: 'its area waits for it',
+      holdsArea: 'holds its area back',
       behind: 'below your own middle',
-      belowTarget: 'too far below your target',
+      belowTarget: 'more than a level below your target',
       unevidenced: 'no evidence written down',
       weighty: 'counts double for you',
     } as Record<string, string>,
@@ -185,8 +191,7 @@ export const resultsWords = {
       `${first(list(ahead.map((name) => name.toLowerCase())))} ${ahead.length === 1 ? 'runs' : 'run'} ${count(by, 'level')} ahead of ${list(behind.map((name) => name.toLowerCase()))}. What you add in front is worth little until the rest catches up.`,
     balanced: 'People, process and technology keep pace with one another.',
     notYet: 'Once all three have answers, this says whether one runs ahead.',
-    weakestPart: (names: readonly string[], level: string) =>
-      `${list(names)} ${names.length === 1 ? 'has' : 'have'} the lowest practice, at ${level}.`,
+    weakestPart: (names: readonly string[], level: string) => `Lowest, at ${level}: ${names.join('; ')}.`,
   },
 
   radar: {
@@ -204,6 +209,7 @@ export const resultsWords = {
     evidenced: 'Position, with evidence',
     target: 'Target',
     noTarget: 'none',
+    scale: (lowest: string, highest: string) => `The centre is ${lowest}, the rim ${highest}.`,
     failed: 'The drawing could not be loaded. Its numbers are in the table.',
     none: 'The radar appears once each area has an answer with a level.',
   },
@@ -236,7 +242,6 @@ export const resultsWords = {
     heading: 'How to read this',
     text: 'This is a self-assessment of how you manage customer experience. It is not a measure of what customers feel; ask them for that.',
     method: 'Every rule and threshold, with its source',
-    plan: 'Go on to the roadmap',
   },
 
   empty: {
@@ -250,4 +255,5 @@ export const resultsWords = {
     goOn: 'Go on with the assessment',
   },
   goOn: 'Go on answering',
+  plan: 'Go on to the roadmap',
 };
