@@ -43,3 +43,22 @@ test('absurd figures are refused or planned with, and never break the plan', () 
   roadmap.setDaysOff(['2026-12-25', '2026-12-24', '2026-12-25']);
   expect(roadmap.$plan.get().daysOff).toEqual(['2026-12-24', '2026-12-25']);
 });
+
+test('undo takes the changes of the plan back one by one, and names the last', () => {
+  expect(roadmap.$lastPlanChange.get()).toBeNull();
+  roadmap.setStart('2028-02-29');
+  roadmap.choose('complaint-register', { decision: 'refused', reason: '' });
+  roadmap.choose('complaint-register', { decision: 'refused', reason: '' });
+  expect(roadmap.$lastPlanChange.get()).toEqual({ kind: 'refused', action: 'complaint-register' });
+  roadmap.undoPlan();
+  expect(choices()).toEqual({});
+  expect(roadmap.$lastPlanChange.get()).toEqual({ kind: 'start' });
+  roadmap.undoPlan();
+  roadmap.undoPlan();
+  expect(roadmap.$plan.get().startOn).toBeNull();
+});
+
+test('what was refused by the document is not there to be undone', () => {
+  expect(roadmap.setStart('2027-02-29')).toBe(false);
+  expect(roadmap.$lastPlanChange.get()).toBeNull();
+});
