@@ -11,6 +11,8 @@ export interface Flow {
   left: () => number;
   /** A heading; it is drawn with the block that follows it. Level 1 opens an outline entry, level 2 one below it. */
   heading: (text: string, level: 1 | 2 | 3) => void;
+  /** Words under a heading that stay with it and with the block that follows. */
+  intro: (text: string, style: Style) => void;
   /** Draws waiting headings, on a new page unless they and `height` fit on this one. */
   claim: (height: number) => void;
   gap: (height: number) => void;
@@ -23,16 +25,17 @@ export interface Flow {
   lines: (lines: readonly Line[], style: Style, x: number) => void;
 }
 
+/** A heading, or with level 4 the words under one. */
 interface Heading {
   lines: Line[];
   style: Style;
   text: string;
-  level: 1 | 2 | 3;
+  level: 1 | 2 | 3 | 4;
 }
 
 const headingStyles = { 1: styles.title, 2: styles.subtitle, 3: styles.label } as const;
-const spaceBefore = { 1: 26, 2: 18, 3: 12 } as const;
-const spaceAfter = { 1: 10, 2: 6, 3: 3 } as const;
+const spaceBefore = { 1: 26, 2: 18, 3: 12, 4: 0 } as const;
+const spaceAfter = { 1: 10, 2: 6, 3: 3, 4: 6 } as const;
 
 /** From the top of a line to its baseline. */
 export const ascent = (style: Style) => (style.line + style.size * 0.66) / 2;
@@ -69,6 +72,9 @@ export function createFlow(paper: Paper): Flow {
     heading: (text, level) => {
       const style = headingStyles[level];
       waiting.push({ text, level, style, lines: paper.lines([{ text, style }], contentWidth) });
+    },
+    intro: (text, style) => {
+      waiting.push({ text, level: 4, style, lines: paper.lines([{ text, style }], contentWidth) });
     },
     claim: (height) => {
       if (flow.left() < height && !atTop()) flow.newPage();

@@ -5,7 +5,7 @@ import type { Profile } from '../engagement/engagement';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
 import { reportPlan } from './plan';
-import { gaps, reportPractices, strengths } from './practices';
+import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
 import type { Report, ReportStatement, Term } from './report';
 import { missing, reportStanding } from './standing';
@@ -46,8 +46,7 @@ export function buildReport(request: ReportRequest): Report {
     profile: profile(input),
     radar: reportRadar(input),
     practices: reportPractices(input),
-    strengths: strengths(input),
-    gaps: gaps(input),
+    ...strengthsAndGapsOf(input),
     method: method(input),
     limits: limits(input),
     glossary: [

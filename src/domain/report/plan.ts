@@ -54,10 +54,24 @@ export function waitText(input: ReportInput, why: WaitReason): string {
   }
 }
 
+/** One reason of each kind is enough on paper: what it does, who wanted it, which area needs it, why else it is there. */
+const reasonKinds: readonly (readonly Reason['kind'][])[] = [
+  ['confirm', 'lifts'],
+  ['accepted'],
+  ['earnsNextLevel', 'target', 'weakestArea'],
+  ['backbone', 'neededBy', 'profile'],
+  ['quickWin'],
+];
+
+function tellingReasons(reasons: readonly Reason[]): Reason[] {
+  return reasonKinds.flatMap(
+    (kinds) => kinds.map((kind) => reasons.find((reason) => reason.kind === kind)).find((reason) => reason) ?? [],
+  );
+}
+
 function actionRow(input: ReportInput, planned: PlannedAction): ActionRow {
   const { messages } = input;
   const confirm = planned.mode === 'confirm';
-  const reasons = planned.reasons.map((reason) => reasonText(input, reason));
   return {
     id: planned.action,
     code: actionCode(input, planned.action),
@@ -69,7 +83,9 @@ function actionRow(input: ReportInput, planned: PlannedAction): ActionRow {
     effort: planned.effort,
     effortText: messages.plan.effort(planned.effort),
     doneWhen: confirm ? messages.plan.confirm : (input.words.actions[planned.action]?.doneWhen ?? ''),
-    why: reasons.join(' '),
+    why: tellingReasons(planned.reasons)
+      .map((reason) => reasonText(input, reason))
+      .join(' '),
     confirm,
   };
 }

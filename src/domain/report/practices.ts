@@ -1,21 +1,13 @@
 /** All practices with claim and evidence, and the few that stand out either way. */
 import type { Level, Practice } from '../../content/schema';
 import { areas } from '../assessment/levels';
+import { strengthsAndGaps, type GapReason } from '../assessment/strengths-and-gaps';
 import type { ReportInput } from './input';
 import type { Point, PracticeRow, Report } from './report';
 import { areaName, levelName } from './standing';
 
 /** How many strengths and gaps a reader can take in; our judgement. */
 const most = 5;
-/** From here on a practice is done in a defined way (handbook 4.1). */
-const strong = 3;
-
-interface Rated {
-  practice: Practice;
-  level: Level;
-  evidence: boolean;
-}
-
 function practiceRow(input: ReportInput, practice: Practice): PracticeRow {
   const { thresholds } = input.edition.model;
   const words = input.words.practices[practice.id];
@@ -47,50 +39,43 @@ export function reportPractices(input: ReportInput): Report['practices'] {
   }));
 }
 
-function ratedPractices(input: ReportInput): Rated[] {
-  return input.edition.practices.flatMap((practice) => {
-    const answer = input.answers[practice.id];
-    return answer?.kind === 'level'
-      ? [{ practice, level: answer.level, evidence: Boolean(answer.evidence?.trim()) }]
-      : [];
-  });
-}
-
-function point(input: ReportInput, { practice, level }: Rated, reason: string): Point {
-  const words = input.words.practices[practice.id];
+function point(input: ReportInput, id: string, level: Level, reasons: readonly string[], next: string): Point {
+  const { points: say } = input.messages;
+  const words = input.words.practices[id];
   return {
-    practice: practice.id,
-    code: practice.code,
-    name: words?.name ?? practice.id,
+    practice: id,
+    code: input.edition.practices.find((practice) => practice.id === id)?.code ?? '',
+    name: words?.name ?? id,
     sentence: words?.anchors[level - 1] ?? '',
-    reason,
+    reason: [say.point(levelName(input, level), reasons), next ? say.next(next) : ''].filter(Boolean).join(' '),
   };
 }
 
-/** The highest levels first; at one level, those with evidence first. None below attentive. */
-export function strengths(input: ReportInput): Point[] {
-  return ratedPractices(input)
-    .filter(({ level }) => level >= strong)
-    .sort((a, b) => b.level - a.level || Number(b.evidence) - Number(a.evidence))
-    .slice(0, most)
-    .map((rated) => point(input, rated, input.messages.points.strength(levelName(input, rated.level), rated.evidence)));
-}
-
-/** What the lowest areas need for their next level first, then the lowest levels. None at attentive or above. */
-export function gaps(input: ReportInput): Point[] {
-  const { points: say } = input.messages;
-  const needed = new Set(
-    input.assessment.holdsBack.flatMap((area) => input.nextLevels[area].lifts.map(({ practice }) => practice)),
-  );
-  return ratedPractices(input)
-    .filter(({ level }) => level < strong)
-    .sort((a, b) => Number(needed.has(b.practice.id)) - Number(needed.has(a.practice.id)) || a.level - b.level)
-    .slice(0, most)
-    .map((rated) => {
-      const { id, area } = rated.practice;
-      const to = input.nextLevels[area].to;
-      const next = input.words.practices[id]?.anchors.at(rated.level) ?? '';
-      const why = needed.has(id) && to !== null ? ` ${say.holdsBack(areaName(input, area), levelName(input, to))}` : '';
-      return point(input, rated, say.gap(levelName(input, rated.level), next) + why);
-    });
+/** The few strengths and gaps a reader can take in, strongest and most pressing first; the page shows the same ones. */
+export function strengthsAndGapsOf(input: ReportInput): { strengths: Point[]; gaps: Point[] } {
+  const { reasons: say } = input.messages.points;
+  const { answers, round } = input;
+  const found = strengthsAndGaps(input.edition, { answers, weights: round.weights }, round.targets);
+  const areaOf = (id: string) => input.edition.practices.find((practice) => practice.id === id)?.area ?? 'listening';
+  const gapReason = (practice: string, reason: GapReason) => {
+    const area = areaOf(practice);
+    const to = input.nextLevels[area].to;
+    if (reason === 'holdsArea') return to === null ? '' : say.holdsArea(areaName(input, area), levelName(input, to));
+    return reason === 'belowTarget' ? say.belowTarget(areaName(input, area)) : say[reason];
+  };
+  return {
+    strengths: found.strengths.slice(0, most).map(({ practice, level, reasons }) =>
+      point(
+        input,
+        practice,
+        level,
+        reasons.map((reason) => say[reason]),
+        '',
+      ),
+    ),
+    gaps: found.gaps.slice(0, most).map(({ practice, level, reasons }) => {
+      const why = reasons.map((reason) => gapReason(practice, reason)).filter(Boolean);
+      return point(input, practice, level, why, input.words.practices[practice]?.anchors.at(level) ?? '');
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 /** Where the plan would lead, by the same scoring. */
 import { areas } from '../assessment/levels';
+import { areaPoints } from '../assessment/radar';
 import type { ReportInput } from './input';
 import type { Radar, Report } from './report';
 import { areaName, dialReading, levelName } from './standing';
@@ -9,7 +10,10 @@ export function reportProjection(input: ReportInput): Report['projection'] {
   const { projection, waiting } = input.roadmap;
   const today = input.assessment;
   const after = projection[3];
-  const higher = areas.filter((area) => (after.areas[area].earned ?? 0) > (today.areas[area].earned ?? 0));
+  const higher = areas.filter((area) => {
+    const before = today.areas[area].earned;
+    return before !== null && (after.areas[area].earned ?? 0) > before;
+  });
   const level = levelName(input, after.overall.earned);
   const whole =
     after.overall.earned === null
@@ -47,16 +51,19 @@ export function reportProjection(input: ReportInput): Report['projection'] {
   };
 }
 
+/** The same three readings of the four areas as on the screen, and where the plan would lead. */
 export function reportRadar(input: ReportInput): Radar {
+  const { labels, projection: say } = input.messages;
+  const { answers, round } = input;
+  const points = areaPoints(input.edition, { answers, weights: round.weights }, round.targets);
   const after = input.roadmap.projection[3];
   return {
-    axes: areas.map((area) => areaName(input, area)),
+    axes: points.map(({ area }) => areaName(input, area)),
     series: [
-      {
-        name: input.messages.projection.today,
-        values: areas.map((area) => input.assessment.areas[area].position),
-      },
-      { name: input.messages.projection.month(3), values: areas.map((area) => after.areas[area].position) },
+      { name: labels.claimed, values: points.map(({ claimed }) => claimed) },
+      { name: labels.evidenced, values: points.map(({ evidenced }) => evidenced) },
+      { name: say.target, values: points.map(({ target }) => target) },
     ],
+    beside: { name: say.afterNinety, values: points.map(({ area }) => after.areas[area].position) },
   };
 }

@@ -107,10 +107,17 @@ export interface WordTable {
   rows: string[][];
 }
 
+export interface RadarSeries {
+  name: string;
+  values: (number | null)[];
+}
+
 export interface Radar {
   axes: string[];
   /** One value for each axis, 1 to 5, null where no level is known. */
-  series: { name: string; values: (number | null)[] }[];
+  series: RadarSeries[];
+  /** In the table under the drawing, but not drawn: a fourth line would hide the others. */
+  beside: RadarSeries;
 }
 
 export interface Term {

@@ -2,7 +2,7 @@
 
 const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
-const percent = (share: number) => `${number(Math.round(share * 100))} %`;
+const percent = (share: number) => `${number(Math.round(share * 100))}%`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (value: number) => small[value] ?? number(value);
@@ -43,7 +43,8 @@ export const reportMessages = {
     needle: (position: string) => `Needle: mean position ${position} of 5.`,
     earned: (level: string) => `Earned level: ${level}, the lowest of the four areas.`,
     evidenced: (level: string) => `Counting only what has evidence: ${level}.`,
-    band: (open: number) => `Band: what ${count(open, 'answer', 'answers')} not known leave open.`,
+    band: (open: number) =>
+      `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open.`,
     coverage: (levelled: number, total: number, evidenced: number) =>
       `${levelled} of ${count(total, 'practice has', 'practices have')} a level; ${evidenced} ${evidenced === 1 ? 'has' : 'have'} evidence written down.`,
     notApplicable: (value: number) => `${count(value, 'practice does', 'practices do')} not apply.`,
@@ -115,6 +116,7 @@ export const reportMessages = {
       `${count(value, 'action', 'actions')} did not fit and ${value === 1 ? 'waits' : 'wait'} until after day 90.`,
     today: 'Today',
     month: (month: number) => `After month ${month}`,
+    afterNinety: 'After day 90',
     target: 'Aimed at',
     whole: 'Organisation',
   },
@@ -127,10 +129,19 @@ export const reportMessages = {
   organisation: 'Organisation',
 
   points: {
-    strength: (level: string, evidenced: boolean) =>
-      `${level[0]!.toUpperCase()}${level.slice(1)}, ${evidenced ? 'with evidence' : 'without evidence yet'}.`,
-    gap: (level: string, next: string) => `${level[0]!.toUpperCase()}${level.slice(1)} today. Next: ${next}`,
-    holdsBack: (area: string, to: string) => `${area} cannot earn ${to} without it.`,
+    /** Joined into one sentence after the level. */
+    reasons: {
+      ahead: 'above the middle of your own answers',
+      evidenced: 'with evidence',
+      weighty: 'you made it count for more',
+      behind: 'below the middle of your own answers',
+      unevidenced: 'claimed without evidence',
+      belowTarget: (area: string) => `too low for what you aim at in ${area}`,
+      holdsArea: (area: string, to: string) => `${area} cannot earn ${to} without it`,
+    },
+    point: (level: string, reasons: readonly string[]) =>
+      `${level[0]!.toUpperCase()}${level.slice(1)}${reasons.length ? `: ${reasons.join('; ')}` : ''}.`,
+    next: (sentence: string) => `Next: ${sentence}`,
   },
 
   method: {
@@ -175,7 +186,7 @@ export const reportMessages = {
     plan: 'The ninety days',
     planPicture: 'The ninety days in one picture',
     profile: 'The organisation',
-    radar: 'The four areas, today and after ninety days',
+    radar: 'The four areas: claimed, evidenced, aimed at',
     radarNote: 'Mean position of each area on the scale from 1, oblivious, to 5, driven.',
     practices: 'All practices',
     practice: 'Practice',
@@ -184,8 +195,8 @@ export const reportMessages = {
     notes: 'Notes of evidence',
     strengths: 'What you do well',
     gaps: 'What to lift first',
-    noStrengths: 'No practice is attentive or above yet.',
-    noGaps: 'No practice with a level stands below attentive.',
+    noStrengths: 'Nothing stands out as a strength yet.',
+    noGaps: 'Nothing stands out as a gap.',
     action: 'Action',
     owner: 'Owner',
     dates: 'Dates',

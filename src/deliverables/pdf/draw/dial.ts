@@ -24,7 +24,7 @@ const shapes = {
 } as const satisfies Record<string, Shape>;
 
 /** From the top of the knob to the lowest mark. */
-export const dialHeight = { large: 62, small: 19 } as const;
+export const dialHeight = { large: 66, small: 19 } as const;
 
 /** Minor ticks of a small dial stand twice as far apart, or they would run into a grey band. */
 const everyOther = 2;

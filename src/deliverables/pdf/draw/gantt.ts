@@ -4,14 +4,26 @@ import { ascent, type Flow } from '../flow';
 import { shorten } from './shorten';
 import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
 
-const titleWidth = 186;
+/** The picture has few rows and room for whole titles; the plan has one line a row, and its titles stand whole in the tables after it. */
+const kinds = {
+  picture: { titleWidth: 186, padding: 5, whole: true },
+  whole: { titleWidth: 236, padding: 0.8, whole: false },
+} as const;
+
 const gap = 5;
 const barHeight = 6;
 
 const dayNumber = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / 86_400_000;
 
 /** @param rows in the order they are drawn; a page that is full goes on on the next with the months named again */
-export function drawGantt(flow: Flow, plan: Report['plan'], rows: readonly ActionRow[]): void {
+export function drawGantt(
+  flow: Flow,
+  plan: Report['plan'],
+  rows: readonly ActionRow[],
+  kind: keyof typeof kinds = 'picture',
+): void {
+  const { titleWidth, padding, whole } = kinds[kind];
+  const style = whole ? styles.cell : styles.cellSmall;
   const { paper } = flow;
   const x0 = page.left + titleWidth;
   const width = contentWidth - titleWidth;
@@ -26,39 +38,38 @@ export function drawGantt(flow: Flow, plan: Report['plan'], rows: readonly Actio
     return { x, lines: paper.lines([{ text: month.heading, style: styles.head }], room) };
   });
   const headHeight = Math.max(...heads.map(({ lines }) => lines.length)) * styles.head.line + 6;
+  const drawGrid = (height: number) => {
+    for (const { x } of heads) paper.stroke(x, flow.y, x, flow.y + height, 0.4, colours.rule);
+  };
   const drawMonths = () => {
+    drawGrid(headHeight);
     for (const { x, lines } of heads)
-      lines.forEach((line, row) => paper.line(line, x + 2, flow.y + ascent(styles.head) + row * styles.head.line));
+      lines.forEach((line, row) => paper.line(line, x + 3, flow.y + ascent(styles.head) + row * styles.head.line));
     flow.y += headHeight;
   };
-  const drawGrid = (top: number) => {
-    for (const { startsOn } of plan.months) paper.stroke(toX(startsOn), top, toX(startsOn), flow.y, 0.4, colours.rule);
-  };
 
-  const set = rows.map((row) => paper.lines([{ text: row.title, style: styles.cell }], titleWidth - 10));
-  const rowHeight = (index: number) => set[index]!.length * styles.cell.line + 5;
+  const set = rows.map((row) => {
+    const text = whole ? row.title : shorten(paper, row.title, style, titleWidth - 10);
+    return paper.lines([{ text, style }], titleWidth - 10);
+  });
+  const rowHeight = (index: number) => set[index]!.length * style.line + padding;
   flow.claim(headHeight + Math.min(2, rows.length) * 20);
   drawMonths();
-  let top = flow.y - headHeight;
   rows.forEach((row, index) => {
     const height = rowHeight(index);
     if (flow.y + height > contentBottom) {
-      drawGrid(top);
       flow.newPage();
-      top = flow.y;
       drawMonths();
     }
-    set[index]!.forEach((line, at) =>
-      paper.line(line, page.left, flow.y + ascent(styles.cell) + at * styles.cell.line),
-    );
+    drawGrid(height);
+    set[index]!.forEach((line, at) => paper.line(line, page.left, flow.y + ascent(style) + at * style.line));
     const from = toX(row.startsOn);
     const to = Math.max(from + 3, toX(row.endsOn, 1));
-    const middle = flow.y + styles.cell.line / 2;
+    const middle = flow.y + style.line / 2;
     paper.rect(from, middle - barHeight / 2, to - from, barHeight, row.confirm ? colours.tick : colours.second);
     drawOwner(flow, row.owner, { from, to, left: x0, right: x0 + width, baseline: flow.y + ascent(styles.head) });
     flow.y += height;
   });
-  drawGrid(top);
   flow.y += 8;
 }
 
@@ -72,6 +83,9 @@ function drawOwner(
   const room = { right: at.right - at.to - gap, left: at.from - at.left - gap };
   const side = paper.width(owner, styles.head) <= room.right || room.right >= room.left ? 'right' : 'left';
   const shown = shorten(paper, owner, styles.head, room[side]);
-  if (side === 'right') paper.text(shown, styles.head, at.to + gap, at.baseline);
-  else paper.text(shown, styles.head, at.from - gap, at.baseline, 'end');
+  const width = paper.width(shown, styles.head);
+  const x = side === 'right' ? at.to + gap : at.from - gap - width;
+  // The lines of the months stop short of words.
+  paper.rect(x - 1.5, at.baseline - styles.head.size * 0.8, width + 3, styles.head.size, '#ffffff');
+  paper.text(shown, styles.head, x, at.baseline);
 }

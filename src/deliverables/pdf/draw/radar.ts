@@ -1,18 +1,21 @@
 /** The radar as vectors: one axis for each label, rings at the five levels, the second series dashed. */
-import type { Radar, Report } from '../../../domain/report/report';
+import type { Radar } from '../../../domain/report/report';
 import type { Paper } from '../paper';
 import { colours, styles } from '../tokens';
 
 const looks = [
   { colour: colours.signal, width: 1.6, dash: [] as number[] },
   { colour: colours.second, width: 1.3, dash: [4, 2.5] },
+  { colour: colours.inkSoft, width: 1, dash: [1, 2] },
 ];
+
+const highest = 5;
 
 type Point = readonly [number, number];
 
 function pointAt(centre: Point, radius: number, axis: number, axes: number, level: number): Point {
   const angle = (2 * Math.PI * axis) / axes - Math.PI / 2;
-  const length = ((level - 0) / 5) * radius;
+  const length = (level / highest) * radius;
   return [centre[0] + length * Math.cos(angle), centre[1] + length * Math.sin(angle)];
 }
 
@@ -40,17 +43,17 @@ function drawSeries(paper: Paper, centre: Point, radius: number, series: Radar['
 }
 
 /** @param centre the middle of the rings; @param radius of the outermost ring, level 5 */
-export function drawRadar(paper: Paper, centre: Point, radius: number, radar: Radar, stops: Report['stops']): void {
+export function drawRadar(paper: Paper, centre: Point, radius: number, radar: Radar): void {
   const count = radar.axes.length;
   const corners = (level: number) => radar.axes.map((_, axis) => pointAt(centre, radius, axis, count, level));
   for (const level of [1, 2, 3, 4, 5])
     paper.polygon(corners(level), { stroke: level === 5 ? colours.tick : colours.rule, width: 0.5 });
   for (const [x, y] of corners(5)) paper.stroke(centre[0], centre[1], x, y, 0.5, colours.rule);
-  radar.series.forEach((series, index) => drawSeries(paper, centre, radius, series, index));
   for (const level of [1, 2, 3, 4, 5]) {
     const [x, y] = pointAt(centre, radius, 0, count, level);
-    paper.text(stops[level - 1]!, { ...styles.head, size: 7 }, x + 4, y + 8);
+    paper.text(String(level), { ...styles.head, size: 7 }, x + 3, y + 7);
   }
+  radar.series.forEach((series, index) => drawSeries(paper, centre, radius, series, index));
   radar.axes.forEach((label, axis) => {
     const [x, y] = pointAt(centre, radius + 12, axis, count, 5);
     const side = x - centre[0];

@@ -22,11 +22,18 @@ const padding = 4.5;
 
 export const cell = (text: string, style: Style = styles.cell): Cell => [{ spans: [{ text, style }], style }];
 
-function placed(columns: readonly Column[]): { x: number; width: number }[] {
+/** Where a table stands across the page. */
+interface Band {
+  x: number;
+  width: number;
+}
+const wholeWidth: Band = { x: page.left, width: contentWidth };
+
+function placed(columns: readonly Column[], band: Band): Band[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  let x = page.left;
+  let x = band.x;
   return columns.map(({ share }) => {
-    const width = (share / whole) * contentWidth;
+    const width = (share / whole) * band.width;
     const place = { x, width: width - gutter };
     x += width;
     return place;
@@ -51,16 +58,21 @@ function cutAt(lines: readonly SetLine[], room: number): number {
 }
 
 /** @param rows cells in the order of the columns */
-export function drawTable(flow: Flow, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
+export function drawTable(
+  flow: Flow,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  band: Band = wholeWidth,
+): void {
   const { paper } = flow;
-  const places = placed(columns);
+  const places = placed(columns, band);
   const setCell = (content: Cell, column: number): SetLine[] =>
     content.flatMap(({ spans, style }) => paper.lines(spans, places[column]!.width).map((line) => ({ line, style })));
   const head = columns.map(({ head: text }, index) => setCell(cell(text, styles.head), index));
   const headHeight = Math.max(...head.map(heightOf)) + 2 * padding;
   const rowHeight = (cells: readonly SetLine[][]) => Math.max(...cells.map(heightOf)) + 2 * padding;
   const rule = (width: number, colour: string) =>
-    paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, width, colour);
+    paper.stroke(band.x, flow.y, band.x + band.width, flow.y, width, colour);
 
   const drawRow = (cells: readonly (readonly SetLine[])[], height: number) => {
     cells.forEach((lines, index) => drawCell(flow, lines, places[index]!.x, flow.y + padding));

@@ -35,13 +35,16 @@ export function plan(flow: Flow, report: Report): void {
   const { months } = report.plan;
   flow.newPage();
   flow.heading(labels.plan, 1);
-  flow.paragraph(report.plan.dates, styles.soft);
+  flow.intro(report.plan.dates, styles.soft);
   const all = months.flatMap(({ actions }) => actions);
-  if (all.length) drawGantt(flow, report.plan, all);
+  if (all.length) drawGantt(flow, report.plan, all, 'whole');
   for (const month of months) {
     flow.heading(month.heading, 2);
-    flow.paragraph(`${month.dates}. ${month.load}`, styles.soft);
-    if (!month.actions.length) continue;
+    flow.intro(`${month.dates}. ${month.load}`, styles.soft);
+    if (!month.actions.length) {
+      flow.claim(0);
+      continue;
+    }
     drawTable(
       flow,
       [
@@ -56,21 +59,24 @@ export function plan(flow: Flow, report: Report): void {
   }
 }
 
+/** One row for each reason, with all that waits for it. */
 function waitingTable(flow: Flow, { labels }: Report, rows: readonly Waiting[]): void {
+  const reasons = Map.groupBy(rows, ({ why }) => why);
+  const line = ({ code, title, effortText }: Waiting): Cell[number] => ({
+    spans: [
+      { text: `${code} `, style: styles.cellSoft },
+      { text: title, style: styles.cell },
+      { text: effortText && `, ${effortText}`, style: styles.cellSoft },
+    ],
+    style: styles.cell,
+  });
   drawTable(
     flow,
     [
-      { head: '', share: 8 },
-      { head: labels.action, share: 44 },
-      { head: labels.effort, share: 11 },
-      { head: labels.reason, share: 37 },
+      { head: labels.reason, share: 38 },
+      { head: labels.action, share: 62 },
     ],
-    rows.map((row) => [
-      cell(row.code, styles.cellSoft),
-      cell(row.title, styles.cellStrong),
-      cell(row.effortText),
-      cell(row.why),
-    ]),
+    [...reasons].map(([why, waiting]) => [cell(why, styles.cellStrong), waiting.map(line)]),
   );
 }
 
@@ -89,7 +95,7 @@ export function afterDayNinety(flow: Flow, report: Report): void {
 export function projection(flow: Flow, report: Report): void {
   const { heading, note, table } = report.projection;
   flow.heading(heading, 1);
-  flow.paragraph(note, styles.body);
+  flow.intro(note, styles.body);
   drawTable(
     flow,
     table.head.map((head) => ({ head, share: 1 })),

@@ -3,17 +3,21 @@ import type { Point, Report, Term } from '../../../domain/report/report';
 import { drawRadar, drawRadarKey } from '../draw/radar';
 import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
-import { colours, contentWidth, page, styles } from '../tokens';
+import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
 
-const radarRadius = 92;
+const radarRadius = 88;
 
 /** Terms with their meanings beside them. */
 export function drawTerms(flow: Flow, terms: readonly Term[]): void {
   const x = page.left + 170;
-  for (const { term, meaning } of terms) {
+  const set = terms.map(({ term, meaning }) => {
     const left = flow.paper.lines([{ text: term, style: styles.cellStrong }], 160);
     const right = flow.paper.lines([{ text: meaning, style: styles.cell }], contentWidth - 170);
-    const height = Math.max(left.length, right.length) * styles.cell.line + 6;
+    return { left, right, height: Math.max(left.length, right.length) * styles.cell.line + 6 };
+  });
+  const whole = set.reduce((sum, { height }) => sum + height, 0);
+  if (whole < contentBottom - page.top - 60) flow.claim(whole);
+  for (const { left, right, height } of set) {
     flow.claim(height);
     const top = flow.y;
     left.forEach((line, index) =>
@@ -38,21 +42,31 @@ function radar(flow: Flow, report: Report): void {
   const { labels, radar: data } = report;
   if (data.series.every(({ values }) => values.every((value) => value === null))) return;
   flow.heading(labels.radar, 1);
-  flow.paragraph(labels.radarNote, styles.soft, { after: 4 });
-  const height = 2 * radarRadius + 60;
+  flow.intro(labels.radarNote, styles.soft);
+  const height = 2 * radarRadius + 46;
   flow.claim(height);
-  drawRadar(flow.paper, [page.left + contentWidth / 2, flow.y + radarRadius + 26], radarRadius, data, report.stops);
-  flow.y += height - 8;
-  flow.y += drawRadarKey(flow.paper, page.left, flow.y, data);
+  const top = flow.y;
+  drawRadar(flow.paper, [page.left + 128, top + radarRadius + 20], radarRadius, data);
+  flow.y = top + 14;
+  radarTable(flow, report);
+  drawRadarKey(flow.paper, tableBand.x, flow.y + 12, data);
+  flow.y = top + height;
+}
+
+const tableBand = { x: page.left + 256, width: contentWidth - 256 };
+
+function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, language }: Report): void {
+  const all = [...series, beside];
   const value = (level: number | null) =>
-    level === null ? '\u2013' : level.toLocaleString(report.language, { minimumFractionDigits: 1 });
+    level === null ? '\u2013' : level.toLocaleString(language, { minimumFractionDigits: 1 });
   drawTable(
     flow,
-    [{ head: report.standing.areasHead.area, share: 3 }, ...data.series.map(({ name }) => ({ head: name, share: 2 }))],
-    data.axes.map((axis, index) => [
+    [{ head: standing.areasHead.area, share: 20 }, ...all.map(({ name }) => ({ head: name, share: 21 }))],
+    axes.map((axis, index) => [
       cell(axis, styles.cellStrong),
-      ...data.series.map(({ values }) => cell(value(values[index] ?? null))),
+      ...all.map(({ values }) => cell(value(values[index] ?? null))),
     ]),
+    tableBand,
   );
 }
 
@@ -106,7 +120,7 @@ export function strengthsAndGaps(flow: Flow, report: Report): void {
 function points(flow: Flow, found: readonly Point[], none: string): void {
   if (!found.length) flow.paragraph(none, styles.body);
   for (const { code, name, sentence, reason } of found) {
-    const title = flow.paper.lines([{ text: sentence, style: styles.statement }], contentWidth);
+    const title = flow.paper.lines([{ text: sentence, style: styles.point }], contentWidth);
     const about = flow.paper.lines(
       [
         { text: `${code} ${name}. `, style: { ...styles.soft, face: 'sans-semibold' } },
@@ -114,11 +128,11 @@ function points(flow: Flow, found: readonly Point[], none: string): void {
       ],
       contentWidth,
     );
-    flow.claim(title.length * styles.statement.line + about.length * styles.soft.line + 14);
-    flow.lines(title, styles.statement, page.left);
+    flow.claim(title.length * styles.point.line + about.length * styles.soft.line + 12);
+    flow.lines(title, styles.point, page.left);
     flow.lines(about, styles.soft, page.left);
     flow.y += 5;
     flow.paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, 0.4, colours.rule);
-    flow.y += 7;
+    flow.y += 6;
   }
 }

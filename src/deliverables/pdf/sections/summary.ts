@@ -4,9 +4,9 @@ import { dialHeight, drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
 import { drawAreaMark } from '../draw/mark';
 import { ascent, type Flow } from '../flow';
-import { colours, contentWidth, page, styles } from '../tokens';
+import { colours, contentWidth, page, styles, type Style } from '../tokens';
 
-const measure = 400;
+const measure = 430;
 
 export function summaryStanding(flow: Flow, report: Report): void {
   const { standing, labels } = report;
@@ -19,15 +19,15 @@ export function summaryStanding(flow: Flow, report: Report): void {
       style: tone === 'signal' ? styles.findingLevel : styles.finding,
     })),
     styles.finding,
-    { width: measure + 40, after: 14 },
+    { after: 14 },
   );
   flow.claim(dialHeight.large);
   drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, standing.dial, report.stops, 'large');
   flow.y += dialHeight.large;
-  flow.paragraph(standing.note, styles.soft, { width: measure - 40, after: 16 });
+  flow.paragraph(standing.note, styles.soft, { width: measure, after: 14 });
   areaRows(flow, report);
-  flow.gap(12);
-  for (const statement of report.statements) drawStatement(flow, statement);
+  const style = fittingStyle(flow, report.statements);
+  for (const statement of report.statements) drawStatement(flow, statement, style);
 }
 
 /** The four areas, each with a dial of its own. */
@@ -40,7 +40,7 @@ function areaRows(flow: Flow, { standing, stops }: Report): void {
     row,
     toEarn: paper.lines([{ text: row.toEarn, style: styles.cell }], page.width - page.right - columns.toEarn),
   }));
-  const height = (lines: number) => Math.max(34, lines * styles.cell.line + 14);
+  const height = (lines: number) => Math.max(33, lines * styles.cell.line + 11);
   flow.claim(20 + rows.reduce((sum, { toEarn }) => sum + height(toEarn.length), 0));
   const rule = (width: number, colour: string) =>
     paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, width, colour);
@@ -72,12 +72,27 @@ function areaRows(flow: Flow, { standing, stops }: Report): void {
   flow.y += 8;
 }
 
-export function drawStatement(flow: Flow, statement: ReportStatement): void {
+const paragraphsOf = (wording: string) => wording.split(/\n+/).filter((text) => text.trim());
+
+/** The largest size at which both statements stay on the page; when none does, the smallest. */
+function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style {
+  const heightOf = ({ wording, gap }: ReportStatement, style: Style) =>
+    styles.label.line +
+    28 +
+    paragraphsOf(wording).reduce(
+      (sum, text) => sum + flow.paper.lines([{ text, style }], measure).length * style.line + 4,
+      0,
+    ) +
+    (gap ? styles.soft.line * 2 : 0);
+  const sizes = [styles.statement, styles.statementSmaller, styles.statementSmallest];
+  const fits = (style: Style) =>
+    statements.reduce((sum, statement) => sum + heightOf(statement, style), 0) <= flow.left();
+  return sizes.find(fits) ?? styles.statementSmallest;
+}
+
+export function drawStatement(flow: Flow, statement: ReportStatement, style: Style = styles.statement): void {
   flow.heading(statement.heading, 3);
-  if (statement.wording) {
-    const paragraphs = statement.wording.split(/\n+/).filter((text) => text.trim());
-    for (const text of paragraphs) flow.paragraph(text, styles.statement, { width: measure, after: 4 });
-  }
+  for (const text of paragraphsOf(statement.wording)) flow.paragraph(text, style, { width: measure, after: 4 });
   if (statement.gap) flow.paragraph(statement.gap, styles.soft, { width: measure });
   flow.gap(8);
 }
@@ -86,7 +101,7 @@ export function summaryPlan(flow: Flow, report: Report): void {
   const { plan, projection, asked, labels } = report;
   flow.newPage();
   flow.paper.outline(labels.planPicture, null);
-  flow.paragraph(plan.finding, styles.title, { width: measure + 40, after: 14 });
+  flow.paragraph(plan.finding, styles.title, { after: 14 });
   flow.paragraph(plan.dates, styles.label, { after: 2 });
   if (plan.highlights.length) drawGantt(flow, plan, plan.highlights);
   flow.heading(projection.heading, 3);

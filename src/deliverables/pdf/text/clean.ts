@@ -45,6 +45,11 @@ export function normalise(text: string): string {
  * @returns the text cut into runs of one face, with a visible mark for what is lost
  */
 export function toRuns(text: string, wanted: Face, hasGlyph: HasGlyph, lost: Set<string>): Run[] {
+  const clean = normalise(text);
+  const plain = clean.replace(invisible, '');
+  // Nearly always the whole text is in one face; cutting it into clusters is slow.
+  if ([...plain].every((one) => hasGlyph(wanted, one.codePointAt(0)!)))
+    return plain ? [{ face: wanted, text: plain }] : [];
   const runs: Run[] = [];
   const add = (face: Face, piece: string) => {
     const last = runs.at(-1);
@@ -53,7 +58,7 @@ export function toRuns(text: string, wanted: Face, hasGlyph: HasGlyph, lost: Set
   };
   const faceFor = (piece: string) =>
     fallbacks[wanted].find((face) => [...piece].every((one) => hasGlyph(face, one.codePointAt(0)!)));
-  for (const { segment } of clusters.segment(normalise(text))) {
+  for (const { segment } of clusters.segment(clean)) {
     const visible = segment.replace(invisible, '');
     const whole = faceFor(visible);
     if (whole) add(whole, visible);

@@ -1,0 +1,101 @@
+/** Makes PDFs in the tests and reads them back with a reader this project did not write. */
+import { readFile } from 'node:fs/promises';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import example from '../../../src/content/editions/2026/example.json';
+import { loadFonts, type FontFiles } from '../../../src/deliverables/pdf/fonts/load';
+import { renderPdf, type RenderedPdf } from '../../../src/deliverables/pdf/render';
+import { createEngagement, createRound } from '../../../src/domain/engagement/create';
+import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
+import { parseEngagement } from '../../../src/domain/engagement/parse';
+import type { Report } from '../../../src/domain/report/report';
+import { reportOf } from '../../../src/islands/report/report-of';
+
+export const today = '2026-11-21';
+
+let loading: Promise<FontFiles> | undefined;
+export const fonts = () => (loading ??= loadFonts(async (url) => new Uint8Array(await readFile(url))));
+
+export const emptyEngagement = (): Engagement => createEngagement('e1', createRound('r1', '2026', today));
+
+export function exampleEngagement(): Engagement {
+  const result = parseEngagement(example);
+  if (result.kind === 'error') throw new Error('the example does not parse');
+  return result.engagement;
+}
+
+/** An engagement with a name and answers of your own. */
+export function engagementWith(name: string, answers: Record<string, Answer> = {}): Engagement {
+  const engagement = emptyEngagement();
+  const round = engagement.rounds[0]!;
+  const response = { ...round.responses[0]!, answers };
+  return {
+    ...engagement,
+    organisation: { ...engagement.organisation, name },
+    rounds: [{ ...round, responses: [response] }],
+  };
+}
+
+export const render = async (engagement: Engagement): Promise<RenderedPdf> =>
+  renderPdf(reportOf(engagement, today), await fonts());
+export const renderReport = async (report: Report): Promise<RenderedPdf> => renderPdf(report, await fonts());
+
+export interface TextItem {
+  text: string;
+  /** Points, from the left and from the bottom. */
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+}
+
+export interface ReadPdf {
+  pages: TextItem[][];
+  /** All text, pieces of a line joined, white space made single. */
+  text: string;
+  outline: { title: string; items: { title: string }[] }[];
+  info: Record<string, unknown>;
+}
+
+export async function readPdf(bytes: ArrayBuffer): Promise<ReadPdf> {
+  const document = await getDocument({ data: new Uint8Array(bytes.slice(0)), useSystemFonts: false, verbosity: 0 })
+    .promise;
+  const pages: TextItem[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items.flatMap((item) =>
+        'str' in item && item.str.trim()
+          ? [
+              {
+                text: item.str,
+                x: item.transform[4] as number,
+                y: item.transform[5] as number,
+                width: item.width,
+                size: item.transform[0] as number,
+              },
+            ]
+          : [],
+      ),
+    );
+  }
+  const outline = (await document.getOutline()) ?? [];
+  const { info } = await document.getMetadata();
+  await document.destroy();
+  return {
+    pages,
+    text: pages.map(joined).join(' ').replace(/\s+/g, ' '),
+    outline,
+    info: info as Record<string, unknown>,
+  };
+}
+
+/** Pieces that touch each other on one line are one word: a change of font must not tear it. */
+function joined(items: readonly TextItem[]): string {
+  return items
+    .map((item, index) => {
+      const before = items[index - 1];
+      const touches = before && Math.abs(before.y - item.y) < 0.5 && Math.abs(before.x + before.width - item.x) < 0.5;
+      return (touches ? '' : ' ') + item.text;
+    })
+    .join('');
+}
