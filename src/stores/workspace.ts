@@ -92,6 +92,15 @@ export async function openExample(): Promise<void> {
   await refreshWorkspace();
 }
 
+/** Goes from the example back to the user's own work: the engagement last changed, or an empty one. */
+export async function leaveExample(): Promise<void> {
+  if (!engagement.$engagement.get().example) return;
+  await refreshWorkspace();
+  const own = $workspace.get().find((each) => !each.example);
+  if (!own || !(await engagement.openStored(own.id))) await engagement.openNew();
+  await refreshWorkspace();
+}
+
 /** Opens an empty engagement, stored at its first edit. */
 export function startNew(): Promise<void> {
   return engagement.openNew();

@@ -17,4 +17,5 @@ export const savedStateWords = {
     damaged: 'What was saved here cannot be read and is kept as it is.',
   },
   backup: 'Download a backup',
+  own: 'Back to your own work',
 };
