@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { assessmentEdition } from '../../src/content/assessment';
-import { readinessItems } from '../../src/content/context';
+import { metrics, readinessItems } from '../../src/content/context';
 import exampleJson from '../../src/content/editions/2026/example.json';
-import { actions } from '../../src/content/roadmap';
+import { draftWords } from '../../src/content/messages/en/statement-drafts';
+import { actions, roadmapEdition } from '../../src/content/roadmap';
 import { areaIds } from '../../src/content/schema';
+import { lintWords } from '../../src/content/statements';
+import { metricWords } from '../../src/content/words';
 import { assess } from '../../src/domain/assessment/assess';
 import { currentRound } from '../../src/domain/engagement/create';
+import { planRoadmap } from '../../src/domain/roadmap/plan';
 import { engagementSchema, missionPartIds, successPartIds } from '../../src/domain/engagement/engagement';
+import { lint } from '../../src/domain/statements/lint/index';
 
 const example = v.parse(engagementSchema, exampleJson);
 const round = currentRound(example);
@@ -69,5 +74,31 @@ describe('the shipped example', () => {
     expect(Object.keys(mission.parts).toSorted()).toEqual([...missionPartIds].toSorted());
     expect(Object.keys(success.parts).toSorted()).toEqual([...successPartIds].toSorted());
     expect(mission.wording && success.wording).toBeTruthy();
+  });
+
+  test('has two statements in which no check finds anything', () => {
+    const { mission, success } = round.statements;
+    const catalogue = metrics.map(({ id, better }) => ({ name: metricWords[id]!.name, better }));
+    const context = { words: lintWords, customerWord: example.organisation.customerWord, metrics: catalogue };
+    expect(lint('mission', mission.wording, mission.parts, { ...context, other: success.wording })).toEqual([]);
+    expect(lint('success', success.wording, success.parts, { ...context, other: mission.wording })).toEqual([]);
+    expect(draftWords.mission.map((draft) => draft.id)).toContain(mission.draft);
+    expect(draftWords.success.map((draft) => draft.id)).toContain(success.draft);
+  });
+
+  test('has a plan that lifts Engaging by one level and leaves no month over its person-days', () => {
+    const { targets, plan, weights } = round;
+    const roadmap = planRoadmap(roadmapEdition, {
+      answers: response.answers,
+      weights,
+      targets: targets as Parameters<typeof planRoadmap>[1]['targets'],
+      profile: example.organisation.profile,
+      plan,
+      today: round.startedOn,
+    });
+    expect(roadmap.months.map((month) => month.over)).toEqual([false, false, false]);
+    expect(roadmap.refused.map((one) => one.action)).toEqual(['customer-summit']);
+    expect(roadmap.waiting.length).toBeGreaterThan(0);
+    expect(roadmap.projection.map((standing) => standing.areas.engaging.earned).at(-1)).toBe(3);
   });
 });
