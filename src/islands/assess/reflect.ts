@@ -85,11 +85,20 @@ export function reflect(
   root.querySelector<HTMLSelectElement>('#way')!.value = round.way;
 }
 
-/** Back and Next lead through the practices this way asks; the last leads to the overview. */
-export function linkSteps(sheets: readonly Sheet[], inScope: readonly Sheet[]): void {
-  for (const sheet of sheets) {
-    const place = sheets.indexOf(sheet);
-    const after = inScope.find((each) => sheets.indexOf(each) > place);
+/**
+ * Back and Next lead through the practices this way asks; the last leads to the overview. From a practice that was open
+ * when it came into view, Next passes over those that have an answer: nothing is asked twice.
+ * @param cameOpen id of the practice in view if it was open when it came
+ */
+export function linkSteps(
+  sheets: readonly Sheet[],
+  inScope: readonly Sheet[],
+  answers: Readonly<Record<string, Answer>>,
+  cameOpen: string | null,
+): void {
+  for (const [place, sheet] of sheets.entries()) {
+    const ahead = sheet.id === cameOpen ? inScope.filter((each) => !answers[each.id]) : inScope;
+    const after = ahead.find((each) => sheets.indexOf(each) > place);
     const before = inScope.findLast((each) => sheets.indexOf(each) < place);
     sheet.section.querySelector<HTMLAnchorElement>('.next')!.hash = after?.id ?? 'overview';
     sheet.section.querySelector<HTMLAnchorElement>('.back')!.hash = before?.id ?? sheet.id;

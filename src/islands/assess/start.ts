@@ -3,9 +3,11 @@
  * What was chosen before this ran is taken over first, so that nothing is lost.
  */
 import type { Answer } from '../../domain/engagement/engagement';
+import { takeQuery } from '../../platform/address';
 import { readLetters, writeLetters } from '../../platform/settings';
 import { clearAnswer, setAnswer, setEvidence, setPosition, setWay } from '../../stores/answers';
-import { $loaded, $round, loadEngagement } from '../../stores/engagement';
+import { loadAsked } from '../../stores/asked';
+import { $loaded, $round } from '../../stores/engagement';
 import { bindSavedState } from '../ui/saved-state';
 import { bindKeys } from './keys';
 import { linkSteps, reflect } from './reflect';
@@ -19,11 +21,23 @@ const sheets = findSheets(root);
 const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
 /** Up and down look through the sentences; only a deliberate choice moves on. */
 let looking = false;
+let cameOpen: string | null = null;
 let advance: ReturnType<typeof setTimeout> | undefined;
 
 const answers = () => $round.get().responses[0]?.answers ?? {};
 const inScope = () => sheets.filter((sheet) => $round.get().way === 'full' || sheet.quick || answers()[sheet.id]);
-const draw = () => reflect(root, $round.get(), sheets, inScope(), idInView(sheets));
+
+function draw(): void {
+  linkSteps(sheets, inScope(), answers(), cameOpen);
+  reflect(root, $round.get(), sheets, inScope(), idInView(sheets));
+}
+
+/** Notes whether what came into view was open, and shows it. */
+function arrive(): void {
+  const id = idInView(sheets);
+  cameOpen = byId.has(id) && !answers()[id] ? id : null;
+  draw();
+}
 
 function answerOf(sheet: Sheet, value: string): Answer {
   const evidence = sheet.evidence.value || undefined;
@@ -67,13 +81,11 @@ function takeOverEarlierChoices(): void {
 
 /** The address wins; else the way asked for on the start page; else the spot that was left. */
 function resume(): void {
-  const asked = new URLSearchParams(location.search).get('way');
-  if (asked === 'quick' || asked === 'full') {
-    setWay(asked);
-    history.replaceState(null, '', location.pathname + location.hash);
-  }
+  const asked = takeQuery('way');
+  if (asked === 'quick' || asked === 'full') setWay(asked);
   const { at } = $round.get();
   if (!location.hash && at && byId.has(at)) location.replace(`#${at}`);
+  else arrive();
 }
 
 function bindForm(form: HTMLFormElement): void {
@@ -126,23 +138,29 @@ function bindLetters(box: HTMLInputElement): void {
   });
 }
 
+/** The link to the content would put its own fragment in the address, and with it the first practice in view. */
+function bindSkipLink(link: HTMLAnchorElement): void {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    focusOn(idInView(sheets), sheets);
+  });
+}
+
 takeOverEarlierChoices();
+bindSkipLink(document.querySelector<HTMLAnchorElement>('a.skip')!);
 bindForm(root.querySelector('form')!);
 bindLetters(root.querySelector<HTMLInputElement>('#letters')!);
 root.querySelector<HTMLSelectElement>('#way')!.addEventListener('change', (event) => {
   setWay((event.target as HTMLSelectElement).value as 'quick' | 'full');
 });
 bindSavedState(document.querySelector<HTMLElement>('#saved-state')!);
-void loadEngagement().then(resume);
+void loadAsked().then(resume);
 
 window.addEventListener('hashchange', () => {
   clearTimeout(advance);
   const id = idInView(sheets);
   if ($loaded.get() && byId.has(id) && Object.keys(answers()).length > 0) setPosition(id);
-  draw();
+  arrive();
 });
-$round.subscribe(() => {
-  linkSteps(sheets, inScope());
-  draw();
-});
+$round.subscribe(draw);
 root.dataset['ready'] = '';
