@@ -13,7 +13,13 @@ export interface Hint {
 /** Read by the inline script that sets the theme before the first paint (src/layouts/theme-boot.js). */
 export type Theme = 'light' | 'dark';
 
-const keys = { theme: 'attune:theme', hint: 'attune:hint', open: 'attune:open', letters: 'attune:letters' } as const;
+const keys = {
+  theme: 'attune:theme',
+  hint: 'attune:hint',
+  open: 'attune:open',
+  letters: 'attune:letters',
+  leftOver: 'attune:left-over',
+} as const;
 
 /** @returns null while the theme follows the system */
 export function readTheme(): Theme | null {
@@ -58,6 +64,15 @@ export function readLetters(): boolean {
 
 export function writeLetters(on: boolean): void {
   write(() => localStorage, keys.letters, on ? null : 'off');
+}
+
+/** Edits on their way into the database when the page went, as text. */
+export function readLeftOver(): string | null {
+  return read(() => localStorage, keys.leftOver);
+}
+
+export function writeLeftOver(text: string | null): void {
+  write(() => localStorage, keys.leftOver, text);
 }
 
 // Reaching for the storage can itself throw, so it stands inside the try.

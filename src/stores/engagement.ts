@@ -16,6 +16,7 @@ import { readOpenInTab, writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
 import { writeHintFor } from './hint';
+import { bringIn, dropLeftOver, findLeftOver, keepLeftOver, reconcile, type Base } from './left-over';
 
 export type SaveState =
   | { kind: 'loading' }
@@ -47,7 +48,7 @@ export const $saveState = readonlyType($saving);
 export const $loadProblem = readonlyType($problem);
 
 /** What storage is known to hold of the open document: the base that edits and other tabs' writes are compared with. */
-let base: { engagement: Engagement; revision: number | null } | null = null;
+let base: Base = null;
 /** Documents left while they could not be saved: kept for as long as the page lives. */
 const unsaved = new Map<string, Engagement>();
 let queued: Change[] = [];
@@ -95,10 +96,19 @@ export function loadEngagement(): Promise<void> {
 async function load(): Promise<void> {
   channel = openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
   onPageLife({
-    hide: () => void flush(),
+    hide: () => {
+      if ($isLoaded.get() && isEdited()) keepLeftOver({ base, mine: $document.get() });
+      void flush();
+    },
     show: () => void inTurn(() => takeFromStorage($document.get().id)),
   });
+  const leftOver = findLeftOver();
   try {
+    if (leftOver) {
+      const { revision } = await bringIn(leftOver);
+      channel.post({ id: leftOver.mine.id, revision });
+    }
+    dropLeftOver();
     const inTab = readOpenInTab();
     const id = inTab ?? (await storage.readLastOpen());
     const found = typeof id === 'string' ? await readStored(id) : null;
@@ -106,7 +116,8 @@ async function load(): Promise<void> {
     else adopt(found === null && inTab ? newEngagement(inTab) : newEngagement(), null);
     if (found?.kind === 'error') $problem.set(found.error);
   } catch (error) {
-    adopt(newEngagement(), null);
+    adopt(leftOver?.mine ?? newEngagement(), null, { edited: leftOver !== null });
+    if (leftOver) base = leftOver.base;
     $saving.set({ kind: 'failed', reason: reasonOf(error) });
   }
 }
@@ -201,26 +212,19 @@ async function save(): Promise<void> {
   const mine = $document.get();
   $saving.set({ kind: 'saving' });
   try {
-    const written = await storage.writeRecord(mine.id, now(), (record) => reconcile(mine, record));
+    const written = await storage.writeRecord(mine.id, now(), (record) => reconcile(base, mine, record));
     base = written;
     // Edits made while the transaction ran have their own save scheduled.
     $document.set(mergeEngagements(mine, $document.get(), written.engagement));
-    if (!isEdited()) $saving.set({ kind: 'saved', at: written.updatedAt });
+    if (!isEdited()) {
+      dropLeftOver();
+      $saving.set({ kind: 'saved', at: written.updatedAt });
+    }
     writeHintFor(written.engagement, written.updatedAt);
     channel?.post({ id: mine.id, revision: written.revision });
   } catch (error) {
     $saving.set({ kind: 'failed', reason: reasonOf(error) });
   }
-}
-
-/** What to write, given what stands there. @throws {Error} rather than write over a document of a newer Attune */
-function reconcile(mine: Engagement, record: storage.StoredRecord | undefined): Engagement {
-  if (!record || record.revision === base?.revision) return mine;
-  const theirs = parseEngagement(record.engagement);
-  if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new Error('A newer version wrote this document');
-  if (theirs.kind === 'error') return mine;
-  const merged = mergeEngagements(base?.engagement ?? theirs.engagement, mine, theirs.engagement);
-  return isEngagement(merged) ? merged : mine;
 }
 
 /** Takes what another tab wrote; fields edited here and not saved yet stay as they are. */
