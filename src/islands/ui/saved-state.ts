@@ -33,11 +33,15 @@ function render(element: HTMLElement, state: SaveState): void {
   if (element.dataset['line'] === line) return;
   element.dataset['line'] = line;
   element.replaceChildren(line);
-  if (state.kind !== 'failed') return;
+  if (state.kind === 'failed') element.append(' ', linkTo('/report/', words.backup), '.');
+  if ($engagement.get().example) element.append(words.separator, linkTo('/assess/?own', words.own));
+}
+
+function linkTo(path: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = pathTo('/report/');
-  link.textContent = words.backup;
-  element.append(' ', link, '.');
+  link.href = pathTo(path);
+  link.textContent = text;
+  return link;
 }
 
 /** @returns the organisation's name and how its document is kept, in one line; empty while there is nothing to say */
