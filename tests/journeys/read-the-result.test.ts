@@ -22,12 +22,19 @@ describe('reading the result', () => {
     },
   );
 
+  journey('a link to the example opens it once, and a reload stays with what is open', async ({ person, expect }) => {
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').waitFor();
+    await page.getByRole('heading', { level: 1, name: /^You are/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   journey('a target says what ninety days can reach, and is still there after a reload', async ({ person, expect }) => {
     const page = await person.open('/results/');
     await page.getByRole('button', { name: words.empty.example }).click();
     const target = page.getByRole('combobox', { name: words.targets.select('Driving') });
     await target.selectOption({ label: level(5) });
-    await page.getByText(words.targets.later(level(3), 7)).waitFor();
+    await page.getByText(words.targets.later(level(3), 6)).waitFor();
     await page.getByText('Saved in this browser').waitFor();
     await page.reload();
     await eventually(() => target.inputValue()).toBe('5');

@@ -1,5 +1,5 @@
 import { resultsWords } from '../../content/messages/en/results';
-import type { AreaId } from '../../content/schema';
+import type { AreaId, Level } from '../../content/schema';
 import { answersNeeded } from '../../domain/assessment/coverage';
 import { areas } from '../../domain/assessment/levels';
 import { weightEffects } from '../../domain/assessment/weight-effects';
@@ -12,6 +12,7 @@ const words = resultsWords.areas;
 
 /** The four areas under each other, each with its level and what earns the next. */
 export function AreaRows(result: Result) {
+  const hasTarget = areas.some((area) => result.round.targets[area] !== undefined);
   return (
     <section aria-labelledby="areas-heading">
       <h2 id="areas-heading" class="visually-hidden">
@@ -22,7 +23,9 @@ export function AreaRows(result: Result) {
           <AreaRow key={area} area={area} {...result} />
         ))}
       </ul>
-      <WeightNote {...result} />
+      <p class="soft small">
+        {hasTarget && words.target} {weightNote(result)}
+      </p>
     </section>
   );
 }
@@ -70,19 +73,14 @@ function toEarn({ edition, input, assessment, nextLevels }: Result, area: AreaId
 }
 
 /** Whether the weights matter: said whenever any is set. */
-function WeightNote({ edition, input }: Result) {
-  if (Object.values(input.weights).every(({ weight }) => weight === 1)) return null;
+function weightNote({ edition, input }: Result): string {
+  if (Object.values(input.weights).every(({ weight }) => weight === 1)) return '';
   const effects = weightEffects(edition, input);
-  const name = (level: Parameters<typeof levelName>[0] | null) => (level === null ? words.none : levelName(level));
-  return (
-    <p class="soft small">
-      {effects.length === 0
-        ? words.noWeightEffect
-        : words.weights(
-            effects.map(({ scope, equal, weighted }) =>
-              words.weightEffect(scope === 'overall' ? words.whole : areaName(scope), name(equal), name(weighted)),
-            ),
-          )}
-    </p>
+  if (effects.length === 0) return words.noWeightEffect;
+  const name = (level: Level | null) => (level === null ? words.none : levelName(level));
+  return words.weights(
+    effects.map(({ scope, equal, weighted }) =>
+      words.weightEffect(scope === 'overall' ? words.whole : areaName(scope), name(equal), name(weighted)),
+    ),
   );
 }

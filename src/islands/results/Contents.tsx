@@ -8,7 +8,7 @@ const sections: [id: string, heading: string][] = [
   ['evidence', words.evidence.heading],
   ['practices', words.contentsPractices],
   ['readings', words.contentsReadings],
-  ['radar', words.radar.heading],
+  ['radar', words.contentsRadar],
 ];
 
 /** Where what stands on this long page: links to its headings. */

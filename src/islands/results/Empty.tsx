@@ -1,6 +1,7 @@
 import { resultsWords } from '../../content/messages/en/results';
 import { pathTo } from '../../lib/base-path';
 import { Dial } from '../ui/Dial';
+import { openExample } from './example';
 
 /** What will stand here, and how to get it. @param answered practices answered without a level */
 export function Empty({ answered }: { answered: number }) {
@@ -15,7 +16,11 @@ export function Empty({ answered }: { answered: number }) {
         <a class="button" href={pathTo('/assess/')}>
           {answered > 0 ? words.goOn : words.start}
         </a>
-        {answered === 0 && <a href={pathTo('/')}>{words.example}</a>}
+        {answered === 0 && (
+          <button type="button" class="button quiet" onClick={openExample}>
+            {words.example}
+          </button>
+        )}
       </p>
     </div>
   );

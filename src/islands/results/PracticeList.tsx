@@ -19,9 +19,18 @@ export function PracticeList({ edition, input }: Result) {
       row.scrollIntoView({ block: 'start' });
       row.querySelector('summary')?.focus({ preventScroll: true });
     };
+    // A second click on the same link changes no fragment, so it has to be heard as a click.
+    const again = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest('a[href^="#practice-"]');
+      if (link && link.getAttribute('href') === location.hash) open();
+    };
     open();
     addEventListener('hashchange', open);
-    return () => removeEventListener('hashchange', open);
+    document.addEventListener('click', again);
+    return () => {
+      removeEventListener('hashchange', open);
+      document.removeEventListener('click', again);
+    };
   }, []);
   return (
     <section aria-labelledby="practices-heading">

@@ -45,7 +45,7 @@ export const resultsWords = {
     earned: ['The level you have', 'earned', 'is the lowest of the four areas:'] as const,
     band: (open: number) =>
       `The band is what ${open === 1 ? 'one answer without a level leaves' : `${count(open, 'answer')} without a level leave`} open.`,
-    sureKnown: 'Every practice that applies has a level, so nothing is left open.',
+    sureKnown: 'Every practice that counts here has a level, so nothing is left open.',
     sureSame: (open: number) =>
       open === 1
         ? 'However it turns out, your level stays the same.'
@@ -61,6 +61,7 @@ export const resultsWords = {
 
   contents: 'On this page',
   contentsPractices: 'Every practice',
+  contentsRadar: 'The radar',
   contentsReadings: 'Three other readings',
 
   quick: {
@@ -83,11 +84,11 @@ export const resultsWords = {
     toEarnMany: (level: string, lifts: number) => `${first(count(lifts, 'practice'))} to earn ${level}`,
     top: 'The highest level there is',
     known: (levelled: number, total: number) => `${levelled} of ${total} with a level`,
-    unknown: (open: number) => `${open} without`,
     position: (position: string) => `position ${position}`,
     weights: (effects: readonly string[]) => `Your weights change what is earned: ${list(effects)}.`,
     weightEffect: (scope: string, equal: string, weighted: string) => `${scope} is ${weighted} instead of ${equal}`,
     whole: 'the whole',
+    target: 'A triangle marks your target.',
     noWeightEffect: 'You have set weights; none of them changes a level.',
   },
 
@@ -249,7 +250,7 @@ export const resultsWords = {
     lead: 'Your level, how sure it is, what holds you back and the fewest answers that would change it: all of that stands here once you have answered.',
     time: 'The quick way asks twelve practices and takes about eight minutes. The full way asks all thirty-two.',
     start: 'Start the assessment',
-    example: 'See a finished example first',
+    example: 'Open the example',
     unknownOnly:
       'None of your answers has a level yet. “Don’t know” is a good answer, but it takes some others beside it to name a level.',
     goOn: 'Go on with the assessment',
