@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { policyFirst } from './src/build/policy-first.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 
 /** The one inline script (it sets the theme before the first paint), allowed by its hash. */
@@ -18,7 +19,7 @@ const unusedByJspdf = ['html2canvas', 'canvg', 'dompurify'].map((find) => ({
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), preloadModules()],
+  integrations: [preact(), preloadModules(), policyFirst()],
   devToolbar: { enabled: false },
   // One round trip less before the first paint; the hash of each style stands in the page's policy.
   build: { inlineStylesheets: 'always' },
