@@ -1,0 +1,198 @@
+/** Words of the method page: every rule in the order in which a reader meets it. Numbers come from the edition. */
+import type { StaffBand } from '../../schema';
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+export const methodWords = {
+  title: 'Method',
+  description: 'Every rule and threshold Attune works with, each with its source or marked as our judgement.',
+  lead: 'How answers become levels, and levels a plan. Thresholds and tables are read from the files that the program itself reads.',
+  contents: 'On this page',
+  source: 'Source',
+  value: 'Value',
+  why: 'Why',
+  rule: 'Rule',
+  ourJudgement: 'our judgement',
+};
+
+/** Titles of the sections by anchor, in order. */
+export const methodSections = {
+  scope: 'What is measured',
+  levels: 'Five levels',
+  earned: 'The level an area earns',
+  overall: 'The level of the whole',
+  unknown: 'Don’t know, and does not apply',
+  evidence: 'Claimed and evidenced',
+  next: 'What earns the next level',
+  weights: 'Weights, targets and change',
+  readings: 'Three further readings',
+  readiness: 'Ready to start',
+  plan: 'How the plan is made',
+  profile: 'What your profile changes',
+  projection: 'The projection',
+  statements: 'The checks of the two statements',
+  published: 'How others rated themselves',
+  models: 'If you know another model',
+  sources: 'Where it comes from',
+  limits: 'Limits',
+  marks: 'Names that belong to others',
+} as const;
+export type MethodSection = keyof typeof methodSections;
+
+/** Paragraphs of each section. */
+export const methodText = {
+  scope: [
+    'Attune asks what your organisation does to manage customer experience. It does not ask your customers, so it cannot say what they feel.',
+    'There are 32 practices in four areas. A practice is something an outsider could watch you do. The quick way asks twelve of them; the level it gives rests on those twelve.',
+  ],
+  levels: [
+    'All 160 sentences follow one pattern. At the first level the thing is not done. At the second, single people do it now and then. At the third, there is an agreed way, and part of the organisation follows it. At the fourth, the agreed way holds everywhere and somebody reviews it. At the fifth, it is part of the work itself: it acts at once or renews itself.',
+    'You choose the last sentence that is true today, most of the time. A sentence says one thing, in at most 17 words, and says nothing about attitudes. No numbers stand beside the sentences, because people rate numbers differently from words.',
+  ],
+  overall: [
+    'The four areas depend on one another: what is heard and never agreed changes nothing. So the whole stands at the lowest of the four levels, and the profile of all four stands beside it.',
+    'The needle shows the position: the mean of all levels, with weights. It is cut after one decimal and not rounded, so nothing looks reached before it is. Levels are an order, not a measure, and the distance from one to the next is not always the same. So the position points, and the level decides.',
+  ],
+  unknown: [
+    '“Don’t know” is not a low answer. It is left out of the share and of the mean, and the band on the dial shows what it leaves open: the levels if every open answer were the first sentence, and if every one were the last. Each becomes something to find out.',
+    '“Does not apply” leaves the base altogether, and asks for a reason.',
+  ],
+  evidence: [
+    'A level is what you claim. Beside it stands the level that is left when claims without evidence count for less. The distance between the two shows where the claim has nothing to show. A note counts as evidence as soon as it is written: Attune does not judge it, but the next reader will.',
+  ],
+  next: [
+    'For each area Attune looks for the smallest set of practices that would earn the next level: fewest practices first, then fewest steps. It is found exactly, not guessed. A practice that nobody knows is not in it, since finding out is not lifting.',
+  ],
+  weights: [
+    'Every practice counts as one. You may let one count half or double, with a reason, and the result says whether that changes a level.',
+    'A target is reachable in ninety days when it lies one level above what is earned. Anything further is shown as later: a level that is skipped does not hold.',
+    'When you assess again, practices that moved are named. A smaller shift of the position than the one below, or one with other raters, is no clear change.',
+  ],
+  readings: [
+    'The same answers can be read in three other ways, and nothing more is asked. By people, process and technology: money spent on one waits for the slowest of the three. By strategy, tools, governance and evaluation. And by nine elements that a programme needs. Each part shows its lowest practice and its middle one, and never a mean.',
+  ],
+  readiness: [
+    'Ten further questions ask whether to start at all; they change no level. If something essential is missing, prepare first. If something essential is only partly there, or anything else is missing, begin with the common actions alone. Else go. The rule is our judgement.',
+  ],
+  projection: [
+    'The plan shows where each month would take each area if its actions were done. It lifts the practices concerned and scores them again by the rules above. It is not a forecast: it shows what the plan is for.',
+  ],
+} as const satisfies Partial<Record<MethodSection, readonly string[]>>;
+
+export const earnedWords = {
+  rule: (share: number) =>
+    `An area earns the highest level for which two things hold: at least ${percent(share)} of the answered weight stands there or above, and no answered practice stands more than one level below.`,
+  why: 'This uses only the order of the levels. A mean would let much of one thing make up for none of another.',
+  caption: 'Four sets of eight answers, and what a mean would have said',
+  answers: 'Eight answers',
+  position: 'Position',
+  rounded: 'Mean, rounded',
+  earned: 'Earned',
+  examples: [
+    { levels: [4, 4, 4, 4, 4, 4, 1, 1], note: 'Two practices that are not done hold the other six back.' },
+    { levels: [5, 5, 5, 5, 1, 1, 1, 1], note: 'Half at the top and half at the bottom is no middle.' },
+    { levels: [3, 3, 3, 3, 3, 2, 2, 2], note: 'Five of eight are not three quarters.' },
+    {
+      levels: [4, 4, 4, 4, 4, 4, 3, 2],
+      note: 'Six of eight would be enough for the fourth level, but one lags two steps.',
+    },
+  ],
+} as const;
+
+export const planWords = {
+  intro: 'The plan is worked out anew whenever an answer changes. The same answers always give the same plan.',
+  rules: [
+    'Some actions are in every plan, in the month that their kind of work belongs to. Together they cover all thirteen kinds. If your practice already has the level such an action leads to, you only confirm the result and link it.',
+    'Then comes what you accepted, with what it needs. What you refused stays out and is listed with your reason.',
+    'Any other action may enter when its practice stands between the level it starts from and the level it leads to. If the practice stands lower, a planned action must lift it there first. No level is skipped.',
+    'What an action needs must come before it, in the plan or already reached.',
+    'Among those that may enter, first come practices below a target you set, then those below the next level of their area, then the rest. Within each group they are ranked: weight of the practice, times the distance still to go, times the head start of a quick win, times what your profile says, divided by person-days. Ties go to the earlier month, then to the lower number.',
+    'Each month first takes a quick win and an action in the weakest area, if it has none and there is room. Then it fills up to its person-days. If the common actions alone need more than that, the month says so and nothing is added.',
+    'What does not fit stays in sight after day 90, with the reason.',
+    'Dates are working days: no weekends, no days that you marked as off. An action lasts as many working days as its person-days, and an owner does one thing after another where the month allows it.',
+  ],
+  common: 'In every plan',
+  families: 'The thirteen kinds of work',
+  staff: 'Staff',
+  effort: 'Effort',
+  room: 'Person-days a month',
+  times: (factor: number) => `× ${factor}`,
+  largeChange: (factor: number) =>
+    `While another large change is under way, the person-days a month are multiplied by ${factor}.`,
+  bands: 'Effort and room by number of staff',
+  commonDays: (days: readonly number[]) =>
+    `At 51 to 250 staff the common actions, without what they need first, take ${days.join(', ')} person-days in months 1, 2 and 3.`,
+  bandNames: {
+    '1-50': '1 to 50',
+    '51-250': '51 to 250',
+    '251-2000': '251 to 2,000',
+    'over-2000': 'More than 2,000',
+  } satisfies Record<StaffBand, string>,
+};
+
+export const profileEffectWords = {
+  intro:
+    'There is no plan off the shelf. Each answer of the profile moves some actions up (a factor above 1) or down (below 1) in the ranking. All factors of an action are multiplied, and together they stay between a quarter and four.',
+  open: (count: number) => `Show all ${count} effects`,
+  answer: 'If you answer',
+  factor: 'Factor',
+  actions: 'Actions',
+};
+
+export const statementWords = {
+  intro:
+    'The checks look first at the parts you filled in, and only then at lists of words. A list misses synonyms, so what is absent is never judged by a list alone. The checks are for English.',
+  parts:
+    'The parts of both statements are our own synthesis of what practitioners have published. We have not seen anybody’s template, and none is reproduced here.',
+  severity: { must: 'must mend', should: 'should mend', hint: 'hint' },
+  kinds: { mission: 'mission', success: 'success' },
+  check: 'What it finds',
+  where: 'In',
+  weight: 'Weight',
+  checks: {
+    'open-gap': 'A part of a draft that nobody has filled.',
+    platitude: 'A wish or a platitude, such as being the best or going beyond expectations.',
+    'no-customer': 'No customer is named.',
+    'only-score': 'A score is the only goal.',
+    'no-business-goal': 'No goal of the business.',
+    'no-baseline': 'No figure for where things stand.',
+    'no-target': 'No figure for where they shall stand.',
+    'no-date': 'No date, or a date without its year.',
+    'no-leader': 'Nobody who answers for it.',
+    'wrong-direction': 'The figures move in the direction in which the metric gets worse.',
+    hedge: 'A hedge, such as striving or aiming.',
+    'company-aim': 'An aim of the company in a sentence about the customer.',
+    'number-in-mission': 'A number or a score, which belongs in the other statement.',
+    sentences: 'More than two sentences.',
+    length: 'Too short or too long: 8 to 35 words for the mission, 25 to 120 for the success statement.',
+    'no-unit': 'A bare number, so that nobody knows what was counted.',
+    'same-as-mission': 'More than 60% of its words are those of the mission.',
+  } as Record<string, string>,
+};
+
+export const publishedWords = {
+  stage: 'Stage',
+  share: 'Share',
+  derived: '(by subtraction)',
+  source: 'Text of the report',
+  selfRatingSource: 'The 2005 study',
+  use: 'Attune compares you with nobody. It gives no percentile and copies no competitor.',
+};
+
+export const limitWords = [
+  'Nobody has yet tested the sentences with real raters: five people per practice, choosing levels from evidence alone. Until then, call the result a structured opinion.',
+  'The person-days of all 123 actions, the shares and the factors on this page are our judgement. No published figures were found. Change the person-days in your plan.',
+  'One person’s answers are one person’s view. People at the top often see a better organisation than those who serve customers. Ask several functions.',
+  'Maturity models are criticised for a thin basis and false certainty, and rightly. Use the result to decide what to talk about, and your customers to decide whether it helped.',
+  'The list of laws to check is a list of topics, not legal advice.',
+] as const;
+
+export const markWords = {
+  items: [
+    'Net Promoter, NPS and Net Promoter Score are registered marks of Bain & Company, Fred Reichheld and NICE.',
+    'XM Institute belongs to Qualtrics. CXI Compass belongs to Experience Investigators. CCXP belongs to the Customer Experience Professionals Association. Forrester, Gartner, Medallia and Zendesk are marks of their owners.',
+    'They are named so that you can find them. None of them has anything to do with Attune, and none endorses it.',
+  ],
+  fonts:
+    'The typefaces are Source Serif 4 and Source Sans 3 by Adobe, under the SIL Open Font License. Attune itself is under the MIT licence.',
+};

@@ -1,0 +1,106 @@
+/** Words of the privacy page. What is kept is listed by the names a developer's tools show. */
+export const privacyWords = {
+  title: 'Privacy',
+  description: 'What Attune keeps, where, who can read it, what is never sent, and how your browser holds it to that.',
+  lead: 'What you type stays in this browser. There is no account, no server that could receive it, and nobody who counts your visits.',
+  kept: {
+    title: 'What is kept, and where',
+    text: 'All of it lies in this browser’s own storage for this site. The names are those you will find in its developer tools.',
+    head: ['What', 'Where', 'Until'],
+    rows: [
+      [
+        'All that you type: your organisation, answers, notes, plan and statements',
+        'IndexedDB, database “attune”',
+        'you remove it, or the browser clears the site’s data',
+      ],
+      ['Which organisation was open last', 'IndexedDB, database “attune”', 'you remove it'],
+      [
+        'Name, number of answers and time of the last save, for the “Continue” on the start page',
+        'localStorage, “attune:hint”',
+        'the next save, or until you clear the site’s data',
+      ],
+      [
+        'Which organisation this tab has open, and what could not be saved when the page was closed',
+        'sessionStorage and localStorage, “attune:open” and “attune:left-over”',
+        'the tab is closed, or the next visit has saved it',
+      ],
+      [
+        'Light or dark, and whether letter keys answer',
+        'localStorage, “attune:theme” and “attune:letters”',
+        'you change it',
+      ],
+    ],
+  },
+  readers: {
+    title: 'Who can read it',
+    paragraphs: [
+      'Anyone who uses this browser under this profile. It is not encrypted and has no password. On a shared computer, use a private window or remove your work when you leave, and take a backup with you first.',
+      'A browser extension that you allowed to read pages can read this one too. So can an administrator of a managed computer.',
+      'Whoever runs the web server sees what every server sees: an address asked for a file, and when. It does not see what you type, which organisation it is about, or what your answers were.',
+      'Anyone to whom you give a PDF or a backup file. Those contain what you wrote, evidence notes included.',
+    ],
+  },
+  never: {
+    title: 'What is never sent',
+    paragraphs: [
+      'Nothing that you type. No request leaves for any address other than the one this page came from: no analytics, no fonts or pictures from elsewhere, no error reports. No cookies are set.',
+      'Links on the library and method pages lead to other sites. Nothing is loaded from them until you follow one, and they are not told which page you came from.',
+    ],
+  },
+  enforced: {
+    title: 'How the browser enforces it',
+    text: 'Every page carries a Content-Security-Policy. It is a list of what the page may do, and the browser refuses the rest, even if a script wanted to. In plain words:',
+    rules: [
+      { rule: "default-src 'none'", means: 'Whatever is not named below is forbidden.' },
+      {
+        rule: "connect-src 'self'",
+        means: 'Data may be exchanged with this site alone. Attune only fetches its own files.',
+      },
+      {
+        rule: 'script-src, style-src',
+        means:
+          'Only this site’s own scripts and styles run. What is written into the page must match a fingerprint made when the site was built, so text that you paste can never run.',
+      },
+      { rule: 'img-src, font-src', means: 'Pictures and typefaces come from this site, or from your own file.' },
+      { rule: "form-action 'none'", means: 'No form can be sent anywhere.' },
+      { rule: "base-uri 'none'", means: 'Nothing can redirect this page’s links.' },
+    ],
+  },
+  check: {
+    title: 'How to check it yourself',
+    steps: [
+      'Open your browser’s developer tools and choose the network panel.',
+      'Load this site, then answer, plan and download as you like.',
+      'Every request in the list goes to this site’s own address and fetches a file. None carries what you typed.',
+      'Or load a page, disconnect from the network and go on answering. It still saves.',
+    ],
+    policy: 'To read the policy, view the source of this page and look for “content-security-policy”.',
+  },
+  delete: {
+    title: 'How to delete it',
+    before: 'On the ',
+    link: 'report page',
+    after:
+      ' you see every organisation kept in this browser and can remove any of them. To remove every trace, clear this site’s data in the settings of your browser.',
+  },
+  lasting: {
+    title: 'How long it lasts',
+    paragraphs: [
+      'A browser may throw away what a site stored when the disk is nearly full. Safari may do so after seven days in which you did not visit. A private window forgets everything when you close it.',
+      'So the backup file is the real copy. Download it when you stop for longer than a few days, and before you clear anything. It opens in any browser, and the page shows when your work was last saved.',
+    ],
+    link: 'Download a backup',
+  },
+} as const;
+
+export const notFoundWords = {
+  title: 'Page not found',
+  description: 'There is no page at this address.',
+  heading: 'There is no page at this address.',
+  text: 'It may have been moved, or the link was cut short. What you saved in this browser is untouched.',
+  links: [
+    { path: '/', name: 'Start' },
+    { path: '/assess/', name: 'Assessment' },
+    { path: '/library/', name: 'Library' },
+  ],
+} as const;
