@@ -1,8 +1,8 @@
 /** The first page's upper half: the finding, the dial, the four areas. */
 import type { AreaId, Level } from '../../content/schema';
+import { answersNeeded } from '../assessment/coverage';
 import { areas } from '../assessment/levels';
 import type { Standing } from '../assessment/standing';
-import { formatNumber } from './format';
 import type { ReportInput } from './input';
 import type { AreaRow, DialReading, Phrase, Report } from './report';
 
@@ -57,12 +57,12 @@ export function finding(input: ReportInput): Phrase[] {
 
 function dialNote(input: ReportInput): string {
   const { overall } = input.assessment;
-  const { dialNote: say, language } = input.messages;
+  const { dialNote: say } = input.messages;
   const { counts } = overall;
   if (overall.position === null) return say.coverage(counts.levelled, counts.total, counts.evidenced);
   const weighted = Object.values(input.round.weights).filter(({ weight }) => weight !== 1).length;
   return [
-    say.needle(formatNumber(overall.position, language)),
+    say.needle(overall.position.toFixed(1)),
     overall.earned === null ? '' : say.earned(levelName(input, overall.earned)),
     overall.evidenced !== overall.earned && overall.evidenced !== null
       ? say.evidenced(levelName(input, overall.evidenced))
@@ -84,8 +84,8 @@ function toEarn(input: ReportInput, area: AreaId): string {
   const { to, lifts } = input.nextLevels[area];
   if (standing.counts.levelled === 0) return say.unanswered;
   if (standing.earned === null) {
-    const needed = Math.ceil(input.edition.model.thresholds.coverage.value * standing.counts.total);
-    return say.more(Math.max(1, needed - standing.counts.levelled));
+    const weights = { answers: input.answers, weights: input.round.weights };
+    return say.more(answersNeeded(input.edition, weights, area));
   }
   if (to === null) return say.top;
   const names = lifts.map(({ practice }) => input.words.practices[practice]?.name ?? practice);

@@ -53,7 +53,7 @@ export const reportMessages = {
   },
   areasHead: { area: 'Area', earned: 'Earned', toEarn: 'To earn the next' },
   toEarn: {
-    more: (value: number) => `${count(value, 'more practice needs', 'more practices need')} a level`,
+    more: (value: number) => `${count(value, 'more answer', 'more answers')} with a level needed`,
     lifts: (names: readonly string[], level: string) => `${list(names)} for ${level}`,
     many: (names: readonly string[], more: number, level: string) =>
       `${names.join(', ')} and ${inWords(more)} more for ${level}`,
