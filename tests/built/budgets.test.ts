@@ -1,0 +1,219 @@
+/**
+ * What a page may weigh, in kB of 1000 bytes, each file packed by gzip level 9 as it travels.
+ * The figures are promises to people on slow lines: when one is broken, the page is mended, not the figure.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practices } from '../../src/content/assessment';
+import { practiceWords } from '../../src/content/words';
+import { modulesOfPage, packedSize, readModules, readPages, withImports } from '../support/built-pages';
+import type { BuiltPage, Module } from '../support/built-pages';
+import { openBuiltSite } from '../support/built-site';
+import { launchChromium } from '../support/chromium';
+import type { Site } from '../support/site';
+
+const budgets = {
+  scriptOfStart: 6_000,
+  scriptOfAssess: 28_000,
+  scriptOfOthers: 45_000,
+  assessWithoutFonts: 45_000,
+  fonts: 70_000,
+  chart: 62_000,
+  pdf: 150_000,
+};
+
+/** Sentences that only these libraries carry, found in their code when they are in a file. */
+const chartCode = 'is not a registered ';
+const pdfCode = 'jsPDF';
+const unwanted = { html2canvas: 'data-html2canvas-ignore', canvg: 'feColorMatrix', dompurify: 'RETURN_TRUSTED_TYPE' };
+
+let site: Site;
+let pages: BuiltPage[];
+let modules: Map<string, Module>;
+let browser: Browser;
+const table: [what: string, bytes: number, budget?: number][] = [];
+
+beforeAll(async () => {
+  site = await openBuiltSite();
+  pages = await readPages(site.folder);
+  modules = readModules(site.folder);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  const rows = table.map(([what, bytes, budget]) => {
+    const limit = budget === undefined ? '' : ` of ${(budget / 1000).toFixed(0).padStart(3)}`;
+    return `${what.padEnd(44)} ${(bytes / 1000).toFixed(1).padStart(7)}${limit}`;
+  });
+  process.stdout.write(`\nkB, gzip 9\n${rows.join('\n')}\n\n`);
+  await browser?.close();
+  await site?.close();
+});
+
+function pageAt(route: string): BuiltPage {
+  const page = pages.find((each) => each.route === route);
+  if (!page) throw new Error(`There is no page ${route}`);
+  return page;
+}
+
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+const sizeOf = (code: Module[]) => sum(code.map((module) => packedSize(module.code)));
+
+/** All script that a page fetches and runs before anybody asks for more. */
+const scriptOf = (page: BuiltPage) =>
+  sizeOf(modulesOfPage(page, modules)) + sum(page.scripts.map((text) => packedSize(text)));
+
+/** Files that carry a library, by what only it says. */
+const carrying = (words: string) => [...modules.values()].filter(({ code }) => code.includes(words));
+
+function hold(what: string, bytes: number, budget: number): void {
+  table.push([what, bytes, budget]);
+  expect.soft(bytes, what).toBeLessThanOrEqual(budget);
+}
+
+/** @returns addresses of the files with that ending that are fetched while something is done, without the host */
+async function fetchedDuring(page: Page, ending: string, act: () => Promise<unknown>): Promise<string[]> {
+  const found = new Set<string>();
+  const note = (request: { url: () => string }) => {
+    if (request.url().startsWith(site.url) && request.url().endsWith(ending)) {
+      found.add(request.url().slice(site.url.length));
+    }
+  };
+  page.on('request', note);
+  await act();
+  page.off('request', note);
+  return [...found];
+}
+
+describe('the script of a page', () => {
+  it('keeps to its budget on the start page', () => {
+    hold('/ script', scriptOf(pageAt('/')), budgets.scriptOfStart);
+  });
+
+  it('keeps to its budget on the question page, and with it all but the fonts', () => {
+    const page = pageAt('/assess/');
+    hold('/assess/ script', scriptOf(page), budgets.scriptOfAssess);
+    const total = packedSize(page.html) + sizeOf(modulesOfPage(page, modules));
+    hold('/assess/ all but fonts', total, budgets.assessWithoutFonts);
+  });
+
+  it('keeps to its budget on every other page', () => {
+    const heaviest = new Map<string, number>();
+    for (const page of pages.filter(({ route }) => route !== '/' && route !== '/assess/')) {
+      const kind = page.route.replace(/^(\/library\/\w+\/).+/, '$1…');
+      heaviest.set(kind, Math.max(heaviest.get(kind) ?? 0, scriptOf(page)));
+    }
+    for (const [kind, bytes] of heaviest) hold(`${kind} script`, bytes, budgets.scriptOfOthers);
+  });
+
+  it('is all that a browser fetches when the page is opened', async () => {
+    const tab = await browser.newPage();
+    const unexpected: string[] = [];
+    for (const page of pages.filter(({ route }) => !/^\/library\/\w+\/./.test(route))) {
+      const counted = new Set(modulesOfPage(page, modules).map(({ path }) => path));
+      const fetched = await fetchedDuring(tab, '.js', () =>
+        tab.goto(site.url + page.route.slice(1), { waitUntil: 'networkidle' }),
+      );
+      // What an island decides to fetch at once counts as script of the page too, unless it has data to show.
+      unexpected.push(...fetched.filter((path) => !counted.has(path)).map((path) => `${page.route}: ${path}`));
+    }
+    await tab.close();
+    expect(unexpected).toEqual([]);
+  });
+});
+
+describe('the words of a practice', () => {
+  it('travel once to the question page', () => {
+    const page = pageAt('/assess/');
+    const plain = (text: string) =>
+      text
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+    const sent = [page.html, ...modulesOfPage(page, modules).map(({ code }) => code)].map(plain).join('\n');
+    const sentences = practices.flatMap(({ id }) => {
+      const { anchors, why } = practiceWords[id]!;
+      return [...anchors, why];
+    });
+    expect(sentences).toHaveLength(practices.length * 6);
+    expect(sentences.filter((sentence) => sent.split(sentence).length !== 2)).toEqual([]);
+  });
+});
+
+describe('the fonts', () => {
+  it('keep to their budget on the question page, whatever is opened on it', async () => {
+    const tab = await browser.newPage();
+    const files = await fetchedDuring(tab, '.woff2', async () => {
+      await tab.goto(`${site.url}assess/`, { waitUntil: 'networkidle' });
+      for (const summary of await tab.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+      await tab.goto(`${site.url}assess/#overview`, { waitUntil: 'networkidle' });
+      await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    });
+    await tab.close();
+    expect(files.length).toBeGreaterThan(0);
+    hold('/assess/ fonts', sum(files.map((file) => statSync(join(site.folder, file)).size)), budgets.fonts);
+  });
+
+  it('are never waited for', () => {
+    const faces = pages.flatMap(({ styles }) => styles).flatMap((text) => text.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+    const fetched = faces.filter((face) => face.includes('url('));
+    expect(fetched.length).toBeGreaterThan(0);
+    expect(fetched.filter((face) => !/font-display:\s*swap/.test(face))).toEqual([]);
+  });
+});
+
+describe('the chart', () => {
+  it('is one lazy file within its budget', () => {
+    const charts = carrying(chartCode);
+    expect(charts.map(({ path }) => path)).toHaveLength(1);
+    const asked = withImports([charts[0]!.path], modules);
+    const onEveryChartPage = new Set(modulesOfPage(pageAt('/results/'), modules));
+    hold('chart', sizeOf(asked.filter((module) => !onEveryChartPage.has(module))), budgets.chart);
+  });
+
+  it('is fetched by no page on its own', () => {
+    const charts = new Set(carrying(chartCode));
+    expect(pages.filter((page) => modulesOfPage(page, modules).some((module) => charts.has(module)))).toEqual([]);
+  });
+});
+
+describe('the PDF', () => {
+  it('is fetched by no page on its own', () => {
+    const writers = new Set(carrying(pdfCode));
+    expect(writers.size).toBeGreaterThan(0);
+    expect(pages.filter((page) => modulesOfPage(page, modules).some((module) => writers.has(module)))).toEqual([]);
+  });
+
+  it('keeps to its budget when it is asked for', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}report/?example`, { waitUntil: 'networkidle' });
+    const files = await fetchedDuring(tab, '.js', async () => {
+      const button = tab.getByRole('button', { name: /^Download PDF/ });
+      await Promise.all([tab.waitForEvent('download', { timeout: 20_000 }), button.click({ timeout: 10_000 })]);
+    });
+    await tab.close();
+    expect(files.some((path) => modules.get(path)!.code.includes(pdfCode))).toBe(true);
+    hold('PDF code, fetched when asked for', sizeOf(files.map((path) => modules.get(path)!)), budgets.pdf);
+  });
+
+  it('leaves out what it never uses', () => {
+    const found = Object.entries(unwanted).flatMap(([name, words]) =>
+      readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.includes(name) || (modules.get(file)?.code ?? '').includes(words))
+        .map((file) => `${name} in ${file}`),
+    );
+    expect(found).toEqual([]);
+    // The sentences looked for are really theirs.
+    const packages = readdirSync('node_modules');
+    for (const [name, words] of Object.entries(unwanted).filter(([each]) => packages.includes(each))) {
+      const { module } = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as {
+        module: string;
+      };
+      expect(readFileSync(join('node_modules', name, module), 'utf8'), name).toContain(words);
+    }
+  });
+});
