@@ -27,6 +27,11 @@ export function setWording(kind: StatementKind, text: string): void {
   editStatement(kind, (statement) => ({ ...statement, wording: text.slice(0, limits.text) }));
 }
 
+/** Puts back a wording that a draft took the place of, with the draft it had come from. */
+export function putBackWording(kind: StatementKind, before: { draft: string | null; wording: string }): void {
+  editStatement(kind, (statement) => ({ ...statement, draft: before.draft, wording: before.wording }));
+}
+
 function editStatement<Kind extends StatementKind>(
   kind: Kind,
   change: (statement: Statements[Kind]) => Statements[Kind],

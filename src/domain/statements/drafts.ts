@@ -21,6 +21,8 @@ export interface DraftWords {
   openings: Readonly<Record<string, readonly string[]>>;
   /** Words that keep their capital. */
   proper: readonly string[];
+  /** First words of roles and departments; another word in capitals names a person. */
+  roleWords: readonly string[];
   /** What may come before a noun: "every", "our". */
   determiners: readonly string[];
   /** Put before a noun in the singular that has none: "every". */
@@ -95,10 +97,19 @@ function say(part: string, way: string, text: string, words: DraftWords): string
   return text;
 }
 
+/** Words that keep their capital in this part: in a part for people, every first word that is no role. */
+function properIn(part: string, parts: Parts, words: DraftWords): readonly string[] {
+  if (part !== 'leader' && part !== 'contributors') return words.proper;
+  const names = (parts[part] ?? '').match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  return names.filter(
+    (name) => !words.roleWords.includes(name.toLowerCase()) && !words.determiners.includes(name.toLowerCase()),
+  );
+}
+
 function fill(template: DraftTemplate, parts: Parts, words: DraftWords): Draft {
   const uses: string[] = [];
   const gaps: string[] = [];
-  const tidy = (part: string) => tidyPart(parts[part], words.openings[part] ?? [], words.proper);
+  const tidy = (part: string) => tidyPart(parts[part], words.openings[part] ?? [], properIn(part, parts, words));
   const kept = template.template.replace(/<([^<>]*)>/g, (_all, inner: string) =>
     Array.from(inner.matchAll(/\{(\w+)/g)).every((match) => tidy(match[1]!) !== '') ? inner : '',
   );

@@ -101,7 +101,7 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:.!?)\]}])/g, '$1')
     .replace(/([([{])\s+/g, '$1')
-    .replace(/[,;:]+([,;:])/g, '$1');
+    .replace(/[,;:]+([.,;:])/g, '$1');
   text = lowerFirst(trimEnds(text), proper);
   for (const opening of openings) {
     if (text.toLowerCase().startsWith(`${opening} `)) {

@@ -83,7 +83,7 @@ describe('Any parts in', () => {
           for (const [open, close] of pairs) expect(text.split(open).length).toBe(text.split(close).length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
   test('each part used stands exactly once, and each empty part is a gap one can see', () => {
@@ -104,7 +104,7 @@ describe('Any parts in', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });
@@ -190,6 +190,9 @@ describe('A success statement', () => {
   test.each([
     ['head of service', /belongs to the head of service\.$/],
     ['Ana Ruiz', /belongs to Ana Ruiz\.$/],
+    ['Ana', /belongs to Ana\.$/],
+    ['Finance lead', /belongs to the finance lead\.$/],
+    ['CX lead', /belongs to the CX lead\.$/],
     ['our CFO', /belongs to our CFO\.$/],
     ['CFO', /belongs to the CFO\.$/],
   ])('gives the leader "%s" an article where one is due', (leader, expected) => {

@@ -1,0 +1,74 @@
+import { draftWords } from '../../content/messages/en/statement-drafts';
+import { draftNames, statementsWords } from '../../content/messages/en/statements';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
+
+const words = statementsWords.drafts;
+const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
+
+interface Props {
+  kind: StatementKind;
+  drafts: readonly Draft[];
+  /** Id of the draft the wording came from. */
+  taken: string | null;
+  wording: string;
+  onTake: (draft: Draft) => void;
+}
+
+/** Three drafts that follow the parts; gaps are marked, and each says which parts it rests on. */
+export function DraftList({ kind, drafts, taken, wording, onTake }: Props) {
+  return (
+    <section class="drafts" aria-labelledby={`${kind}-drafts`}>
+      <h3 id={`${kind}-drafts`}>{words.heading}</h3>
+      <p class="soft small">{words.lead}</p>
+      <ol class="plain-list">
+        {drafts.map((draft) => (
+          <li key={draft.id} class={draft.id === taken ? 'draft taken' : 'draft'}>
+            <h4 class="label" id={`draft-${draft.id}`}>
+              {draftNames[draft.id]?.name} <span class="soft">{draftNames[draft.id]?.emphasis}</span>
+            </h4>
+            <p class="serif">{withGaps(draft.text)}</p>
+            <p class="soft small">
+              {draft.uses.length > 0 && (
+                <>
+                  {words.uses}: {draft.uses.map(nameOf).join(', ')}.{' '}
+                </>
+              )}
+              {draft.gaps.length > 0 && (
+                <>
+                  {words.open}: {draft.gaps.map(nameOf).join(', ')}.
+                </>
+              )}
+            </p>
+            {draft.id === taken && draft.text === wording ? (
+              <p class="label state">{words.taken}</p>
+            ) : (
+              <p class="take">
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-describedby={`draft-${draft.id}`}
+                  onClick={() => onTake(draft)}
+                >
+                  {words.take}
+                </button>
+                {draft.id === taken && <span class="soft small">{words.from}</span>}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function withGaps(text: string) {
+  return text.split(/(\[[^[\]]+\])/).map((piece, at) =>
+    at % 2 === 1 ? (
+      <span key={at} class="gap">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { statementsWords } from '../../content/messages/en/statements';
+import type { Finding, StatementKind } from '../../domain/statements/finding';
+import { setWording } from '../../stores/statements';
+import { FindingList } from './FindingList';
+
+const words = statementsWords;
+/** Somebody who reads by ear hears how things stand once the typing pauses, in milliseconds. */
+const pause = 1200;
+
+interface Props {
+  kind: StatementKind;
+  wording: string;
+  findings: readonly Finding[];
+}
+
+/** The wording, free to edit, with what the checks find beside it. */
+export function Wording({ kind, wording, findings }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const must = findings.filter(({ severity }) => severity === 'must').length;
+  const isEmpty = wording.trim() === '';
+  const summary = isEmpty ? words.findings.nothing : words.findings.count(must, findings.length - must);
+  const show = ({ from, to }: { from: number; to: number }) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(from, to);
+  };
+  const described = [
+    `${kind}-wording-help`,
+    `${kind}-findings-count`,
+    ...findings.slice(0, must).map((_, at) => `${kind}-finding-${at}`),
+  ];
+  return (
+    <div class="wording">
+      <div class="field">
+        <label for={`${kind}-wording`}>{words.wording[kind]}</label>
+        <textarea
+          ref={area}
+          id={`${kind}-wording`}
+          class="serif"
+          rows={5}
+          value={wording}
+          placeholder={words.wording.empty}
+          aria-describedby={described.join(' ')}
+          aria-invalid={must > 0}
+          onInput={(event) => setWording(kind, event.currentTarget.value)}
+        />
+        <p class="help" id={`${kind}-wording-help`}>
+          {words.wording.help}
+        </p>
+      </div>
+      <section aria-labelledby={`${kind}-checks`}>
+        <h3 id={`${kind}-checks`}>{words.findings.heading}</h3>
+        <p class={must === 0 && !isEmpty ? 'count done' : 'count'} id={`${kind}-findings-count`}>
+          {summary}
+          {must === 0 && !isEmpty && findings.length === 0 ? ` ${words.wording.standing}` : ''}
+        </p>
+        <FindingList kind={kind} findings={findings} onShow={show} />
+        <Announcement text={isEmpty ? '' : summary} />
+      </section>
+    </div>
+  );
+}
+
+/** Says a text politely once it has stood for a moment; not when the page opens. */
+function Announcement({ text }: { text: string }) {
+  const [said, say] = useState('');
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => say(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

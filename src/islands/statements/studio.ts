@@ -1,0 +1,54 @@
+/** What one statement's part of the page works with, and the two edits that keep wording and parts together. */
+import { draftWords } from '../../content/messages/en/statement-drafts';
+import { lintWords } from '../../content/statements';
+import type { MissionPartId, Statements, SuccessPartId } from '../../domain/engagement/engagement';
+import { checkAgainstPlan } from '../../domain/statements/consistency';
+import { missionDrafts, successDrafts } from '../../domain/statements/drafts';
+import type { Draft, Finding, StatementKind } from '../../domain/statements/finding';
+import { lint, type MetricDirection } from '../../domain/statements/lint';
+import { setPart, takeDraft } from '../../stores/statements';
+
+export type PartId = MissionPartId | SuccessPartId;
+export type Parts = Partial<Record<PartId, string | undefined>>;
+
+export interface Statement {
+  parts: Parts;
+  draft: string | null;
+  wording: string;
+}
+
+export function draftsOf(kind: StatementKind, parts: Parts): Draft[] {
+  return kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
+}
+
+/** Fills a part. A wording that is still the draft it was taken from follows; one edited by hand stays as it is. */
+export function fillPart(kind: StatementKind, statement: Statement, part: PartId, text: string): void {
+  const current = draftsOf(kind, statement.parts).find(({ id }) => id === statement.draft);
+  if (kind === 'mission') setPart(kind, part as MissionPartId, text);
+  else setPart(kind, part as SuccessPartId, text);
+  if (current?.text !== statement.wording) return;
+  const next = draftsOf(kind, { ...statement.parts, [part]: text }).find(({ id }) => id === statement.draft);
+  if (next) takeDraft(kind, next);
+}
+
+/** True when somebody wrote this wording: it is not empty, and no draft says the same. */
+export function isHandmade(kind: StatementKind, { parts, wording }: Statement): boolean {
+  return wording.trim() !== '' && !draftsOf(kind, parts).some(({ text }) => text === wording);
+}
+
+export interface Surroundings {
+  customerWord: string;
+  metrics: readonly MetricDirection[];
+  /** First day of the plan, plain date. */
+  startOn: string;
+}
+
+/** The findings of the checks and of the plan's dates, must-fix first. */
+export function findingsOf(kind: StatementKind, statements: Statements, around: Surroundings): Finding[] {
+  const { parts, wording }: Statement = statements[kind];
+  if (wording.trim() === '') return [];
+  const other = statements[kind === 'mission' ? 'success' : 'mission'].wording;
+  const { customerWord, metrics } = around;
+  const dates = kind === 'success' ? checkAgainstPlan(wording, parts, around.startOn) : [];
+  return [...dates, ...lint(kind, wording, parts, { words: lintWords, customerWord, metrics, other })];
+}
