@@ -1,7 +1,7 @@
 /** Bounds on what comes in from outside, checked before anything walks through it. */
 
-/** Longest backup text, in UTF-16 units: about 2 MB. */
-export const maxTextLength = 2_000_000;
+/** Longest backup text, in UTF-16 units: every note of a document at its full length fits, so what was saved can be opened. */
+export const maxTextLength = 12_000_000;
 /** Deepest nesting; the document itself needs 7. */
 export const maxDepth = 20;
 /** Most values in all: no text within the bound above can hold more. */

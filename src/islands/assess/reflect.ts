@@ -11,20 +11,23 @@ function stateOf(answer: Answer | undefined): State {
   return answer.kind;
 }
 
-const letter = (level: number) => 'ABCDE'[level - 1]!;
-
-function said(answer: Answer | undefined): string {
-  const state = stateOf(answer);
-  const level = answer?.kind === 'level' ? letter(answer.level) : '';
-  if (state === 'level') return level;
-  return level ? `${level}, ${words.states.evidenced}` : words.states[state];
+/** The words of the answer as they stand in the page, so that they travel once. */
+function sentenceOf(sheet: Sheet, answer: Answer | undefined): string {
+  if (answer?.kind !== 'level') return words.states[answer?.kind ?? 'open'];
+  return sheet.radios[answer.level - 1]!.nextElementSibling!.textContent;
 }
+
+/** What each sheet shows now: an answer draws its own sheet again, not all of them. */
+const drawn = new WeakMap<Sheet, { answer: Answer | undefined; current: boolean }>();
 
 function setText(element: HTMLTextAreaElement, text: string): void {
   if (element !== document.activeElement && element.value !== text) element.value = text;
 }
 
 function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean): void {
+  const before = drawn.get(sheet);
+  if (before && before.answer === answer && before.current === current) return;
+  drawn.set(sheet, { answer, current });
   const value = answer?.kind === 'level' ? String(answer.level) : answer?.kind;
   for (const radio of sheet.radios) radio.checked = radio.value === value;
   setText(sheet.evidence, answer?.evidence ?? '');
@@ -33,13 +36,15 @@ function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean
   sheet.section.querySelector<HTMLElement>('.clear')!.hidden = !answer;
 
   const state = stateOf(answer);
-  sheet.line.querySelector('.state')!.textContent = said(answer);
+  const sentence = sentenceOf(sheet, answer);
+  const evidenced = state === 'evidenced' ? ` (${words.states.evidenced})` : '';
+  sheet.line.querySelector('.state')!.textContent = sentence + evidenced;
   for (const element of [sheet.tick, sheet.line]) {
     if (state === 'open') delete element.dataset['state'];
     else element.dataset['state'] = state;
   }
   for (const item of [sheet.line, sheet.tick.parentElement!]) item.toggleAttribute('data-answered', state !== 'open');
-  sheet.tick.ariaLabel = words.tick(sheet.name, said(answer));
+  sheet.tick.ariaLabel = words.tick(sheet.name, sentence);
   sheet.tick.ariaCurrent = current ? 'step' : null;
 }
 

@@ -9,7 +9,10 @@ interface Props extends Omit<DialInput, 'width'> {
   size?: 'large' | 'small';
 }
 
-const heights = { large: { tall: 29, half: 17, minor: 9, base: 65, knob: 5.5 }, small: { tall: 15, half: 9, minor: 5, base: 36, knob: 3.5 } };
+const heights = {
+  large: { tall: 29, half: 17, minor: 9, base: 65, knob: 5.5 },
+  small: { tall: 15, half: 9, minor: 5, base: 36, knob: 3.5 },
+};
 const percent = (x: number) => `${Math.round(x * 100) / 100}%`;
 
 function spoken({ name, position, band, earned, target }: Props): string {
@@ -30,12 +33,19 @@ export function Dial(props: Props) {
   const { size = 'large' } = props;
   const h = heights[size];
   const dial = dialGeometry({ ...props, width: 100 });
-  const top = (tick: 'minor' | 'half' | 'stop') => h.base - (tick === 'stop' ? h.tall : tick === 'half' ? h.half : h.minor);
+  const top = (tick: 'minor' | 'half' | 'stop') =>
+    h.base - (tick === 'stop' ? h.tall : tick === 'half' ? h.half : h.minor);
   return (
     <div class={`dial dial-${size}`} role="img" aria-label={spoken(props)}>
       <svg width="100%" height={h.base + h.knob + 4} aria-hidden="true">
         {dial.band && (
-          <rect class="dial-band" x={percent(dial.band.x0)} width={percent(dial.band.x1 - dial.band.x0)} y={h.base - h.tall} height={h.tall} />
+          <rect
+            class="dial-band"
+            x={percent(dial.band.x0)}
+            width={percent(dial.band.x1 - dial.band.x0)}
+            y={h.base - h.tall}
+            height={h.tall}
+          />
         )}
         {dial.ticks.map((tick, index) => (
           <line

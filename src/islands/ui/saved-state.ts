@@ -32,9 +32,18 @@ function render(element: HTMLElement, state: SaveState): void {
   // What did not change is not announced again.
   if (element.dataset['line'] === line) return;
   element.dataset['line'] = line;
-  element.replaceChildren(line);
+  const name = nameOf($engagement.get());
+  const lead = document.createElement('span');
+  lead.className = 'saved-name';
+  lead.textContent = line.startsWith(name + words.separator) ? name + words.separator : name;
+  element.toggleAttribute('data-example', $engagement.get().example);
+  element.replaceChildren(lead, line.slice(lead.textContent.length));
   if (state.kind === 'failed') element.append(' ', linkTo('/report/', words.backup), '.');
   if ($engagement.get().example) element.append(words.separator, linkTo('/assess/?own', words.own));
+}
+
+function nameOf({ example, organisation }: Pick<Engagement, 'example' | 'organisation'>): string {
+  return example ? words.example(organisation.name) : organisation.name;
 }
 
 function linkTo(path: string, text: string): HTMLAnchorElement {
@@ -47,12 +56,11 @@ function linkTo(path: string, text: string): HTMLAnchorElement {
 /** @returns the organisation's name and how its document is kept, in one line; empty while there is nothing to say */
 export function savedStateLine(
   state: SaveState,
-  { example, organisation }: Pick<Engagement, 'example' | 'organisation'>,
+  engagement: Pick<Engagement, 'example' | 'organisation'>,
   problem: ParseError | null,
   today: Date,
 ): string {
-  const name = example ? words.example(organisation.name) : organisation.name;
-  return [name, sentenceFor(state, problem, today)].filter((part) => part !== '').join(words.separator);
+  return [nameOf(engagement), sentenceFor(state, problem, today)].filter((part) => part !== '').join(words.separator);
 }
 
 function sentenceFor(state: SaveState, problem: ParseError | null, today: Date): string {

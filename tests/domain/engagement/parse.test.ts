@@ -70,8 +70,8 @@ describe('anything else is a named error', () => {
     if (kind === 'newer') expect(result.error.version).toBe(2);
   });
 
-  test('a text beyond 2 MB is not even read', () => {
-    const text = serialiseEngagement(empty) + ' '.repeat(2_000_000);
+  test('a text beyond 12 million characters is not even read', () => {
+    const text = serialiseEngagement(empty) + ' '.repeat(12_000_000);
     expect(parseEngagement(text)).toEqual({ kind: 'error', error: { kind: 'damaged' } });
   });
 
