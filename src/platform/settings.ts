@@ -18,6 +18,7 @@ const keys = {
   hint: 'attune:hint',
   open: 'attune:open',
   letters: 'attune:letters',
+  backups: 'attune:backups',
   leftOver: 'attune:left-over',
 } as const;
 
@@ -73,6 +74,26 @@ export function readLeftOver(): string | null {
 
 export function writeLeftOver(text: string | null): void {
   write(() => localStorage, keys.leftOver, text);
+}
+
+/** @returns when the engagement's last backup was downloaded in this browser, ISO; null when never, or not known */
+export function readBackupAt(engagement: string): string | null {
+  const at = readBackups()[engagement];
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : null;
+}
+
+/** @param at instant, ISO */
+export function writeBackupAt(engagement: string, at: string): void {
+  write(() => localStorage, keys.backups, JSON.stringify({ ...readBackups(), [engagement]: at }));
+}
+
+function readBackups(): Record<string, unknown> {
+  try {
+    const backups: unknown = JSON.parse(read(() => localStorage, keys.backups) ?? '{}');
+    return typeof backups === 'object' && backups !== null ? { ...backups } : {};
+  } catch {
+    return {};
+  }
 }
 
 // Reaching for the storage can itself throw, so it stands inside the try.

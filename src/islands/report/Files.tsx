@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import { reportPage } from '../../content/messages/en/report-page';
+import { $engagement } from '../../stores/engagement';
+import {
+  $workspace,
+  openEngagement,
+  removeEngagement,
+  startNew,
+  undoRemove,
+  type WorkspaceEntry,
+} from '../../stores/workspace';
+import { useStore } from '../use-store';
+
+const words = reportPage.files;
+const nameOf = ({ name }: { name: string }) => name.trim() || reportPage.open.unnamed;
+
+/** Every file of this browser: open it, remove it (and think again), or begin another. */
+export function Files() {
+  const entries = useStore($workspace);
+  const current = useStore($engagement).id;
+  const [says, setSays] = useState('');
+  const [removed, setRemoved] = useState<string | null>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+
+  const say = (text: string, undo: string | null = null) => {
+    setSays(text);
+    setRemoved(undo);
+    if (undo) requestAnimationFrame(() => undoButton.current?.focus());
+  };
+  const open = async (entry: WorkspaceEntry) =>
+    say((await openEngagement(entry.id)) ? words.opened(nameOf(entry)) : words.notOpened(nameOf(entry)));
+  const remove = async (entry: WorkspaceEntry) =>
+    (await removeEngagement(entry.id))
+      ? say(words.removed(nameOf(entry)), nameOf(entry))
+      : say(words.notRemoved(nameOf(entry)));
+  const undo = async (name: string) => say((await undoRemove()) ? words.undone(name) : words.notUndone);
+  const begin = async () => {
+    await startNew();
+    say(words.started);
+  };
+
+  return (
+    <section aria-labelledby="files-heading">
+      <h2 id="files-heading">{words.heading}</h2>
+      <p>{entries.length ? words.about : words.none}</p>
+      <ul class="plain-list files">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <div>
+              <p class="file-name">
+                {nameOf(entry)} {entry.example && <span class="soft small">{words.example}</span>}
+              </p>
+              <p class="soft small">{words.says(entry.answered, entry.updatedAt)}</p>
+            </div>
+            <div class="file-verbs">
+              {entry.id === current ? (
+                <span class="small">{words.openNow}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={words.openNamed(nameOf(entry))}
+                  onClick={() => void open(entry)}
+                >
+                  {words.open}
+                </button>
+              )}
+              <button
+                type="button"
+                class="plain"
+                aria-label={words.removeNamed(nameOf(entry))}
+                onClick={() => void remove(entry)}
+              >
+                {words.remove}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div role="status" class="small">
+        {says && (
+          <p class="notice">
+            {says}{' '}
+            {removed && (
+              <button ref={undoButton} type="button" class="plain" onClick={() => void undo(removed)}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <p>
+        <button type="button" class="button quiet" onClick={() => void begin()}>
+          {words.startNew}
+        </button>
+      </p>
+    </section>
+  );
+}

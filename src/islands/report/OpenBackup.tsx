@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import { reportPage } from '../../content/messages/en/report-page';
+import { readTextFile } from '../../platform/files';
+import { openBackup, type OpenBackupResult } from '../../stores/workspace';
+
+const words = reportPage.open;
+/** Larger than any backup that would be opened: four bytes for each character of the longest text. */
+const maxBytes = 8_000_000;
+
+type State = { kind: 'idle' | 'reading' } | { kind: 'ok' | 'error'; says: string };
+
+/** A native file input that covers its field: the browser itself takes a file chosen or dropped there. */
+export function OpenBackup() {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    setState({ kind: 'reading' });
+    const read = await readTextFile(file, maxBytes);
+    if (read.kind !== 'ok') return setState({ kind: 'error', says: `${words[read.kind]} ${words.safe}` });
+    setState(outcome(await openBackup(read.text)));
+  }
+
+  return (
+    <section aria-labelledby="open-heading">
+      <h2 id="open-heading">{words.heading}</h2>
+      <p id="open-about">{words.about}</p>
+      <div class={over ? 'drop over' : 'drop'}>
+        <span class="button quiet" aria-hidden="true">
+          {words.button}
+        </span>
+        <span class="soft small" aria-hidden="true">
+          {over ? words.drop : words.orDrop}
+        </span>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words.button}
+          aria-describedby="open-about"
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
+          onChange={() => {
+            void take(input.current?.files?.[0]);
+            // The same file may be chosen again after it was mended.
+            setTimeout(() => input.current && (input.current.value = ''));
+          }}
+        />
+      </div>
+      <div role="status" class="small">
+        {state.kind === 'reading' && <p>{words.reading}</p>}
+        {'says' in state && <p class="notice">{state.says}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** What happened, what is safe, what to do. */
+function outcome(result: OpenBackupResult): State {
+  if (result.kind === 'ok') {
+    const name = result.name.trim() || words.unnamed;
+    return { kind: 'ok', says: result.known ? words.known(name) : words.ok(name) };
+  }
+  const { kind, path, version } = result.error;
+  const why = {
+    notJson: words.notJson,
+    foreign: words.foreign,
+    newer: words.newer(version),
+    damaged: path ? words.damagedAt(path) : words.damaged,
+  }[kind];
+  return { kind: 'error', says: `${why} ${words.safe}` };
+}

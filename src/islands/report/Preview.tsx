@@ -1,0 +1,155 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reportPage } from '../../content/messages/en/report-page';
+import type { Report, ReportStatement } from '../../domain/report/report';
+import { today } from '../../platform/clock';
+import { $engagement } from '../../stores/engagement';
+import { Dial } from '../ui/Dial';
+import { Mark } from '../ui/Mark';
+import { useStore } from '../use-store';
+
+const words = reportPage.preview;
+
+/** The report of the open document, put together anew whenever it changes; its code comes after the page stands. */
+function useReport(): Report | 'waiting' | 'failed' {
+  const engagement = useStore($engagement);
+  const [report, setReport] = useState<Report | 'waiting' | 'failed'>('waiting');
+  useEffect(() => {
+    let current = true;
+    import('./report-of').then(
+      ({ reportOf }) => current && setReport(reportOf(engagement, today())),
+      () => current && setReport('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [engagement]);
+  return report;
+}
+
+/** The summary to read here and to print: what the first two pages of the PDF say. */
+export function Preview() {
+  const report = useReport();
+  if (report === 'waiting') return <p class="waiting">{words.waiting}</p>;
+  if (report === 'failed') return <p class="notice">{words.failed}</p>;
+  return (
+    <div class="report-preview">
+      <div class="preview-head no-print">
+        <h2>{words.heading}</h2>
+        <button type="button" class="plain" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </div>
+      <article class="sheet" aria-labelledby="sheet-heading">
+        <p class="sheet-furniture">
+          <span>{report.furniture.left}</span> <span>{report.furniture.right}</span>
+        </p>
+        {report.notice && <p class="soft small">{report.notice}</p>}
+        <Standing {...report} />
+        <Statements {...report} />
+        <Plan {...report} />
+        <p class="sheet-furniture sheet-foot">{report.furniture.foot}</p>
+      </article>
+    </div>
+  );
+}
+
+function Standing({ standing }: Report) {
+  const { areasHead } = standing;
+  return (
+    <section aria-labelledby="sheet-heading">
+      <h3 id="sheet-heading" class="finding">
+        {standing.finding.map(({ text, tone }) => (tone === 'signal' ? <em key={text}>{text}</em> : text))}
+      </h3>
+      <Dial name={words.overall} {...standing.dial} />
+      <p class="soft small">{standing.note}</p>
+      <table class="sheet-areas">
+        <thead>
+          <tr>
+            <th scope="col">{areasHead.area}</th>
+            <th scope="col" class="sheet-dial">
+              <span class="visually-hidden">{words.dial}</span>
+            </th>
+            <th scope="col">{areasHead.earned}</th>
+            <th scope="col">{areasHead.toEarn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standing.areas.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Mark area={row.id} /> {row.name}
+              </th>
+              <td class="sheet-dial">
+                <Dial name={row.name} size="small" {...row.dial} />
+              </td>
+              <td>{row.earned}</td>
+              <td>{row.toEarn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Statements({ statements }: Report) {
+  return (
+    <>
+      {statements.map((statement) => (
+        <Statement key={statement.id} {...statement} />
+      ))}
+    </>
+  );
+}
+
+function Statement({ heading, wording, gap }: ReportStatement) {
+  return (
+    <section class="sheet-statement">
+      <h4 class="label">{heading}</h4>
+      {wording && <p class="serif wording">{wording}</p>}
+      {gap && <p class="soft">{gap}</p>}
+    </section>
+  );
+}
+
+function Plan({ plan, projection, asked }: Report) {
+  return (
+    <section class="sheet-plan" aria-labelledby="sheet-plan">
+      <h3 id="sheet-plan">{plan.finding}</h3>
+      <p class="label">{plan.dates}</p>
+      {plan.highlights.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.action}</th>
+              <th scope="col">{words.owner}</th>
+              <th scope="col">{words.dates}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.highlights.map((row) => (
+              <tr key={row.id}>
+                <td>{row.title}</td>
+                <td>{row.owner}</td>
+                <td class="dates">{row.dates}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <h4 class="label">{projection.heading}</h4>
+      <Dial name={words.after} {...projection.dial} />
+      <p class="soft small">{projection.note}</p>
+      {asked.items.length > 0 && (
+        <div class="notice asked">
+          <h4 class="label">{asked.heading}</h4>
+          <ul>
+            {asked.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
