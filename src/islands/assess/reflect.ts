@@ -37,7 +37,7 @@ function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean
 
   const state = stateOf(answer);
   const sentence = sentenceOf(sheet, answer);
-  const evidenced = state === 'evidenced' ? ` (${words.states.evidenced})` : '';
+  const evidenced = state === 'evidenced' ? ` · ${words.states.evidenced}` : '';
   sheet.line.querySelector('.state')!.textContent = sentence + evidenced;
   for (const element of [sheet.tick, sheet.line]) {
     if (state === 'open') delete element.dataset['state'];
