@@ -51,6 +51,8 @@ export const $loadProblem = readonlyType($problem);
 let base: Base = null;
 /** Documents left while they could not be saved: kept for as long as the page lives. */
 const unsaved = new Map<string, Engagement>();
+/** Nothing was stored when this tab came: as long as nothing is typed here, what another tab begins is followed. */
+let atBeginning = false;
 let queued: Change[] = [];
 let timer: ReturnType<typeof setTimeout> | null = null;
 let loading: Promise<void> | null = null;
@@ -114,6 +116,7 @@ async function load(): Promise<void> {
     const found = typeof id === 'string' ? await readStored(id) : null;
     if (found?.kind === 'ok') adopt(found.engagement, found.record);
     else adopt(found === null && inTab ? newEngagement(inTab) : newEngagement(), null);
+    atBeginning = found === null;
     if (found?.kind === 'error') $problem.set(found.error);
   } catch (error) {
     adopt(leftOver?.mine ?? newEngagement(), null, { edited: leftOver !== null });
@@ -172,6 +175,7 @@ function newEngagement(id: string = newId()): Engagement {
 /** Makes a document the open one and applies the edits that were waiting for it. */
 function adopt(engagement: Engagement, record: storage.StoredRecord | null, { edited = false } = {}): void {
   unsaved.delete(engagement.id);
+  atBeginning = false;
   base = edited ? null : { engagement, revision: record?.revision ?? null };
   const changes = queued;
   queued = [];
@@ -229,7 +233,8 @@ async function save(): Promise<void> {
 
 /** Takes what another tab wrote; fields edited here and not saved yet stay as they are. */
 async function takeFromStorage(id: string, revision?: number | null): Promise<void> {
-  if (id !== $document.get().id || !$isLoaded.get()) return;
+  if (!$isLoaded.get()) return;
+  if (id !== $document.get().id) return followBeginning(id);
   if (revision === null && base) base = { ...base, revision: null };
   if (revision === null || revision === base?.revision) return;
   const found = await readStored(id).catch(() => null);
@@ -238,6 +243,13 @@ async function takeFromStorage(id: string, revision?: number | null): Promise<vo
   base = { engagement: found.engagement, revision: found.record.revision };
   $document.set(mergeEngagements(before, $document.get(), found.engagement));
   if (!isEdited()) $saving.set({ kind: 'saved', at: found.record.updatedAt });
+}
+
+/** Two tabs opened before the first answer are about one organisation, not about two. */
+async function followBeginning(id: string): Promise<void> {
+  if (!atBeginning || base?.revision !== null || isEdited()) return;
+  const found = await readStored(id).catch(() => null);
+  if (found?.kind === 'ok' && !found.engagement.example) adopt(found.engagement, found.record);
 }
 
 type Found =

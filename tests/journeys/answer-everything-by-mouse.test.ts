@@ -8,6 +8,7 @@ import {
   answersInOverview,
   comesInView,
   goBack,
+  lineInOverview,
   nameOf,
   noteBox,
   openNote,
@@ -33,10 +34,7 @@ describe('answering by mouse', () => {
       const said = await answersInOverview(page);
       expect(Object.keys(said)).toHaveLength(32);
       expect(allPractices.map((practice) => said[practice.id])).toEqual(
-        allPractices.map((practice, place) => {
-          const answer = say(practice, place);
-          return typeof answer === 'number' ? 'ABCDE'[answer - 1] : words.states[answer as 'unknown'];
-        }),
+        allPractices.map((practice, place) => lineInOverview(practice, say(practice, place))),
       );
       await saved(page);
 
@@ -64,10 +62,12 @@ describe('answering by mouse', () => {
       await answer(page, first, 4);
       await comesInView(page, second);
       await openOverview(page);
-      expect((await answersInOverview(page))[first.id]).toBe('D, with evidence');
+      expect((await answersInOverview(page))[first.id]).toBe(lineInOverview(first, 4, { evidence: true }));
       await saved(page);
       await page.reload();
-      await eventually(async () => (await answersInOverview(page))[first.id]).toBe('D, with evidence');
+      await eventually(async () => (await answersInOverview(page))[first.id]).toBe(
+        lineInOverview(first, 4, { evidence: true }),
+      );
 
       await page
         .getByRole('main')
@@ -79,7 +79,7 @@ describe('answering by mouse', () => {
       await eventually(() => radioOf(page, first, 4).isChecked()).toBe(false);
       expect(await practiceInView(page, first).getByRole('radio', { checked: true }).count()).toBe(0);
       await openOverview(page);
-      expect((await answersInOverview(page))[first.id]).toBe(words.states.open);
+      expect((await answersInOverview(page))[first.id]).toBe(lineInOverview(first, 'open'));
     },
   );
 

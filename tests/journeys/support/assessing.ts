@@ -69,16 +69,22 @@ export async function openOverview(page: Page): Promise<void> {
   await page.getByRole('heading', { name: assessWords.overview }).waitFor();
 }
 
-/** @returns what the overview says of each practice: "A" to "E", "open", "don’t know" and so on, by practice id */
+/** @returns what the overview says of each practice, by practice id */
 export async function answersInOverview(page: Page): Promise<Record<string, string>> {
   const lines = await page.getByRole('main').getByRole('listitem').allInnerTexts();
   const said = lines.map((line) => line.split('\n').map((part) => part.trim()));
   return Object.fromEntries(
     allPractices.flatMap((practice) => {
       const line = said.find(([name]) => name === nameOf(practice));
-      return line ? [[practice.id, line.slice(1).join(' ')]] : [];
+      return line ? [[practice.id, line.slice(1).join(' ').trim()]] : [];
     }),
   );
+}
+
+/** What the overview should say of a practice. */
+export function lineInOverview(practice: Practice, said: Said | 'open', { evidence = false } = {}): string {
+  const text = typeof said === 'number' ? sentenceOf(practice, said) : assessWords.states[said];
+  return evidence ? `${text} · ${assessWords.states.evidenced}` : text;
 }
 
 /** Waits until the header says that everything is saved. */
