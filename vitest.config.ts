@@ -5,10 +5,34 @@ const node = { environment: 'node' } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...node, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/journeys/**', 'tests/bench/**'] } },
-      { test: { ...node, name: 'built', include: ['tests/built/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 } },
-      { test: { ...node, name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 } },
-      { test: { ...node, name: 'bench', include: ['tests/bench/**/*.bench-run.ts'], fileParallelism: false, testTimeout: 900_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/journeys/**', 'tests/bench/**'],
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

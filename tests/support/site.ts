@@ -70,7 +70,12 @@ export async function serveSite(folder: string, base = '/'): Promise<Site> {
     inside.then(
       ({ body, gzip, type }) => {
         const zipped = gzip !== null && String(request.headers['accept-encoding']).includes('gzip');
-        response.writeHead(200, { 'content-type': type, ...(zipped ? { 'content-encoding': 'gzip' } : {}) });
+        response.writeHead(200, {
+          'content-type': type,
+          // A file with its hash in its name never changes.
+          'cache-control': path.startsWith(`${mount}_astro/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+        });
         response.end(zipped ? gzip : body);
       },
       () => {

@@ -1,0 +1,42 @@
+/** Builds the site, puts the reference page beside it on the same server, and measures both. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFolder } from '../support/built-site';
+import { launchChromium } from '../support/chromium';
+import { serveSite } from '../support/site';
+import { head, line, type Figure, type Figures } from './figures';
+import { measureDomain, measureOutcomes } from './outcomes';
+import { measureQuestionPage } from './question-page';
+import { referencePage } from './reference-page';
+import { conditions } from './slow-phone';
+
+/**
+ * @param runs how often each page is opened, alternating
+ * @param say takes the printed lines
+ */
+export async function bench(runs: number, say: (text: string) => void): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), 'attune-bench-'));
+  await cp(await builtFolder(), folder, { recursive: true });
+  await mkdir(join(folder, 'reference'));
+  await writeFile(join(folder, 'reference', 'index.html'), referencePage());
+  const site = await serveSite(folder);
+  const browser = await launchChromium();
+  const figures: Record<string, Figure> = {};
+  const add = (found: Record<string, Figure>) => {
+    Object.assign(figures, found);
+    for (const [name, figure] of Object.entries(found)) say(line(name, figure));
+  };
+  try {
+    say(`${conditions}; medians of ${runs}\n${head}`);
+    const addresses = { product: `${site.url}assess/`, reference: `${site.url}reference/` };
+    add(await measureQuestionPage(browser, addresses, runs));
+    add(measureDomain());
+    add(await measureOutcomes(browser, site.url, runs));
+  } finally {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return { format: 'attune-bench', version: 1, runs, conditions, figures };
+}
