@@ -12,12 +12,9 @@ export function offerToContinue(): void {
   const link = place.querySelector<HTMLAnchorElement>('a')!;
   if (hint.example || hint.answered >= hint.of) link.href = place.dataset['results']!;
   place.hidden = false;
-  // The way to one's own assessment leads out of the example, not into it.
-  if (hint.example)
-    document
-      .querySelectorAll<HTMLAnchorElement>('[data-start]')
-      .forEach((start) => (start.search += `${start.search ? '&' : '?'}new`));
-  else document.querySelector('.start-first [data-start]')?.classList.add('quiet');
+  // One of the two is the way on: out of the example it is the start, else what was begun.
+  if (hint.example) link.classList.add('quiet');
+  else document.querySelector<HTMLElement>('.start-first .start-actions [data-start]')!.hidden = true;
 }
 
 function moment(instant: string): string {

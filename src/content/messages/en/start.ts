@@ -33,7 +33,7 @@ export const startWords = {
     note: 'The levels ask what sets action off: nothing, a complaint, a plan, a rule, or the customer’s need itself.',
   },
   areas: {
-    heading: 'Four areas, and the slowest one counts',
+    heading: 'Four areas, and the lowest one counts',
     text: 'Eight practices belong to each area. An area earns a level when three quarters of it stand there and nothing lags more than a step. The whole stands where its lowest area stands. This is Harbour Rail, a ferry and rail operator that we made up.',
     finding: (level: string, ahead: string, back: string) => ({
       before: 'Harbour Rail is ',
@@ -45,7 +45,7 @@ export const startWords = {
   months: {
     heading: 'Then ninety days, on your calendar',
     text: 'Every plan holds the same thirteen kinds of work, sized to your organisation. The rest of the room goes to whatever lifts your weakest practices. You accept, refuse and move, and each line says why it is there.',
-    day: (day: number) => `day ${day}`,
+    days: (from: number, to: number) => `days ${from} to ${to}`,
   },
   takeaway: {
     heading: 'What you take with you',
