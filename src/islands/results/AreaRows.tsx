@@ -5,7 +5,7 @@ import { areas } from '../../domain/assessment/levels';
 import { weightEffects } from '../../domain/assessment/weight-effects';
 import { Dial } from '../ui/Dial';
 import { Mark } from '../ui/Mark';
-import { areaName, levelName, practiceName } from './names';
+import { areaName, levelName, usePractices } from './names';
 import { withoutLevel, type Result } from './result';
 
 const words = resultsWords.areas;
@@ -33,6 +33,7 @@ export function AreaRows(result: Result) {
 function AreaRow({ area, ...result }: Result & { area: AreaId }) {
   const standing = result.assessment.areas[area];
   const { counts, position, earned } = standing;
+  const practices = usePractices();
   return (
     <li class="area-row">
       <h3 class="area-name">
@@ -48,7 +49,7 @@ function AreaRow({ area, ...result }: Result & { area: AreaId }) {
       />
       <div class="area-says">
         <p class="area-level">{earned === null ? words.none : levelName(earned)}</p>
-        <p>{toEarn(result, area)}</p>
+        <p>{toEarn(result, area, practices.name)}</p>
         <p>
           {words.known(counts.levelled, counts.total)}
           {position !== null && `, ${words.position(position.toFixed(1))}`}
@@ -58,7 +59,8 @@ function AreaRow({ area, ...result }: Result & { area: AreaId }) {
   );
 }
 
-function toEarn({ edition, input, assessment, nextLevels }: Result, area: AreaId): string {
+function toEarn(result: Result, area: AreaId, nameOf: (practice: string) => string): string {
+  const { edition, input, assessment, nextLevels } = result;
   const { earned, counts } = assessment.areas[area];
   if (counts.total === 0) return words.noneApply;
   if (earned === null) return words.needs(answersNeeded(edition, input, area));
@@ -67,7 +69,7 @@ function toEarn({ edition, input, assessment, nextLevels }: Result, area: AreaId
   return lifts.length <= 2
     ? words.toEarn(
         levelName(to),
-        lifts.map((lift) => practiceName(lift.practice)),
+        lifts.map((lift) => nameOf(lift.practice)),
       )
     : words.toEarnMany(levelName(to), lifts.length);
 }

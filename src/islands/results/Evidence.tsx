@@ -2,13 +2,14 @@ import { resultsWords } from '../../content/messages/en/results';
 import { areas } from '../../domain/assessment/levels';
 import { isLevelled, marksOf } from '../../domain/assessment/mark';
 import { Mark } from '../ui/Mark';
-import { areaName, levelName, practiceName } from './names';
+import { areaName, levelName, usePractices } from './names';
 import type { Result } from './result';
 
 const words = resultsWords.evidence;
 
 /** What is claimed against what evidence shows. */
 export function Evidence({ edition, input, assessment }: Result) {
+  const practices = usePractices();
   const { overall } = assessment;
   const { evidenceFrom, evidenceFallback } = edition.model.thresholds;
   const claims = marksOf(edition.practices, input).filter(
@@ -66,7 +67,7 @@ export function Evidence({ edition, input, assessment }: Result) {
           <ul class="plain-list name-list">
             {bare.map(({ practice }) => (
               <li key={practice.id}>
-                <a href={`#practice-${practice.id}`}>{practiceName(practice.id)}</a>
+                <a href={`#practice-${practice.id}`}>{practices.name(practice.id)}</a>
               </li>
             ))}
           </ul>

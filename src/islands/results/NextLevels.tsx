@@ -2,7 +2,7 @@ import { resultsWords } from '../../content/messages/en/results';
 import { areas } from '../../domain/assessment/levels';
 import type { NextLevel } from '../../domain/assessment/standing';
 import { pathTo } from '../../lib/base-path';
-import { anchor, areaName, levelName, practiceName } from './names';
+import { areaName, levelName, usePractices } from './names';
 import type { Result } from './result';
 
 const words = resultsWords.next;
@@ -47,14 +47,15 @@ export function NextLevels({ assessment, nextLevels }: Result) {
 
 /** Each lift as the sentence that would have to become true. */
 function LiftList({ lifts }: NextLevel) {
+  const practices = usePractices();
   return (
     <ul class="plain-list points">
       {lifts.map((lift) => (
         <li key={lift.practice}>
-          <p class="serif">{anchor(lift.practice, lift.to)}</p>
+          <p class="serif">{practices.anchor(lift.practice, lift.to)}</p>
           <p class="soft small">
             <a href={`#practice-${lift.practice}`}>
-              {words.step(practiceName(lift.practice), levelName(lift.from), levelName(lift.to))}
+              {words.step(practices.name(lift.practice), levelName(lift.from), levelName(lift.to))}
             </a>
           </p>
         </li>

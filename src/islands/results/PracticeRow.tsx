@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { resultsWords } from '../../content/messages/en/results';
 import type { Level } from '../../content/schema';
-import { practiceWords } from '../../content/words';
 import { levelAbove } from '../../domain/assessment/levels';
 import type { Mark } from '../../domain/assessment/mark';
 import type { AssessmentInput } from '../../domain/assessment/standing';
 import { pathTo } from '../../lib/base-path';
-import { anchor, levelName, practiceName } from './names';
+import { levelName, usePractices } from './names';
 import { Steps } from './Steps';
 import { WeightField } from './WeightField';
 
@@ -20,6 +19,7 @@ interface Props {
 
 /** One practice: its level as a mark and in words; opened, the answer, the reason for asking and the weight. */
 export function PracticeRow(props: Props) {
+  const practices = usePractices();
   const { mark, evidenceFrom } = props;
   const [open, setOpen] = useState(false);
   const { id, code } = mark.practice;
@@ -31,7 +31,7 @@ export function PracticeRow(props: Props) {
       <summary>
         <span class="practice-code">{code}</span>
         <span class="practice-name">
-          {practiceName(id)}
+          {practices.name(id)}
           {weighted && <span class="soft small"> ({weighted})</span>}
         </span>
         <Steps level={mark.level} />
@@ -47,13 +47,14 @@ export function PracticeRow(props: Props) {
 
 function Detail({ mark, input }: Props) {
   const { id } = mark.practice;
-  const about = practiceWords[id];
+  const practices = usePractices();
+  const about = practices.about(id);
   const answer = input.answers[id];
   const next = mark.level === null ? null : levelAbove(mark.level);
   const rows: [term: string, text: string | undefined, serif?: boolean][] = [
-    [words.now, mark.level === null ? undefined : anchor(id, mark.level), true],
+    [words.now, mark.level === null ? undefined : practices.anchor(id, mark.level), true],
     [words.reason, answer?.kind === 'notApplicable' ? answer.reason : undefined],
-    [words.next, next === null ? undefined : anchor(id, next), true],
+    [words.next, next === null ? undefined : practices.anchor(id, next), true],
     mark.evidence ? [words.evidence, answer?.evidence] : [words.wanted, about?.evidence],
     [words.why, about?.why],
   ];
@@ -74,11 +75,11 @@ function Detail({ mark, input }: Props) {
       <p class="practice-links">
         <a href={pathTo(`/assess/#${id}`)}>
           {mark.state === 'open' ? words.answer : words.change}
-          <span class="visually-hidden">{words.about(practiceName(id))}</span>
+          <span class="visually-hidden">{words.about(practices.name(id))}</span>
         </a>
         <a href={pathTo(`/library/practices/${id}/`)}>
           {words.library}
-          <span class="visually-hidden">{words.about(practiceName(id))}</span>
+          <span class="visually-hidden">{words.about(practices.name(id))}</span>
         </a>
       </p>
     </div>

@@ -4,11 +4,12 @@ import { areas } from '../../domain/assessment/levels';
 import { pathTo } from '../../lib/base-path';
 import { setWay } from '../../stores/answers';
 import { flush } from '../../stores/engagement';
-import { areaName, practiceName } from './names';
+import { areaName, usePractices } from './names';
 import type { Result } from './result';
 
 /** What the quick result leaves out, and the way on to the full one. */
 export function QuickNotice({ round, edition }: Result) {
+  const practices = usePractices();
   const words = resultsWords.quick;
   const asked = new Set(edition.practices.map((practice) => practice.id));
   const left = assessmentEdition.practices.filter((practice) => !asked.has(practice.id));
@@ -39,7 +40,7 @@ export function QuickNotice({ round, edition }: Result) {
             <li key={area}>
               {words.left(
                 areaName(area),
-                left.filter((practice) => practice.area === area).map((practice) => practiceName(practice.id)),
+                left.filter((practice) => practice.area === area).map((practice) => practices.name(practice.id)),
               )}
             </li>
           ))}

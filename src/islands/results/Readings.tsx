@@ -1,7 +1,7 @@
 import { resultsWords } from '../../content/messages/en/results';
 import { modelWords } from '../../content/words';
 import { lenses, type LensPart } from '../../domain/assessment/lenses';
-import { levelName, practiceName } from './names';
+import { levelName, usePractices } from './names';
 import type { Result } from './result';
 import { Steps } from './Steps';
 
@@ -48,6 +48,7 @@ interface ReadingProps {
 }
 
 function Reading({ heading, names, parts, finding = weakest(parts, names) }: ReadingProps) {
+  const practices = usePractices();
   return (
     <section class="reading">
       <h3>{heading}</h3>
@@ -60,7 +61,7 @@ function Reading({ heading, names, parts, finding = weakest(parts, names) }: Rea
             <span class="reading-value soft small">
               {values(part)}
               {part.lowest !== null && part.total > 1 && (
-                <span class="visually-hidden">: {words.weakest(part.weakest.map(practiceName))}</span>
+                <span class="visually-hidden">: {words.weakest(part.weakest.map(practices.name))}</span>
               )}
             </span>
           </li>

@@ -10,6 +10,7 @@ import { Empty } from './Empty';
 import { Evidence } from './Evidence';
 import { useExampleFromAddress } from './example';
 import { Finding } from './Finding';
+import { PracticeTexts, type PracticeText } from './names';
 import { NextLevels } from './NextLevels';
 import { PracticeList } from './PracticeList';
 import { QuickNotice } from './QuickNotice';
@@ -20,8 +21,8 @@ import { Targets } from './Targets';
 import { Unknown } from './Unknown';
 import type { Result } from './result';
 
-/** The results page: a sentence first, then what it rests on. */
-export function Results() {
+/** The results page: a sentence first, then what it rests on. @param practices the words of every practice, by id */
+export function Results({ practices }: { practices: Record<string, PracticeText> }) {
   const loaded = useEngagementLoaded();
   const opening = useExampleFromAddress();
   const engagement = useStore($engagement);
@@ -33,28 +34,30 @@ export function Results() {
   if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
   const result: Result = { engagement, round, edition, input, assessment, nextLevels };
   return (
-    <div class="results">
-      <Finding {...result} />
-      <QuickNotice {...result} />
-      <AreaRows {...result} />
-      <Contents />
-      <div class="two-columns">
-        <div class="column">
-          <NextLevels {...result} />
-          <Unknown {...result} />
+    <PracticeTexts.Provider value={practices}>
+      <div class="results">
+        <Finding {...result} />
+        <QuickNotice {...result} />
+        <AreaRows {...result} />
+        <Contents />
+        <div class="two-columns">
+          <div class="column">
+            <NextLevels {...result} />
+            <Unknown {...result} />
+          </div>
+          <StrengthsAndGaps {...result} />
         </div>
-        <StrengthsAndGaps {...result} />
+        <Targets {...result} />
+        <Evidence {...result} />
+        <PracticeList {...result} />
+        <Readings {...result} />
+        <RadarSection {...result} />
+        <p>
+          <a class="button" href={pathTo('/roadmap/')}>
+            {words.plan}
+          </a>
+        </p>
       </div>
-      <Targets {...result} />
-      <Evidence {...result} />
-      <PracticeList {...result} />
-      <Readings {...result} />
-      <RadarSection {...result} />
-      <p>
-        <a class="button" href={pathTo('/roadmap/')}>
-          {words.plan}
-        </a>
-      </p>
-    </div>
+    </PracticeTexts.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { resultsWords } from '../../content/messages/en/results';
 import type { Level } from '../../content/schema';
 import { strengthsAndGaps } from '../../domain/assessment/strengths-and-gaps';
-import { anchor, levelName, practiceName } from './names';
+import { levelName, usePractices } from './names';
 import type { Result } from './result';
 
 /** As many as one can act on; the others stand in the list of all practices. */
@@ -41,13 +41,14 @@ interface Point {
 }
 
 function Points({ points, reasons }: { points: Point[]; reasons: Record<string, string> }) {
+  const practices = usePractices();
   return (
     <ul class="plain-list points">
       {points.map((point) => (
         <li key={point.practice}>
-          <p class="serif">{anchor(point.practice, point.level)}</p>
+          <p class="serif">{practices.anchor(point.practice, point.level)}</p>
           <p class="soft small">
-            <a href={`#practice-${point.practice}`}>{practiceName(point.practice)}</a>, {levelName(point.level)}
+            <a href={`#practice-${point.practice}`}>{practices.name(point.practice)}</a>, {levelName(point.level)}
             {': '}
             {point.reasons.map((reason) => reasons[reason]).join(', ')}
           </p>

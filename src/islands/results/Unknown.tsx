@@ -1,9 +1,10 @@
 import { resultsWords } from '../../content/messages/en/results';
-import { practiceName } from './names';
+import { usePractices } from './names';
 import type { Result } from './result';
 
 /** What nobody knows yet, to be found out; nothing when everything is known. */
 export function Unknown({ edition, input }: Result) {
+  const practices = usePractices();
   const words = resultsWords.gaps;
   const unknown = edition.practices.filter((practice) => input.answers[practice.id]?.kind === 'unknown');
   if (unknown.length === 0) return null;
@@ -16,7 +17,7 @@ export function Unknown({ edition, input }: Result) {
       <ul class="plain-list name-list">
         {unknown.map((practice) => (
           <li key={practice.id}>
-            <a href={`#practice-${practice.id}`}>{practiceName(practice.id)}</a>
+            <a href={`#practice-${practice.id}`}>{practices.name(practice.id)}</a>
           </li>
         ))}
       </ul>
