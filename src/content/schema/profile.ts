@@ -31,6 +31,7 @@ export const profileWordsSchema = v.strictObject({
 
 /** What an answer of the profile moves up (factor above 1) or down in the plan: a table of judgement, with its source. */
 export const profileEffectSchema = v.strictObject({
+  id,
   question: v.picklist(profileQuestionIds),
   /** Any of these answers sets it off. */
   values: v.pipe(v.array(id), v.minLength(1)),
@@ -40,6 +41,9 @@ export const profileEffectSchema = v.strictObject({
   actions: v.pipe(v.array(id), v.minLength(1)),
   ...sourced,
 });
+
+/** The reason behind a factor, for the method page. */
+export const profileEffectWordsSchema = v.strictObject({ why: sentence });
 
 /** A topic to check for rules; an empty list means everyone, and every list that is filled must match the profile. */
 export const obligationSchema = v.strictObject({
@@ -75,6 +79,8 @@ export type ProfileQuestion = v.InferOutput<typeof profileQuestionSchema>;
 export type ProfileWords = v.InferOutput<typeof profileWordsSchema>;
 
 export type ProfileEffect = v.InferOutput<typeof profileEffectSchema>;
+
+export type ProfileEffectWords = v.InferOutput<typeof profileEffectWordsSchema>;
 
 export type Obligation = v.InferOutput<typeof obligationSchema>;
 

@@ -6,6 +6,7 @@ import type { Assessment, NextLevel } from '../assessment/standing';
 import { capacityByMonth } from './capacity';
 import { effortOf } from './effort';
 import type { RoadmapInput } from './roadmap';
+import { weakestArea } from './weakest';
 
 export const planMonths: readonly Month[] = [1, 2, 3];
 
@@ -50,7 +51,7 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     areaOf,
     standing,
     nextLevels: areas.map((area) => nextLevel(edition, input, area)),
-    weakest: weakestArea(standing, areas),
+    weakest: weakestArea(standing),
     capacity: capacityByMonth(edition, input.profile, input.plan),
     levelOf,
     applies: (practice) => input.answers[practice]?.kind !== 'notApplicable',
@@ -60,11 +61,4 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     effort: (action, mode) => effortOf(edition, input.profile, action, choices[action.id], mode),
     ofPractice: (practice) => byPractice.get(practice) ?? [],
   };
-}
-
-function weakestArea(standing: Assessment, areas: readonly AreaId[]): AreaId | null {
-  const held = standing.holdsBack[0];
-  if (held) return held;
-  const placed = areas.filter((area) => standing.areas[area].position !== null);
-  return placed.sort((a, b) => standing.areas[a].position! - standing.areas[b].position!)[0] ?? null;
 }

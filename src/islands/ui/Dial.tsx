@@ -1,5 +1,5 @@
 import { dialWords } from '../../content/messages/en/shell';
-import { modelWords } from '../../content/words';
+import { levelWords } from '../../content/words/levels';
 import type { Level } from '../../content/schema';
 import { dialGeometry, type DialInput } from '../../domain/dial';
 
@@ -16,7 +16,7 @@ const heights = {
 const percent = (x: number) => `${Math.round(x * 100) / 100}%`;
 
 function spoken({ name, position, band, earned, target }: Props): string {
-  const level = earned === null ? dialWords.notEarned : dialWords.earned(modelWords.levels[earned].name);
+  const level = earned === null ? dialWords.notEarned : dialWords.earned(levelWords[earned].name);
   return [
     `${name}.`,
     level,
@@ -76,7 +76,7 @@ export function Dial(props: Props) {
       <div class="dial-stops" aria-hidden="true">
         {dial.stops.map((stop) => (
           <span key={stop.level} class={stop.earned ? 'earned' : undefined}>
-            {modelWords.levels[stop.level as Level].short}
+            {levelWords[stop.level as Level].short}
           </span>
         ))}
       </div>

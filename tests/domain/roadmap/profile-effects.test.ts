@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { profileQuestions } from '../../../src/content/context';
 import { actions, profileEffects, roadmapEdition as edition } from '../../../src/content/roadmap';
-import { profileEffectSchema } from '../../../src/content/schema';
+import { profileEffectSchema, profileEffectWordsSchema } from '../../../src/content/schema';
+import { profileEffectWords } from '../../../src/content/words/profile-effects';
 import type { Profile } from '../../../src/domain/engagement/engagement';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
@@ -19,6 +20,13 @@ describe('the table of what the profile moves', () => {
       expect(effect.values.filter((value) => !options.includes(value))).toEqual([]);
       expect(effect.factor).not.toBe(1);
     }
+  });
+
+  it('gives a reason for every row, and none twice', () => {
+    const ids = profileEffects.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(profileEffectWords).sort()).toEqual(ids.toSorted());
+    for (const id of ids) v.parse(profileEffectWordsSchema, profileEffectWords[id]);
   });
 
   it('has something to say about every sector but "other"', () => {

@@ -1,0 +1,235 @@
+/** Words of the roadmap page. Names of actions, practices, levels and roles come in from the edition. */
+import type { AreaId, ProfileQuestion } from '../../schema';
+
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortWithYear = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const instant = (date: string) => new Date(`${date}T00:00:00Z`);
+const number = (value: number) => numbers.format(value);
+const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
+const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
+const list = (items: readonly string[]) => listFormat.format(items);
+
+export const roadmapWords = {
+  page: {
+    title: 'Ninety-day roadmap',
+    description: 'The actions of the next ninety days by month, with dates, owners and the reason for each.',
+  },
+  list,
+  number,
+  days,
+  longDate: (date: string) => long.format(instant(date)),
+  range: (from: string, to: string) => short.formatRange(instant(from), instant(to)),
+  rangeWithYear: (from: string, to: string) => shortWithYear.formatRange(instant(from), instant(to)),
+
+  head: {
+    dates: (from: string, to: string) => `${long.format(instant(from))} to ${long.format(instant(to))}`,
+    workingDays: (value: number) => count(value, 'working day'),
+    actions: (value: number, effort: number) => `${count(value, 'action')}, ${number(effort)} person-days`,
+    titles: {
+      listening: 'Ninety days to hear your customers',
+      aligning: 'Ninety days to settle on one direction',
+      engaging: 'Ninety days to let your people act',
+      driving: 'Ninety days to turn findings into change',
+    } satisfies Record<AreaId, string>,
+    provisional: 'Ninety days that every organisation starts with',
+    views: 'View',
+    board: 'Board',
+    table: 'Table',
+    download: 'Download',
+  },
+
+  thin: {
+    heading: 'This plan is provisional',
+    nothing:
+      'Nothing is answered yet, so only the actions that belong in every plan stand here. Your own weakest practices join them once you have answered.',
+    needed: (answers: number) =>
+      `${count(answers, 'more answer')} with a level ${answers === 1 ? 'is' : 'are'} needed to name your level. Until then the plan knows only part of you.`,
+    noneApply: 'One area has no practice left that applies to you, so no level can be named.',
+    start: 'Start the assessment',
+    goOn: 'Go on answering',
+  },
+
+  settings: {
+    summary: 'Start, capacity and days off',
+    now: (start: string, capacity: readonly number[], daysOff: number) =>
+      [
+        `from ${short.format(instant(start))}`,
+        new Set(capacity).size === 1
+          ? `${number(capacity[0] ?? 0)} person-days a month`
+          : `${capacity.map(number).join(', ')} person-days`,
+        daysOff === 0 ? 'no days off' : count(daysOff, 'day off', 'days off'),
+      ].join(' · '),
+    start: 'First day',
+    startHelp: 'Without one, the plan begins on the next working day and moves along with the calendar.',
+    startReset: 'Begin on the next working day',
+    startBad: 'This date does not exist between 1900 and 2999. The plan keeps the one before.',
+    capacity: 'Person-days a month',
+    capacityHelp: (usual: number) =>
+      `All people together, besides their daily work. For an organisation of your size the plan assumes ${number(usual)}.`,
+    month: (month: number) => `Month ${month}`,
+    capacityReset: (usual: number) => `Back to ${number(usual)} a month`,
+    capacityBad: 'A month needs a number of days, 0 or more. The plan keeps the one before.',
+    daysOff: 'Days off besides weekends',
+    daysOffHelp: 'Public holidays and closing days. Nothing starts or ends on them.',
+    from: 'Day off, or the first of several',
+    to: 'Last day, if several',
+    add: 'Add days off',
+    daysOffBad: 'Give a first day, and a last day not before it and within a year.',
+    remove: (range: string) => `Remove ${range}`,
+    removeShort: 'Remove',
+    noDaysOff: 'None yet.',
+  },
+
+  month: {
+    label: (month: number) => `Month ${month}`,
+    load: (planned: number, capacity: number) => `${number(planned)} of ${days(capacity)}`,
+    loadSpoken: (planned: number, capacity: number) => `${number(planned)} of ${number(capacity)} person-days planned`,
+    over: 'What must be in this month needs more days than you have. Give it days, or refuse what can wait.',
+    empty: 'Nothing stands in this month.',
+  },
+
+  action: {
+    lift: (practice: string, from: string, to: string) => `${practice}, ${from} to ${to}`,
+    stands: (practice: string, level: string) => `${practice}: already ${level}`,
+    confirm: 'confirm what exists',
+    quickWin: 'quick win',
+    accepted: 'taken in by you',
+    first: 'starts first',
+    why: 'Why it is here',
+    doneWhen: 'Done when',
+    confirmWhen: 'The result exists already. Check that it still holds and link the evidence in the assessment.',
+    confirmLink: 'Add the evidence',
+    measure: 'Shows that it works',
+    needs: 'Comes after',
+    neededBy: 'Has to be done for',
+    library: 'Read about it in the library',
+    about: (title: string) => `: ${title}`,
+    owner: 'Owner',
+    ownerHelp: 'A role, or a name of your own.',
+    effort: 'Person-days',
+    effortHelp: (usual: number) => `Worked out for your size: ${number(usual)}.`,
+    effortBad: 'Give days above 0. The plan keeps the number before.',
+    keep: 'Keep it in, whatever the capacity',
+    release: 'Leave it to the plan',
+    refuse: 'Refuse it',
+    refuseReason: 'Why not (it is kept with the plan)',
+    refuseNow: 'Refuse this action',
+  },
+
+  reasons: {
+    backbone: (family: string) => `Every plan holds it. It belongs to “${family}”.`,
+    lifts: (practice: string, from: string, to: string) => `It lifts “${practice}” from ${from} to ${to}.`,
+    earnsNextLevel: (area: string, level: string) => `${area} needs this lift to earn ${level}.`,
+    weakestArea: (area: string) => `${area} is your weakest area, and each month gives it something.`,
+    target: (area: string, level: string) => `You set ${level} as the target for ${area}.`,
+    neededBy: (title: string) => `It comes first, because this needs it: ${title}.`,
+    quickWin: 'It is a quick win: people can see the result early.',
+    profile: (subject: string) => `It moved up because of ${subject}.`,
+    accepted: 'You took it in.',
+    confirm: (practice: string, level: string) => `“${practice}” is already ${level}, so there is nothing to build.`,
+  },
+  subjects: {
+    sells: 'who you sell to',
+    customers: 'the number of your customers',
+    relation: 'how customers deal with you',
+    channels: 'the channels you use',
+    sector: 'your sector',
+    regions: 'the regions you work in',
+    staff: 'the size of your staff',
+    facing: 'how many of your staff meet customers',
+    feedback: 'how much feedback you receive',
+    largeChange: 'the other large change under way',
+  } satisfies Record<ProfileQuestion['id'], string>,
+
+  waiting: {
+    heading: 'After day 90',
+    lead: (fits: number) =>
+      fits === 0
+        ? 'Nothing waits for want of days.'
+        : `${count(fits, 'action')} could start and only ${fits === 1 ? 'lacks' : 'lack'} the days. The best come first; take one in and the plan makes room for it.`,
+    groups: {
+      capacity: 'Ready, but no days left',
+      needs: 'Something else has to come first',
+      levelTooLow: 'A step too far for now',
+      unknown: 'To find out first',
+    } as Record<string, string>,
+    capacity: (month: number) => `Month ${month} has no days left for it.`,
+    needs: (title: string) => `Needs first: ${title}.`,
+    needsRefused: (title: string) => `Needs what you refused: ${title}.`,
+    levelTooLow: (practice: string, needs: string, at: string) =>
+      `“${practice}” must be ${needs} first; by day 90 it is ${at}.`,
+    unknown: (practice: string) => `Nobody has said yet how “${practice}” stands.`,
+    takeIn: 'Take it in',
+    stuck: 'You took it in, but it cannot stand yet.',
+    release: 'Leave it to the plan',
+    none: 'Nothing waits: every step that applies to you is reached, planned or refused.',
+  },
+
+  refused: {
+    heading: 'Refused',
+    lead: 'Kept out of the plan by you.',
+    noReason: 'No reason written down.',
+    takeBack: 'Take it back',
+  },
+
+  projection: {
+    heading: 'If all of it is done',
+    rises: (areas: readonly string[], level: string, name: string) =>
+      areas.length === 0
+        ? `${name} earns ${level} by day 90.`
+        : `${list(areas)} ${areas.length === 1 ? 'earns' : 'earn'} ${level}, and ${name} with ${areas.length === 1 ? 'it' : 'them'}, by day 90.`,
+    areasRise: (areas: readonly string[], name: string, level: string) =>
+      `${list(areas)} ${areas.length === 1 ? 'earns a level' : 'earn a level'} more by day 90. ${name} as a whole stays ${level}, held by its lowest area.`,
+    stays: (name: string, level: string, from: string, to: string) =>
+      from === to
+        ? `${name} stays ${level}.`
+        : `${name} stays ${level} and moves from ${from} to ${to} on the scale: ground for the next ninety days.`,
+    thin: 'Too little is answered to say what level the plan would earn.',
+    becomes: (name: string, level: string) => `What is done then is known: ${name} would be ${level}.`,
+    you: 'your organisation',
+    waiting: (waits: number) =>
+      waits === 0 ? '' : `${count(waits, 'action')} that did not fit ${waits === 1 ? 'waits' : 'wait'} after day 90.`,
+    caption:
+      'The needle is today, the triangle day 90. Worked out by the same rules as your result; nobody becomes customer-driven in ninety days.',
+    dial: 'Position today and after day 90',
+    table: 'The same by area and month',
+    area: 'Area',
+    today: 'Today',
+    after: (month: number) => `After month ${month}`,
+    none: 'no level yet',
+    whole: 'As a whole',
+  },
+
+  table: {
+    caption: 'All actions of the plan, in order of start',
+    action: 'Action',
+    dates: 'Dates',
+    practice: 'What it lifts',
+    owner: 'Owner',
+    effort: 'Days',
+    marks: 'Kind',
+    open: (title: string) => `Open ${title} on the board`,
+    yes: 'yes',
+  },
+
+  changes: {
+    accepted: (title: string) => `Taken in: ${title}.`,
+    refused: (title: string) => `Refused: ${title}.`,
+    takenBack: (title: string) => `Left to the plan again: ${title}.`,
+    owner: (title: string) => `Owner changed: ${title}.`,
+    effort: (title: string) => `Person-days changed: ${title}.`,
+    start: 'First day changed.',
+    capacity: 'Capacity changed.',
+    daysOff: 'Days off changed.',
+    undo: 'Undo',
+    undone: 'Taken back.',
+  },
+};

@@ -1,0 +1,67 @@
+import { roadmapWords } from '../../content/messages/en/roadmap';
+import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
+import { pathTo } from '../../lib/base-path';
+import { ActionControls } from './ActionControls';
+import { actionOf, titleOf, useNames } from './names';
+import { reasonSentence } from './reason-sentence';
+
+const words = roadmapWords.action;
+
+/** Why the action is there, what shows that it is done, what hangs on it, and what the user can do about it. */
+export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAction }) {
+  const names = useNames();
+  const id = planned.action;
+  const text = names.actions[id];
+  const neededBy = roadmap.months.flatMap(({ actions }) => actions).filter(({ after }) => after.includes(id));
+  return (
+    <div class="action-detail">
+      <dl>
+        <div>
+          <dt>{words.why}</dt>
+          {planned.reasons.map((reason, index) => (
+            <dd key={index}>{reasonSentence(names, id, reason)}</dd>
+          ))}
+        </div>
+        <div>
+          <dt>{words.doneWhen}</dt>
+          {planned.mode === 'confirm' && (
+            <dd>
+              {words.confirmWhen} <a href={pathTo(`/assess/#${actionOf(id).practice}`)}>{words.confirmLink}</a>
+            </dd>
+          )}
+          <dd>{text?.doneWhen}</dd>
+        </div>
+        {text?.measure && (
+          <div>
+            <dt>{words.measure}</dt>
+            <dd>{text.measure}</dd>
+          </div>
+        )}
+        <Links name={words.needs} actions={planned.after} />
+        <Links name={words.neededBy} actions={neededBy.map(({ action }) => action)} />
+      </dl>
+      <p>
+        <a href={pathTo(`/library/actions/${id}/`)}>
+          {words.library}
+          <span class="visually-hidden">{words.about(titleOf(names, id))}</span>
+        </a>
+      </p>
+      <ActionControls key={id} planned={planned} />
+    </div>
+  );
+}
+
+function Links({ name, actions }: { name: string; actions: readonly string[] }) {
+  const names = useNames();
+  if (actions.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {actions.map((action) => (
+        <dd key={action}>
+          <a href={`#action-${action}`}>{titleOf(names, action)}</a>
+        </dd>
+      ))}
+    </div>
+  );
+}

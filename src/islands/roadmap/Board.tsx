@@ -1,0 +1,69 @@
+import { roadmapWords } from '../../content/messages/en/roadmap';
+import type { Roadmap, RoadmapMonth } from '../../domain/roadmap/roadmap';
+import { ActionItem } from './ActionItem';
+import { useNames } from './names';
+
+const words = roadmapWords.month;
+
+interface Props {
+  roadmap: Roadmap;
+  /** Ids of the actions that are open. */
+  open: ReadonlySet<string>;
+  onToggle: (action: string, isOpen: boolean) => void;
+  /** Fragment of the address: "action-" and an id opens that action. */
+  hash: string;
+}
+
+/** Three months side by side, each with its load and its actions in order of start. */
+export function Board(props: Props) {
+  return (
+    <div class="board">
+      {props.roadmap.months.map((month) => (
+        <MonthColumn key={month.month} month={month} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: RoadmapMonth }) {
+  const names = useNames();
+  const id = `month-${month.month}`;
+  const { planned, capacity } = month;
+  return (
+    <section class="month" aria-labelledby={id}>
+      <p class="soft">
+        {words.label(month.month)} · {roadmapWords.range(month.startsOn, month.endsOn)}
+      </p>
+      <h2 id={id}>{monthTitle(names.months[month.month] ?? '')}</h2>
+      <p class={`load${month.over ? ' load-over' : ''}`}>
+        <progress
+          value={Math.min(planned, capacity)}
+          max={capacity || 1}
+          aria-label={words.loadSpoken(planned, capacity)}
+        />
+        <span class="small">{words.load(planned, capacity)}</span>
+      </p>
+      {month.over && <p class="notice small">{words.over}</p>}
+      <ol class="plain-list actions">
+        {month.actions.map((planned, index) => (
+          <ActionItem
+            key={planned.action}
+            roadmap={roadmap}
+            planned={planned}
+            isFirst={month.month === 1 && index === 0}
+            isOpen={open.has(planned.action)}
+            isAsked={hash === `action-${planned.action}`}
+            onToggle={onToggle}
+          />
+        ))}
+      </ol>
+      {month.actions.length === 0 && <p class="soft">{words.empty}</p>}
+    </section>
+  );
+}
+
+/** "Month 1: settle goals" without what the label above it says already. */
+function monthTitle(name: string): string {
+  const title = name.slice(name.indexOf(':') + 1).trim();
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

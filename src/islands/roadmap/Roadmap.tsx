@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { shell } from '../../content/messages/en/shell';
+import { $engagement } from '../../stores/engagement';
+import { $roadmap } from '../../stores/roadmap';
+import { useEngagementLoaded, useStore } from '../use-store';
+import { Board } from './Board';
+import { Head } from './Head';
+import { Names, type PageNames } from './names';
+import { Projection } from './Projection';
+import { Refused } from './Refused';
+import { Settings } from './Settings';
+import { Table } from './Table';
+import { Thin } from './Thin';
+import { UndoBar } from './UndoBar';
+import { useHash } from './use-hash';
+import { Waiting } from './Waiting';
+
+/** The roadmap page: what happens when, why, and what the user makes of it. */
+export function Roadmap(names: PageNames) {
+  const loaded = useEngagementLoaded();
+  const engagement = useStore($engagement);
+  const roadmap = useStore($roadmap);
+  const hash = useHash();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  const view = hash === 'table' ? 'table' : 'board';
+  const toggle = (action: string, isOpen: boolean) =>
+    setOpen((before) => new Set(isOpen ? [...before, action] : [...before].filter((other) => other !== action)));
+  return (
+    <Names.Provider value={names}>
+      <div class="roadmap">
+        <Head roadmap={roadmap} view={view} />
+        <Thin roadmap={roadmap} />
+        <Settings roadmap={roadmap} />
+        {view === 'table' ? (
+          <Table roadmap={roadmap} />
+        ) : (
+          <Board roadmap={roadmap} open={open} onToggle={toggle} hash={hash} />
+        )}
+        <Projection roadmap={roadmap} name={engagement.organisation.name.trim()} />
+        <Waiting roadmap={roadmap} />
+        <Refused roadmap={roadmap} />
+        <datalist id="owners">
+          {Object.entries(names.roles).map(([role, name]) => (
+            <option key={role} value={name} />
+          ))}
+        </datalist>
+        <UndoBar />
+      </div>
+    </Names.Provider>
+  );
+}

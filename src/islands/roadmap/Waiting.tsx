@@ -1,0 +1,63 @@
+import { roadmapWords } from '../../content/messages/en/roadmap';
+import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
+import { $plan, choose } from '../../stores/roadmap';
+import { Mark } from '../ui/Mark';
+import { useStore } from '../use-store';
+import { actionOf, areaOf, titleOf, useNames } from './names';
+import { waitSentence } from './reason-sentence';
+
+const words = roadmapWords.waiting;
+const groups = ['capacity', 'needs', 'levelTooLow', 'unknown'] as const satisfies readonly WaitReason['kind'][];
+
+/** What does not stand in the ninety days, by what it lacks. */
+export function Waiting({ roadmap }: { roadmap: Roadmap }) {
+  const ready = roadmap.waiting.filter(({ why }) => why.kind === 'capacity').length;
+  return (
+    <section class="after" aria-labelledby="after-heading">
+      <h2 id="after-heading">{words.heading}</h2>
+      <p class="soft">{roadmap.waiting.length === 0 ? words.none : words.lead(ready)}</p>
+      {groups.map((kind) => {
+        const waiting = roadmap.waiting.filter(({ why }) => why.kind === kind);
+        if (waiting.length === 0) return null;
+        return (
+          <details key={kind} class="after-group" open={kind === 'capacity' && waiting.length <= 9}>
+            <summary>
+              {words.groups[kind]} <span class="soft">({waiting.length})</span>
+            </summary>
+            <ul class="plain-list after-list">
+              {waiting.map((one) => (
+                <WaitingItem key={one.action} roadmap={roadmap} {...one} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+function WaitingItem({ roadmap, action, effort, why }: Roadmap['waiting'][number] & { roadmap: Roadmap }) {
+  const names = useNames();
+  const isStuck = useStore($plan).choices[action]?.decision === 'accepted';
+  const title = titleOf(names, action);
+  return (
+    <li>
+      <h3 class="action-title">{title}</h3>
+      <p class="small soft">
+        <Mark area={areaOf(actionOf(action))} /> {names.practices[actionOf(action).practice]} ·{' '}
+        {roadmapWords.days(effort)}
+      </p>
+      <p class="small">
+        {isStuck && words.stuck} {waitSentence(names, roadmap, why)}
+      </p>
+      <button
+        type="button"
+        class="plain"
+        aria-label={`${isStuck ? words.release : words.takeIn}: ${title}`}
+        onClick={() => choose(action, { decision: isStuck ? undefined : 'accepted', reason: undefined })}
+      >
+        {isStuck ? words.release : words.takeIn}
+      </button>
+    </li>
+  );
+}
