@@ -12,10 +12,13 @@ interface Props {
   taken: string | null;
   wording: string;
   onTake: (draft: Draft) => void;
+  /** Goes to the wording. */
+  onEdit: () => void;
 }
 
 /** Three drafts that follow the parts; gaps are marked, and each says which parts it rests on. */
-export function DraftList({ kind, drafts, taken, wording, onTake }: Props) {
+export function DraftList({ kind, drafts, taken, wording, onTake, onEdit }: Props) {
+  const isWording = (draft: Draft) => draft.id === taken && draft.text === wording;
   return (
     <section class="drafts" aria-labelledby={`${kind}-drafts`}>
       <h3 id={`${kind}-drafts`}>{words.heading}</h3>
@@ -24,8 +27,9 @@ export function DraftList({ kind, drafts, taken, wording, onTake }: Props) {
         {drafts.map((draft) => (
           <li key={draft.id} class={draft.id === taken ? 'draft taken' : 'draft'}>
             <h4 class="label" id={`draft-${draft.id}`}>
-              {draftNames[draft.id]?.name} <span class="soft">{draftNames[draft.id]?.emphasis}</span>
+              {draftNames[draft.id]?.name}
             </h4>
+            <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
             <p class="serif">{withGaps(draft.text)}</p>
             <p class="soft small">
               {draft.uses.length > 0 && (
@@ -39,21 +43,17 @@ export function DraftList({ kind, drafts, taken, wording, onTake }: Props) {
                 </>
               )}
             </p>
-            {draft.id === taken && draft.text === wording ? (
-              <p class="label state">{words.taken}</p>
-            ) : (
-              <p class="take">
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-describedby={`draft-${draft.id}`}
-                  onClick={() => onTake(draft)}
-                >
-                  {words.take}
-                </button>
-                {draft.id === taken && <span class="soft small">{words.from}</span>}
-              </p>
-            )}
+            <p class="take">
+              <button
+                type="button"
+                class="button quiet"
+                aria-describedby={`draft-${draft.id}`}
+                onClick={() => (isWording(draft) ? onEdit() : onTake(draft))}
+              >
+                {isWording(draft) ? words.edit : words.take}
+              </button>
+              {draft.id === taken && <span class="soft small">{isWording(draft) ? words.taken : words.from}</span>}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import { addDays } from '../../domain/calendar';
@@ -11,8 +10,9 @@ import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Overview } from './Overview';
 import { PartField } from './PartField';
-import { fillPart, findingsOf, type Surroundings } from './studio';
+import { fillPart } from './studio';
 import { Studio } from './Studio';
+import { useFindings } from './use-findings';
 
 interface Props {
   metrics: readonly MetricDirection[];
@@ -31,10 +31,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
   const startOn = plan.startOn ?? today;
-  const findings = useMemo(() => {
-    const around: Surroundings = { customerWord, metrics, startOn };
-    return { mission: findingsOf('mission', statements, around), success: findingsOf('success', statements, around) };
-  }, [statements, customerWord, metrics, startOn]);
+  const checked = useFindings(statements, { customerWord, metrics, startOn });
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
 
   const owners = Object.values(plan.choices).flatMap(({ owner }) => (owner ? [roles[owner] ?? owner] : []));
@@ -43,11 +40,11 @@ export function StatementsPage({ metrics, roles }: Props) {
   const day90 = words.suggestions.day90(written(startOn), written(addDays(startOn, 89)));
   return (
     <div class="statements">
-      <Overview statements={statements} findings={findings} />
+      <Overview statements={statements} checked={checked} />
       <Studio
         kind="mission"
         statement={statements.mission}
-        findings={findings.mission}
+        checked={checked.mission}
         suggestions={{ who: customers }}
         notes={{}}
       />
@@ -70,7 +67,7 @@ export function StatementsPage({ metrics, roles }: Props) {
       <Studio
         kind="success"
         statement={statements.success}
-        findings={findings.success}
+        checked={checked.success}
         suggestions={{
           group: customers,
           by: { from: words.suggestions.yearAfter, text: written(addDays(startOn, 365)) },

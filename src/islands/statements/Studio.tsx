@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
 import { statementsWords as words } from '../../content/messages/en/statements';
-import type { Draft, Finding, StatementKind } from '../../domain/statements/finding';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { putBackWording, takeDraft } from '../../stores/statements';
 import { DraftList } from './DraftList';
 import { missionGroups, successGroups, type FieldGroup } from './fields';
 import { PartField } from './PartField';
 import { draftsOf, fillPart, isHandmade, type PartId, type Statement } from './studio';
+import type { Checked } from './use-findings';
 import { Wording } from './Wording';
 
 interface Props {
   kind: StatementKind;
   statement: Statement;
-  findings: readonly Finding[];
+  checked: Checked;
   suggestions: Partial<Record<PartId, { from: string; text: string }>>;
   notes: Partial<Record<PartId, string>>;
 }
 
 /** One statement from its parts to its wording. */
-export function Studio({ kind, statement, findings, suggestions, notes }: Props) {
+export function Studio({ kind, statement, checked, suggestions, notes }: Props) {
   /** The wording somebody wrote and a draft took the place of. */
   const [replaced, setReplaced] = useState<Statement | null>(null);
   const [restored, setRestored] = useState(false);
@@ -28,12 +29,13 @@ export function Studio({ kind, statement, findings, suggestions, notes }: Props)
     setRestored(false);
     takeDraft(kind, draft);
   };
+  const edit = () => document.getElementById(`${kind}-wording`)?.focus();
   const putBack = () => {
     if (replaced === null) return;
     setReplaced(isHandmade(kind, statement) ? statement : null);
     setRestored(true);
     putBackWording(kind, replaced);
-    document.getElementById(`${kind}-wording`)?.focus();
+    edit();
   };
   return (
     <section class="studio" id={kind} aria-labelledby={`${kind}-heading`}>
@@ -63,7 +65,14 @@ export function Studio({ kind, statement, findings, suggestions, notes }: Props)
             </fieldset>
           ))}
         </form>
-        <DraftList kind={kind} drafts={drafts} taken={statement.draft} wording={statement.wording} onTake={take} />
+        <DraftList
+          kind={kind}
+          drafts={drafts}
+          taken={statement.draft}
+          wording={statement.wording}
+          onTake={take}
+          onEdit={edit}
+        />
       </div>
       <div role="status" class="replaced">
         {replaced && !restored && (
@@ -76,7 +85,7 @@ export function Studio({ kind, statement, findings, suggestions, notes }: Props)
         )}
         {restored && <p class="notice">{words.drafts.restored}</p>}
       </div>
-      <Wording kind={kind} wording={statement.wording} findings={findings} />
+      <Wording kind={kind} wording={statement.wording} checked={checked} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { statementsWords } from '../../content/messages/en/statements';
-import type { Finding, StatementKind } from '../../domain/statements/finding';
+import type { StatementKind } from '../../domain/statements/finding';
 import { setWording } from '../../stores/statements';
 import { FindingList } from './FindingList';
+import type { Checked } from './use-findings';
 
 const words = statementsWords;
 /** Somebody who reads by ear hears how things stand once the typing pauses, in milliseconds. */
@@ -11,15 +12,17 @@ const pause = 1200;
 interface Props {
   kind: StatementKind;
   wording: string;
-  findings: readonly Finding[];
+  checked: Checked;
 }
 
 /** The wording, free to edit, with what the checks find beside it. */
-export function Wording({ kind, wording, findings }: Props) {
+export function Wording({ kind, wording, checked }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const findings = checked.kind === 'checked' ? checked.findings : [];
   const must = findings.filter(({ severity }) => severity === 'must').length;
-  const isEmpty = wording.trim() === '';
-  const summary = isEmpty ? words.findings.nothing : words.findings.count(must, findings.length - must);
+  const isClear = checked.kind === 'checked' && must === 0;
+  const summary =
+    checked.kind === 'checked' ? words.findings.count(must, findings.length - must) : words.findings[checked.kind];
   const show = ({ from, to }: { from: number; to: number }) => {
     area.current?.focus();
     area.current?.setSelectionRange(from, to);
@@ -50,12 +53,12 @@ export function Wording({ kind, wording, findings }: Props) {
       </div>
       <section aria-labelledby={`${kind}-checks`}>
         <h3 id={`${kind}-checks`}>{words.findings.heading}</h3>
-        <p class={must === 0 && !isEmpty ? 'count done' : 'count'} id={`${kind}-findings-count`}>
+        <p class="count" id={`${kind}-findings-count`}>
           {summary}
-          {must === 0 && !isEmpty && findings.length === 0 ? ` ${words.wording.standing}` : ''}
+          {isClear && ` ${words.wording.standing}`}
         </p>
         <FindingList kind={kind} findings={findings} onShow={show} />
-        <Announcement text={isEmpty ? '' : summary} />
+        <Announcement text={checked.kind === 'checked' ? summary : ''} />
       </section>
     </div>
   );

@@ -1,11 +1,8 @@
 /** What one statement's part of the page works with, and the two edits that keep wording and parts together. */
 import { draftWords } from '../../content/messages/en/statement-drafts';
-import { lintWords } from '../../content/statements';
-import type { MissionPartId, Statements, SuccessPartId } from '../../domain/engagement/engagement';
-import { checkAgainstPlan } from '../../domain/statements/consistency';
+import type { MissionPartId, SuccessPartId } from '../../domain/engagement/engagement';
 import { missionDrafts, successDrafts } from '../../domain/statements/drafts';
-import type { Draft, Finding, StatementKind } from '../../domain/statements/finding';
-import { lint, type MetricDirection } from '../../domain/statements/lint';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { setPart, takeDraft } from '../../stores/statements';
 
 export type PartId = MissionPartId | SuccessPartId;
@@ -34,21 +31,4 @@ export function fillPart(kind: StatementKind, statement: Statement, part: PartId
 /** True when somebody wrote this wording: it is not empty, and no draft says the same. */
 export function isHandmade(kind: StatementKind, { parts, wording }: Statement): boolean {
   return wording.trim() !== '' && !draftsOf(kind, parts).some(({ text }) => text === wording);
-}
-
-export interface Surroundings {
-  customerWord: string;
-  metrics: readonly MetricDirection[];
-  /** First day of the plan, plain date. */
-  startOn: string;
-}
-
-/** The findings of the checks and of the plan's dates, must-fix first. */
-export function findingsOf(kind: StatementKind, statements: Statements, around: Surroundings): Finding[] {
-  const { parts, wording }: Statement = statements[kind];
-  if (wording.trim() === '') return [];
-  const other = statements[kind === 'mission' ? 'success' : 'mission'].wording;
-  const { customerWord, metrics } = around;
-  const dates = kind === 'success' ? checkAgainstPlan(wording, parts, around.startOn) : [];
-  return [...dates, ...lint(kind, wording, parts, { words: lintWords, customerWord, metrics, other })];
 }

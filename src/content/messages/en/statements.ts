@@ -286,6 +286,7 @@ export const statementsWords = {
     uses: 'Uses',
     open: 'Open',
     take: 'Take this draft',
+    edit: 'Edit this wording',
     taken: 'Your wording is this draft',
     from: 'Your wording began as this draft',
     replaced: 'The draft took the place of your own wording.',
@@ -302,7 +303,8 @@ export const statementsWords = {
   findings: {
     heading: 'Checks',
     nothing: 'Nothing to check yet. What you write is checked as you type.',
-    clear: 'Nothing to mend.',
+    loading: 'Opening the checks.',
+    failed: 'The checks could not be opened. What you write is kept; open this page again to have it checked.',
     mustFix: 'Must be mended',
     shouldFix: 'Should be mended',
     hint: 'A thought',
