@@ -60,7 +60,7 @@ export const startWords = {
       },
       {
         term: 'Two statements',
-        text: 'A CX Mission Statement and a CX Success Statement, put together from your own words and checked as you type.',
+        text: 'CX Mission Statement and CX Success Statement, put together from your own words and checked as you type.',
       },
       { term: 'A PDF', text: 'Two pages for the board, then everything behind them.' },
       { term: 'A backup file', text: 'All that you typed, to open again on day 90 or in another browser.' },
