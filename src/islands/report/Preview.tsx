@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportPage } from '../../content/messages/en/report-page';
 import type { Report, ReportStatement } from '../../domain/report/report';
+import { pathTo } from '../../lib/base-path';
 import { today } from '../../platform/clock';
 import { $engagement } from '../../stores/engagement';
 import { Dial } from '../ui/Dial';
@@ -24,6 +25,21 @@ function useReport(): Report | 'waiting' | 'failed' {
     };
   }, [engagement]);
   return report;
+}
+
+/** What will stand here. Nothing is fetched for it. */
+export function NoPreview() {
+  return (
+    <section class="report-preview stack" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{words.heading}</h2>
+      <p class="soft">{words.empty}</p>
+      <p>
+        <a class="button quiet" href={pathTo('/assess/')}>
+          {words.start}
+        </a>
+      </p>
+    </section>
+  );
 }
 
 /** The summary to read here and to print: what the first two pages of the PDF say. */

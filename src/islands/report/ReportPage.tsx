@@ -1,12 +1,10 @@
-import { reportPage as words } from '../../content/messages/en/report-page';
 import { shell } from '../../content/messages/en/shell';
-import { pathTo } from '../../lib/base-path';
 import { $answers } from '../../stores/answers';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Downloads } from './Downloads';
 import { Files } from './Files';
 import { OpenBackup } from './OpenBackup';
-import { Preview } from './Preview';
+import { NoPreview, Preview } from './Preview';
 
 /** What can be taken away on one side, the summary as a sheet of paper on the other. */
 export function ReportPage() {
@@ -16,19 +14,11 @@ export function ReportPage() {
   return (
     <div class="report">
       <div class="report-desk">
-        {answered === 0 && (
-          <div class="notice stack">
-            <p>{words.nothing}</p>
-            <p>
-              <a href={pathTo('/assess/')}>{words.start}</a>
-            </p>
-          </div>
-        )}
         <Downloads />
         <OpenBackup />
         <Files />
       </div>
-      <Preview />
+      {answered === 0 ? <NoPreview /> : <Preview />}
     </div>
   );
 }

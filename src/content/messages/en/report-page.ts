@@ -8,8 +8,6 @@ export const reportPage = {
   title: 'Report',
   description: 'The report for your board as a PDF, and your work as a file that you can open again.',
   lead: 'Take your result with you: a PDF to hand round, a backup to come back to.',
-  nothing: 'Nothing has been answered yet, so the report will say little.',
-  start: 'Answer the first question',
 
   downloads: {
     heading: 'Download',
@@ -83,6 +81,9 @@ export const reportPage = {
   },
 
   preview: {
+    empty:
+      'Once you have answered a few questions, the first two pages of the report stand here to read and to print: your level and what holds it back, the ninety days in one table, and what is asked of the board.',
+    start: 'Answer the first question',
     heading: 'The summary, as the PDF begins',
     print: 'Print the summary',
     owner: 'Owner',
@@ -90,7 +91,7 @@ export const reportPage = {
     action: 'Action',
     dial: 'Position',
     overall: 'The organisation',
-    after: 'After ninety days',
+    after: 'Today, with a triangle for day 90',
     waiting: 'Putting the summary together.',
     failed:
       'The summary could not be put together: a part of this site could not be fetched. What you typed is safe. Reload the page to try again.',
