@@ -40,7 +40,7 @@ type Targets = Readonly<Partial<Record<AreaId, Level | undefined>>>;
 
 /**
  * Relative to the organisation's own answers and never to others (own judgement): its middle is the lower median of its
- * levels. Gaps come by number of reasons and weight, lowest level first; ties in edition order.
+ * levels. No practice is both; a claim without evidence is a gap where it is no strength. Gaps come by number of reasons and weight, lowest level first; ties in edition order.
  */
 export function strengthsAndGaps(
   edition: AssessmentEdition,
@@ -72,7 +72,9 @@ export function strengthsAndGaps(
     .map((mark) => ({ mark, reasons: strengthReasons(mark) }))
     .sort((a, b) => b.mark.level - a.mark.level || b.reasons.length - a.reasons.length || b.mark.weight - a.mark.weight)
     .map(({ mark, reasons }) => ({ practice: mark.practice.id, level: mark.level, reasons }));
+  const strong = new Set(strengths.map((strength) => strength.practice));
   const gaps = levelled
+    .filter((mark) => !strong.has(mark.practice.id))
     .map((mark) => ({ mark, reasons: gapReasons(mark) }))
     .filter(({ reasons }) => reasons.some((reason) => reason !== 'weighty'))
     .sort((a, b) => pressing(b) - pressing(a) || a.mark.level - b.mark.level || b.mark.weight - a.mark.weight)

@@ -7,6 +7,7 @@ import type { Radar, RadarSeries } from './radar-chart';
 import type { Result } from './result';
 
 const words = resultsWords.radar;
+const seriesIds = ['claimed', 'evidenced', 'target'] as const;
 
 /** The radar with its finding above and its numbers in a table; the drawing is loaded when it comes near the view. */
 export function RadarSection({ edition, input, round, assessment }: Result) {
@@ -20,6 +21,13 @@ export function RadarSection({ edition, input, round, assessment }: Result) {
         {complete && (
           <div>
             <Drawing points={points} label={finding(points)} />
+            <ul class="plain-list radar-legend small">
+              {seriesIds.map((id) => (
+                <li key={id}>
+                  <Key series={id} /> {words[id]}
+                </li>
+              ))}
+            </ul>
             <p class="soft small">{words.scale(levelName(1), levelName(5))}</p>
           </div>
         )}
@@ -29,15 +37,9 @@ export function RadarSection({ edition, input, round, assessment }: Result) {
             <tr>
               <th scope="col">{words.area}</th>
               <th scope="col">{words.earned}</th>
-              <th scope="col">
-                <Key series="claimed" /> {words.claimed}
-              </th>
-              <th scope="col">
-                <Key series="evidenced" /> {words.evidenced}
-              </th>
-              <th scope="col">
-                <Key series="target" /> {words.target}
-              </th>
+              <th scope="col">{words.claimed}</th>
+              <th scope="col">{words.evidenced}</th>
+              <th scope="col">{words.target}</th>
             </tr>
           </thead>
           <tbody>
@@ -97,7 +99,7 @@ function Drawing({ points, label }: { points: AreaPoint[]; label: string }) {
   const [near, setNear] = useState(false);
   const [failed, setFailed] = useState(false);
   const axes = points.map((point) => areaName(point.area));
-  const series: RadarSeries[] = (['claimed', 'evidenced', 'target'] as const).map((id) => ({
+  const series: RadarSeries[] = seriesIds.map((id) => ({
     id,
     values: points.map((point) => point[id]),
   }));

@@ -90,6 +90,16 @@ describe('strengths and gaps', () => {
     expect(open).toEqual(['listening-8']);
   });
 
+  it('never name the same practice twice', () => {
+    fc.assert(
+      fc.property(anyInput(eight), (input) => {
+        const { strengths, gaps, unknown: open } = strengthsAndGaps(eight, input, { listening: 4 });
+        const named = [...strengths, ...gaps].map((one) => one.practice).concat(open);
+        expect(new Set(named).size).toBe(named.length);
+      }),
+    );
+  });
+
   it('are empty when nothing has a level', () => {
     expect(strengthsAndGaps(eight, listening(0))).toEqual({ strengths: [], gaps: [], unknown: ['listening-1'] });
   });
