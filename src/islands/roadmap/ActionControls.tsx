@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapActionWords } from '../../content/messages/en/roadmap-action';
 import { roadmapEdition } from '../../content/roadmap';
 import { effortOf } from '../../domain/roadmap/effort';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
@@ -8,7 +8,7 @@ import { choose } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { actionOf, ownerOf, useNames } from './names';
 
-const words = roadmapWords.action;
+const words = roadmapActionWords.action;
 
 /** Owner, effort, keep, refuse. */
 export function ActionControls({ planned }: { planned: PlannedAction }) {

@@ -1,11 +1,11 @@
-import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapActionWords } from '../../content/messages/en/roadmap-action';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { pathTo } from '../../lib/base-path';
 import { ActionControls } from './ActionControls';
 import { actionOf, titleOf, useNames } from './names';
 import { reasonSentence } from './reason-sentence';
 
-const words = roadmapWords.action;
+const words = roadmapActionWords.action;
 
 /** Why the action is there, what shows that it is done, what hangs on it, and what the user can do about it. */
 export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAction }) {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { Mark } from '../ui/Mark';
-import { ActionDetail } from './ActionDetail';
+import { LazyDetail } from './LazyDetail';
 import { actionOf, areaOf, ownerOf, practiceOf, titleOf, useNames, type PageNames } from './names';
 
-const words = roadmapWords.action;
+const words = roadmapWords.facts;
 
 interface Props {
   roadmap: Roadmap;
@@ -38,7 +38,7 @@ export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggl
           </span>
           <span class="action-facts">{factsOf(names, planned).join(' · ')}</span>
         </summary>
-        {isOpen && <ActionDetail roadmap={roadmap} planned={planned} />}
+        {isOpen && <LazyDetail roadmap={roadmap} planned={planned} />}
       </details>
     </li>
   );

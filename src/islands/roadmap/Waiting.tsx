@@ -4,7 +4,7 @@ import { $plan, choose } from '../../stores/roadmap';
 import { Mark } from '../ui/Mark';
 import { useStore } from '../use-store';
 import { actionOf, areaOf, titleOf, useNames } from './names';
-import { waitSentence } from './reason-sentence';
+import { waitSentence } from './wait-sentence';
 
 const words = roadmapWords.waiting;
 const groups = ['capacity', 'needs', 'levelTooLow', 'unknown'] as const satisfies readonly WaitReason['kind'][];

@@ -1,6 +1,6 @@
-/** Reasons as sentences. */
-import { roadmapWords as words } from '../../content/messages/en/roadmap';
-import type { Reason, Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
+/** Why an action stands in the plan, as a sentence. */
+import { roadmapActionWords as words } from '../../content/messages/en/roadmap-action';
+import type { Reason } from '../../domain/roadmap/roadmap';
 import { actionOf, practiceOf, titleOf, type PageNames } from './names';
 
 export function reasonSentence(names: PageNames, action: string, reason: Reason): string {
@@ -26,23 +26,5 @@ export function reasonSentence(names: PageNames, action: string, reason: Reason)
       return reasons.accepted;
     case 'confirm':
       return reasons.confirm(practiceOf(names, reason.practice), names.levels[reason.level]);
-  }
-}
-
-export function waitSentence(names: PageNames, roadmap: Roadmap, why: WaitReason): string {
-  const { waiting } = words;
-  switch (why.kind) {
-    case 'capacity':
-      return waiting.capacity(why.month);
-    case 'needs': {
-      const isRefused = roadmap.refused.some(({ action }) => action === why.action);
-      return (isRefused ? waiting.needsRefused : waiting.needs)(titleOf(names, why.action));
-    }
-    case 'levelTooLow':
-      return waiting.levelTooLow(practiceOf(names, why.practice), names.levels[why.needs], names.levels[why.at]);
-    case 'unknown':
-      return waiting.unknown(practiceOf(names, why.practice));
-    case 'refused':
-      return why.reason;
   }
 }

@@ -1,5 +1,5 @@
 /** Words of the roadmap page. Names of actions, practices, levels and roles come in from the edition. */
-import type { AreaId, ProfileQuestion } from '../../schema';
+import type { AreaId } from '../../schema';
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -96,58 +96,13 @@ export const roadmapWords = {
     empty: 'Nothing stands in this month.',
   },
 
-  action: {
+  facts: {
     lift: (practice: string, from: string, to: string) => `${practice}, ${from} to ${to}`,
     stands: (practice: string, level: string) => `${practice}: already ${level}`,
     confirm: 'confirm what exists',
     quickWin: 'quick win',
     accepted: 'taken in by you',
-    first: 'starts first',
-    why: 'Why it is here',
-    doneWhen: 'Done when',
-    confirmWhen: 'The result exists already. Check that it still holds and link the evidence in the assessment.',
-    confirmLink: 'Add the evidence',
-    measure: 'Shows that it works',
-    needs: 'Comes after',
-    neededBy: 'Has to be done for',
-    library: 'Read about it in the library',
-    about: (title: string) => `: ${title}`,
-    owner: 'Owner',
-    ownerHelp: 'A role, or a name of your own.',
-    effort: 'Person-days',
-    effortHelp: (usual: number) => `Worked out for your size: ${number(usual)}.`,
-    effortBad: 'Give days above 0. The plan keeps the number before.',
-    keep: 'Keep it in, whatever the capacity',
-    release: 'Leave it to the plan',
-    refuse: 'Refuse it',
-    refuseReason: 'Why not (it is kept with the plan)',
-    refuseNow: 'Refuse this action',
   },
-
-  reasons: {
-    backbone: (family: string) => `Every plan holds it. It belongs to “${family}”.`,
-    lifts: (practice: string, from: string, to: string) => `It lifts “${practice}” from ${from} to ${to}.`,
-    earnsNextLevel: (area: string, level: string) => `${area} needs this lift to earn ${level}.`,
-    weakestArea: (area: string) => `${area} is your weakest area, and each month gives it something.`,
-    target: (area: string, level: string) => `You set ${level} as the target for ${area}.`,
-    neededBy: (title: string) => `It comes first, because this needs it: ${title}.`,
-    quickWin: 'It is a quick win: people can see the result early.',
-    profile: (subject: string) => `It moved up because of ${subject}.`,
-    accepted: 'You took it in.',
-    confirm: (practice: string, level: string) => `“${practice}” is already ${level}, so there is nothing to build.`,
-  },
-  subjects: {
-    sells: 'who you sell to',
-    customers: 'the number of your customers',
-    relation: 'how customers deal with you',
-    channels: 'the channels you use',
-    sector: 'your sector',
-    regions: 'the regions you work in',
-    staff: 'the size of your staff',
-    facing: 'how many of your staff meet customers',
-    feedback: 'how much feedback you receive',
-    largeChange: 'the other large change under way',
-  } satisfies Record<ProfileQuestion['id'], string>,
 
   waiting: {
     heading: 'After day 90',

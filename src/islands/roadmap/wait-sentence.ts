@@ -1,0 +1,22 @@
+/** Why an action waits, as a sentence. */
+import { roadmapWords as words } from '../../content/messages/en/roadmap';
+import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
+import { practiceOf, titleOf, type PageNames } from './names';
+
+export function waitSentence(names: PageNames, roadmap: Roadmap, why: WaitReason): string {
+  const { waiting } = words;
+  switch (why.kind) {
+    case 'capacity':
+      return waiting.capacity(why.month);
+    case 'needs': {
+      const isRefused = roadmap.refused.some(({ action }) => action === why.action);
+      return (isRefused ? waiting.needsRefused : waiting.needs)(titleOf(names, why.action));
+    }
+    case 'levelTooLow':
+      return waiting.levelTooLow(practiceOf(names, why.practice), names.levels[why.needs], names.levels[why.at]);
+    case 'unknown':
+      return waiting.unknown(practiceOf(names, why.practice));
+    case 'refused':
+      return why.reason;
+  }
+}
