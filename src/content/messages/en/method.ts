@@ -120,8 +120,8 @@ export const planWords = {
   largeChange: (factor: number) =>
     `While another large change is under way, the person-days a month are multiplied by ${factor}.`,
   bands: 'Effort and room by number of staff',
-  commonDays: (days: readonly number[]) =>
-    `At 51 to 250 staff the common actions, without what they need first, take ${days.join(', ')} person-days in months 1, 2 and 3.`,
+  commonDays: ([first, second, third]: readonly number[]) =>
+    `At 51 to 250 staff the common actions, with what they need first, take ${first}, ${second} and ${third} person-days in the three months.`,
   bandNames: {
     '1-50': '1 to 50',
     '51-250': '51 to 250',
