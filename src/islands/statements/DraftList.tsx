@@ -14,13 +14,15 @@ interface Props {
   onTake: (draft: Draft) => void;
   /** Goes to the wording. */
   onEdit: () => void;
+  /** Brings back the wording a draft took the place of; null while there is none. */
+  onUndo: (() => void) | null;
 }
 
 /** Three drafts that follow the parts; gaps are marked, and each says which parts it rests on. */
-export function DraftList({ kind, drafts, taken, wording, onTake, onEdit }: Props) {
+export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
   const isWording = (draft: Draft) => draft.id === taken && draft.text === wording;
   return (
-    <section class="drafts" aria-labelledby={`${kind}-drafts`}>
+    <section class="drafts" aria-labelledby={`${kind}-heading ${kind}-drafts`}>
       <h3 id={`${kind}-drafts`}>{words.heading}</h3>
       <p class="soft small">{words.lead}</p>
       <ol class="plain-list">
@@ -54,6 +56,16 @@ export function DraftList({ kind, drafts, taken, wording, onTake, onEdit }: Prop
               </button>
               {draft.id === taken && <span class="soft small">{isWording(draft) ? words.taken : words.from}</span>}
             </p>
+            <div role="status">
+              {onUndo && draft.id === taken && (
+                <p class="notice">
+                  {words.replaced}{' '}
+                  <button type="button" class="plain" onClick={onUndo}>
+                    {words.undo}
+                  </button>
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ol>

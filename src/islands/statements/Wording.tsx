@@ -51,7 +51,7 @@ export function Wording({ kind, wording, checked }: Props) {
           {words.wording.help}
         </p>
       </div>
-      <section aria-labelledby={`${kind}-checks`}>
+      <section aria-labelledby={`${kind}-heading ${kind}-checks`}>
         <h3 id={`${kind}-checks`}>{words.findings.heading}</h3>
         <p class="count" id={`${kind}-findings-count`}>
           {summary}

@@ -1,0 +1,93 @@
+/** Every page, empty and filled, in both themes: usable by everybody, on the narrowest screen too. */
+import axe, { type RunOnly } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { actions } from '../../src/content/roadmap';
+import { metrics } from '../../src/content/context';
+import { practices } from '../../src/content/assessment';
+import { journey, type Person } from './support/journey';
+import { settled } from './support/settled';
+
+/** These show what the person has typed; each is looked at empty and with the example. */
+const working = [
+  '/',
+  '/assess/',
+  '/assess/#overview',
+  '/assess/profile/',
+  '/assess/readiness/',
+  '/results/',
+  '/roadmap/',
+  '/statements/',
+  '/report/',
+];
+const printed = [
+  '/library/',
+  `/library/practices/${practices[0]!.id}/`,
+  `/library/actions/${actions[0]!.id}/`,
+  `/library/metrics/${metrics[0]!.id}/`,
+  '/method/',
+  '/privacy/',
+  '/404.html',
+];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** @returns what axe-core objects to, a line for each element */
+async function violations(page: Page, runOnly: RunOnly = { type: 'tag', values: tags }): Promise<string[]> {
+  const { violations: found } = await page.evaluate(
+    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Looks at the routes in two tabs side by side. */
+async function faultsOf(person: Person, routes: readonly string[]): Promise<string[]> {
+  const halves = [0, 1].map((half) => routes.filter((_, place) => place % 2 === half));
+  return (await Promise.all(halves.map((half) => faultsInTab(person, half)))).flat();
+}
+
+async function faultsInTab(person: Person, routes: readonly string[]): Promise<string[]> {
+  const page = await person.context.newPage();
+  const faults: string[] = [];
+  for (const route of routes) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // From elsewhere, so that a route that differs by its fragment alone is loaded anew.
+    await page.goto('about:blank');
+    await person.go(page, route);
+    await settled(page);
+    // What is folded away counts as well.
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')),
+    );
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      faults.push(...(await violations(page)).map((fault) => `${route} ${colorScheme} ${fault}`));
+    }
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) faults.push(`${route} scrolls sideways by ${over} px at ${width} px`);
+      const small = await violations(page, { type: 'rule', values: ['target-size'] });
+      faults.push(...small.map((fault) => `${route} at ${width} px ${fault}`));
+    }
+  }
+  return faults;
+}
+
+describe('every page passes axe in both themes and fits a narrow screen', () => {
+  journey('before anything is typed', async ({ person, expect }) => {
+    expect(await faultsOf(person, [...working, ...printed])).toEqual([]);
+  });
+
+  journey('with the example', async ({ person, expect }) => {
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').waitFor();
+    await page.close();
+    expect(await faultsOf(person, working)).toEqual([]);
+  });
+});
