@@ -38,11 +38,12 @@ export function finding(input: ReportInput): Phrase[] {
   const earned = overall.earned;
   const names = (found: readonly AreaId[]) => found.map((area) => areaName(input, area));
   const ahead = areas.filter((area) => (assessment.areas[area].earned ?? 0) > earned);
+  const steps = new Set(ahead.map((area) => (assessment.areas[area].earned ?? earned) - earned));
   const open = missing(overall);
   const openBehind = holdsBack.reduce((sum, area) => sum + missing(assessment.areas[area]), 0);
   const level = input.words.model.levels[earned].name;
   const tail = ahead.length
-    ? say.ahead(names(ahead)) +
+    ? say.ahead(names(ahead), steps.size === 1 ? [...steps][0]! : null) +
       say.stop +
       say.heldBack(names(holdsBack)) +
       (openBehind ? say.inThem(openBehind, holdsBack.length) : '') +

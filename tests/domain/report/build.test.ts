@@ -55,7 +55,7 @@ describe('the finding of a report', () => {
     for (const { id, area } of practices) if (area === 'listening') answers[id] = { kind: 'level', level: 3 };
     answers[practices.find(({ area }) => area === 'driving')!.id] = { kind: 'unknown' };
     expect(findingOf(engagementOf(answers))).toBe(
-      'You are customer-reactive, and a step or more ahead in Listening. Aligning, Engaging and Driving hold you back, and one of their answers is not known.',
+      'You are customer-reactive, one step ahead in Listening. Aligning, Engaging and Driving hold you back, and one of their answers is not known.',
     );
   });
 });

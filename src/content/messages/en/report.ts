@@ -28,7 +28,9 @@ export const reportMessages = {
       `Too little is known to state a level: ${inWords(levelled)} of ${count(total, 'practice has', 'practices have')} one so far.`,
     lead: 'You are ',
     everywhere: ' in all four areas',
-    ahead: (areas: readonly string[]) => `, and a step or more ahead in ${list(areas)}`,
+    /** @param steps how far ahead all of them are, null when they differ */
+    ahead: (areas: readonly string[], steps: number | null) =>
+      `, ${steps === null ? '' : `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'} `}ahead in ${list(areas)}`,
     stop: '.',
     heldBack: (areas: readonly string[]) => ` ${list(areas)} ${areas.length === 1 ? 'holds' : 'hold'} you back`,
     missing: (value: number) =>

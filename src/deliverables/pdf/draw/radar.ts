@@ -3,15 +3,36 @@ import type { Radar } from '../../../domain/report/report';
 import type { Paper } from '../paper';
 import { colours, styles } from '../tokens';
 
-const looks = [
-  { colour: colours.signal, width: 1.6, dash: [] as number[] },
-  { colour: colours.second, width: 1.3, dash: [4, 2.5] },
-  { colour: colours.inkSoft, width: 1, dash: [1, 2] },
+type Point = readonly [number, number];
+type DrawPoint = (paper: Paper, at: Point, colour: string) => void;
+
+const hollow =
+  (corners: readonly Point[]): DrawPoint =>
+  (paper, [x, y], colour) =>
+    paper.polygon(
+      corners.map(([dx, dy]) => [x + dx, y + dy] as const),
+      { fill: '#ffffff', stroke: colour, width: 1 },
+    );
+const square: readonly Point[] = [
+  [-2.2, -2.2],
+  [2.2, -2.2],
+  [2.2, 2.2],
+  [-2.2, 2.2],
+];
+const triangle: readonly Point[] = [
+  [0, -3],
+  [3, 2.4],
+  [-3, 2.4],
+];
+
+/** Told apart by line and point, not by colour alone. */
+const looks: readonly { colour: string; width: number; dash: number[]; point: DrawPoint }[] = [
+  { colour: colours.signal, width: 1.6, dash: [], point: (paper, [x, y], colour) => paper.circle(x, y, 2.4, colour) },
+  { colour: colours.second, width: 1.3, dash: [4, 2.5], point: hollow(square) },
+  { colour: colours.inkSoft, width: 1, dash: [1, 2], point: hollow(triangle) },
 ];
 
 const highest = 5;
-
-type Point = readonly [number, number];
 
 function pointAt(centre: Point, radius: number, axis: number, axes: number, level: number): Point {
   const angle = (2 * Math.PI * axis) / axes - Math.PI / 2;
@@ -27,19 +48,7 @@ function drawSeries(paper: Paper, centre: Point, radius: number, series: Radar['
   const known = points.filter((point) => point !== null);
   // A gap is left open: a line through it would claim a value nobody gave.
   if (known.length === points.length) paper.polygon(known, { stroke: look.colour, width: look.width, dash: look.dash });
-  for (const [x, y] of known) {
-    if (index === 0) paper.circle(x, y, 2.4, look.colour);
-    else
-      paper.polygon(
-        [
-          [x - 2.3, y - 2.3],
-          [x + 2.3, y - 2.3],
-          [x + 2.3, y + 2.3],
-          [x - 2.3, y + 2.3],
-        ],
-        { fill: '#ffffff', stroke: look.colour, width: 1 },
-      );
-  }
+  for (const point of known) look.point(paper, point, look.colour);
 }
 
 /** @param centre the middle of the rings; @param radius of the outermost ring, level 5 */
@@ -67,6 +76,7 @@ export function drawRadarKey(paper: Paper, x: number, y: number, radar: Radar): 
   radar.series.forEach(({ name }, index) => {
     const look = looks[index % looks.length]!;
     paper.stroke(at, y - 3, at + 18, y - 3, look.width, look.colour, look.dash);
+    look.point(paper, [at + 9, y - 3], look.colour);
     paper.text(name, styles.head, at + 23, y);
     at += 23 + paper.width(name, styles.head) + 18;
   });

@@ -5,7 +5,7 @@ import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
 import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
 
-const radarRadius = 88;
+const radarRadius = 78;
 
 /** Terms with their meanings beside them. */
 export function drawTerms(flow: Flow, terms: readonly Term[]): void {
@@ -46,7 +46,7 @@ function radar(flow: Flow, report: Report): void {
   const height = 2 * radarRadius + 46;
   flow.claim(height);
   const top = flow.y;
-  drawRadar(flow.paper, [page.left + 128, top + radarRadius + 20], radarRadius, data);
+  drawRadar(flow.paper, [page.left + 124, top + radarRadius + 20], radarRadius, data);
   flow.y = top + 14;
   radarTable(flow, report);
   drawRadarKey(flow.paper, tableBand.x, flow.y + 12, data);
