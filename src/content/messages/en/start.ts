@@ -38,7 +38,7 @@ export const startWords = {
     finding: (level: string, ahead: string, back: string) => ({
       before: 'Harbour Rail is ',
       level,
-      after: `. ${ahead} is a step ahead. ${back} holds it back.`,
+      after: `. ${ahead} is a step ahead. ${back} holds it back most.`,
     }),
     more: 'See the whole example',
   },
