@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { Mark } from '../ui/Mark';
-import { LazyDetail } from './LazyDetail';
+import { lazy } from './lazy';
 import { actionOf, areaOf, ownerOf, practiceOf, titleOf, useNames, type PageNames } from './names';
 
 const words = roadmapWords.facts;
+const [Detail, fetchDetail] = lazy(async () => (await import('./ActionDetail')).ActionDetail);
+export { fetchDetail };
 
 interface Props {
   roadmap: Roadmap;
@@ -38,7 +40,7 @@ export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggl
           </span>
           <span class="action-facts">{factsOf(names, planned).join(' · ')}</span>
         </summary>
-        {isOpen && <LazyDetail roadmap={roadmap} planned={planned} />}
+        {isOpen && <Detail roadmap={roadmap} planned={planned} />}
       </details>
     </li>
   );

@@ -1,7 +1,6 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap, RoadmapMonth } from '../../domain/roadmap/roadmap';
-import { ActionItem } from './ActionItem';
-import { fetchDetail } from './LazyDetail';
+import { ActionItem, fetchDetail } from './ActionItem';
 import { useNames } from './names';
 
 const words = roadmapWords.month;
@@ -18,7 +17,7 @@ interface Props {
 /** Three months side by side, each with its load and its actions in order of start. */
 export function Board(props: Props) {
   return (
-    <div class="board" onPointerOver={() => void fetchDetail()} onFocusIn={() => void fetchDetail()}>
+    <div class="board" onPointerOver={fetchDetail} onFocusIn={fetchDetail}>
       {props.roadmap.months.map((month) => (
         <MonthColumn key={month.month} month={month} {...props} />
       ))}

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapSettingsWords as words } from '../../content/messages/en/roadmap-settings';
 import { setDaysOff } from '../../stores/roadmap';
 import { daysOfStretch, stretchesOf } from './days-off';
-
-const words = roadmapWords.settings;
 
 /** The organisation's own days off: added as a day or a stretch, removed one stretch at a time. */
 export function DaysOff({ daysOff }: { daysOff: readonly string[] }) {

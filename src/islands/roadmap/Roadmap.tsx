@@ -5,15 +5,17 @@ import { $roadmap } from '../../stores/roadmap';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Board } from './Board';
 import { Head } from './Head';
+import { lazy } from './lazy';
 import { Names, type PageNames } from './names';
 import { Projection } from './Projection';
 import { Refused } from './Refused';
 import { Settings } from './Settings';
-import { Table } from './Table';
 import { Thin } from './Thin';
 import { UndoBar } from './UndoBar';
 import { useHash } from './use-hash';
 import { Waiting } from './Waiting';
+
+const [Table] = lazy(async () => (await import('./Table')).Table);
 
 /** The roadmap page: what happens when, why, and what the user makes of it. */
 export function Roadmap(names: PageNames) {
