@@ -34,16 +34,8 @@ export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo
             <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
             <p class="serif">{withGaps(draft.text)}</p>
             <p class="soft small">
-              {draft.uses.length > 0 && (
-                <>
-                  {words.uses}: {draft.uses.map(nameOf).join(', ')}.{' '}
-                </>
-              )}
-              {draft.gaps.length > 0 && (
-                <>
-                  {words.open}: {draft.gaps.map(nameOf).join(', ')}.
-                </>
-              )}
+              {draft.uses.length > 0 && <span>{`${words.uses}: ${draft.uses.map(nameOf).join(', ')}.`}</span>}
+              {draft.gaps.length > 0 && <span>{`${words.open}: ${draft.gaps.map(nameOf).join(', ')}.`}</span>}
             </p>
             <p class="take">
               <button

@@ -16,6 +16,8 @@ export function FindingList({ kind, findings, onShow }: Props) {
     <ul class="findings plain-list">
       {findings.map(({ rule, severity, at, values }, index) => {
         const said: RuleWords = ruleWords[rule as keyof typeof ruleWords];
+        // What a rule is for is said once, however often it finds something.
+        const isFirst = findings.findIndex((other) => other.rule === rule) === index;
         const phrase = at ? (values['phrase'] ?? '') : '';
         return (
           <li key={`${rule}-${at?.from ?? index}`} class={`finding-item ${severity}`}>
@@ -28,9 +30,11 @@ export function FindingList({ kind, findings, onShow }: Props) {
             <p class="wrong" id={`${kind}-finding-${index}`}>
               {said.wrong(values)}
             </p>
-            <p class="soft small">
-              {said.why} {said.mend}
-            </p>
+            {isFirst && (
+              <p class="soft small">
+                {said.why} {said.mend}
+              </p>
+            )}
           </li>
         );
       })}

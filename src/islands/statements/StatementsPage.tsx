@@ -1,6 +1,6 @@
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
-import { addDays } from '../../domain/calendar';
+import { addDays, nextWorkingDay } from '../../domain/calendar';
 import type { MetricDirection } from '../../domain/statements/lint';
 import { pathTo } from '../../lib/base-path';
 import { $round } from '../../stores/engagement';
@@ -30,7 +30,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const { plan } = useStore($round);
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
-  const startOn = plan.startOn ?? today;
+  const startOn = plan.startOn ?? nextWorkingDay(today, new Set(plan.daysOff));
   const checked = useFindings(statements, { customerWord, metrics, startOn });
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
 

@@ -21,19 +21,16 @@ interface Props {
 export function Studio({ kind, statement, checked, suggestions, notes }: Props) {
   /** The wording somebody wrote and a draft took the place of. */
   const [replaced, setReplaced] = useState<Statement | null>(null);
-  const [restored, setRestored] = useState(false);
   const groups: readonly FieldGroup<PartId>[] = kind === 'mission' ? missionGroups : successGroups;
   const drafts = draftsOf(kind, statement.parts);
   const take = (draft: Draft) => {
     if (isHandmade(kind, statement)) setReplaced(statement);
-    setRestored(false);
     takeDraft(kind, draft);
   };
   const edit = () => document.getElementById(`${kind}-wording`)?.focus();
   const putBack = () => {
     if (replaced === null) return;
     setReplaced(isHandmade(kind, statement) ? statement : null);
-    setRestored(true);
     putBackWording(kind, replaced);
     edit();
   };
@@ -72,18 +69,8 @@ export function Studio({ kind, statement, checked, suggestions, notes }: Props) 
           wording={statement.wording}
           onTake={take}
           onEdit={edit}
+          onUndo={replaced ? putBack : null}
         />
-      </div>
-      <div role="status" class="replaced">
-        {replaced && !restored && (
-          <p class="notice">
-            {words.drafts.replaced}{' '}
-            <button type="button" class="plain" onClick={putBack}>
-              {words.drafts.undo}
-            </button>
-          </p>
-        )}
-        {restored && <p class="notice">{words.drafts.restored}</p>}
       </div>
       <Wording kind={kind} wording={statement.wording} checked={checked} />
     </section>

@@ -47,7 +47,7 @@ export const draftWords = {
     by: 'date with a year',
     leader: 'who answers for it',
     contributors: 'who contributes',
-    review: 'how often, by whom',
+    review: 'how often and by whom',
     guardrail: 'what must not get worse',
     sign: 'sign on day 90',
   },

@@ -291,7 +291,6 @@ export const statementsWords = {
     from: 'Your wording began as this draft',
     replaced: 'The draft took the place of your own wording.',
     undo: 'Bring my wording back',
-    restored: 'Your own wording is back.',
   },
   wording: {
     mission: 'Your mission',

@@ -26,20 +26,17 @@ function escapeWord(text: string): string {
 
 function source(pattern: string): string {
   let result = '';
-  let open = false;
   for (const token of pattern.split(' ')) {
     const gap = /^<(\d)>$/.exec(token);
     if (gap || token === '...') {
       const one = gap ? `${loose}${word}` : word;
       result += `(?:\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
-      open = true;
       continue;
     }
     if (result !== '') result += '(?:\\s+|[-\u2010\u2011])';
     result += token.includes('/') ? `(?:${token.split('/').map(escapeWord).join('|')})` : escapeWord(token);
-    open = false;
   }
-  return open ? result : before + result + after;
+  return result;
 }
 
 const compiled = new WeakMap<readonly string[], RegExp>();
@@ -49,7 +46,8 @@ function compile(patterns: readonly string[]): RegExp {
   let expression = compiled.get(patterns);
   if (!expression) {
     const sources = patterns.toSorted((a, b) => b.length - a.length).map(source);
-    expression = new RegExp(sources.length ? sources.join('|') : '(?!)', 'giu');
+    // The edge of a word stands once in front of them all, so that the middle of a word fails at once.
+    expression = new RegExp(sources.length ? `${before}(?:${sources.join('|')})${after}` : '(?!)', 'giu');
     compiled.set(patterns, expression);
   }
   return expression;
