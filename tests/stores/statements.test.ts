@@ -23,3 +23,14 @@ test('parts, a draft and the wording are kept for each statement apart', async (
   });
   expect($statements.get().mission.draft).toBe('moment');
 });
+
+test('a wording that a draft took the place of comes back with the draft it had come from', async () => {
+  await openTab();
+  const { $statements, putBackWording, setWording, takeDraft } = await import('../../src/stores/statements');
+  takeDraft('mission', { id: 'result-first', text: 'Guests rest.' });
+  setWording('mission', 'Guests rest well.');
+  const before = $statements.get().mission;
+  takeDraft('mission', { id: 'habit-first', text: 'We wait.' });
+  putBackWording('mission', before);
+  expect($statements.get().mission).toEqual(before);
+});

@@ -2,7 +2,7 @@ import { statementsWords as words } from '../../content/messages/en/statements';
 import type { Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
 import { missionGroups, successGroups } from './fields';
-import type { Parts } from './studio';
+import type { Parts } from './edits';
 import type { Checked } from './use-findings';
 
 const partsOf = { mission: missionGroups, success: successGroups };

@@ -1,6 +1,6 @@
 import { missionPartWords, statementsWords, successPartWords } from '../../content/messages/en/statements';
 import type { StatementKind } from '../../domain/statements/finding';
-import type { PartId } from './studio';
+import type { PartId } from './edits';
 
 interface Props {
   kind: StatementKind;

@@ -10,7 +10,7 @@ import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Overview } from './Overview';
 import { PartField } from './PartField';
-import { fillPart } from './studio';
+import { fillPart } from './edits';
 import { Studio } from './Studio';
 import { useFindings } from './use-findings';
 

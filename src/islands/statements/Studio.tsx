@@ -5,7 +5,7 @@ import { putBackWording, takeDraft } from '../../stores/statements';
 import { DraftList } from './DraftList';
 import { missionGroups, successGroups, type FieldGroup } from './fields';
 import { PartField } from './PartField';
-import { draftsOf, fillPart, isHandmade, type PartId, type Statement } from './studio';
+import { draftsOf, fillPart, isHandmade, type PartId, type Statement } from './edits';
 import type { Checked } from './use-findings';
 import { Wording } from './Wording';
 
