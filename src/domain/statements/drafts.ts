@@ -40,6 +40,7 @@ export interface DraftWords {
   /** The ways a part may be said, each with "{}" for the part. */
   ways: {
     habit: string;
+    brand: string;
     role: string;
     goalVerb: Readonly<Record<string, string>>;
     goalNoun: Readonly<Record<string, string>>;
@@ -83,11 +84,14 @@ function asRole(text: string, words: DraftWords): string {
 /** The part as a way of saying it asks for; parts without a way are said as they are. */
 function say(part: string, way: string, text: string, words: DraftWords): string {
   const { ways } = words;
-  const filled = (frame: string) => frame.replace('{}', () => text);
+  const filled = (frame: string, said = text) => frame.replace('{}', () => said);
   if (part === 'who' || part === 'group') return asCustomers(text, words);
   // A list ends before the template's own "and".
   if (way === 'listed') return /,|\sand\s/u.test(text) ? `${text},` : text;
   if (part === 'leader') return asRole(text, words);
+  // A brand word is quoted once, whether it was typed with its marks or not.
+  if (part === 'brand')
+    return /[“”"]/u.test(text.slice(1, -1)) ? text : filled(ways.brand, text.replace(/^[“"]|[”"]$/gu, ''));
   if (part === 'always') return words.habits.includes(firstWord(text)) ? text : filled(ways.habit);
   if (part === 'goal') {
     const frames = words.goalVerbs.includes(firstWord(text)) ? ways.goalVerb : ways.goalNoun;

@@ -170,6 +170,7 @@ describe('A mission', () => {
     expect(missionDrafts({ ...mission, brand: '“plain dealing”' }, draftWords)[0]!.text).toMatch(
       /That is what we mean by “plain dealing”\.$/,
     );
+    expect(missionDrafts({ ...mission, brand: 'dependable' }, draftWords)[0]!.text).toMatch(/by “dependable”\.$/);
     expect(missionDrafts(mission, draftWords)[0]!.gaps).toEqual([]);
   });
   test('turns sentences inside a part into one', () => {

@@ -140,6 +140,7 @@ export const draftWords = {
   denials: { no: 'with {}', without: '{}', with: '{}', while: '{}', keeping: '{}' } as Record<string, string>,
   ways: {
     habit: 'always {}',
+    brand: '“{}”',
     role: 'the {}',
     goalVerb: { opening: 'To {}', ours: 'our goal to {}' },
     goalNoun: { opening: 'For {}', ours: 'our goal of {}' },
