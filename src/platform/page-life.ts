@@ -1,8 +1,14 @@
-/** When the page goes out of sight, which may be the last moment it has, and when it comes back. */
-export function onPageLife(on: { hide: () => void; show: () => void }): void {
+/**
+ * When the page goes out of sight, which may be the last moment it has, and when it comes back.
+ * @param on.loses asked when somebody is about to leave: true has the browser ask them whether they mean it
+ */
+export function onPageLife(on: { hide: () => void; show: () => void; loses: () => boolean }): void {
   if (typeof document === 'undefined') return;
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? on.hide() : on.show()));
   globalThis.addEventListener('pagehide', on.hide);
+  globalThis.addEventListener('beforeunload', (event) => {
+    if (on.loses()) event.preventDefault();
+  });
   globalThis.addEventListener('pageshow', (event) => {
     if (event.persisted) on.show();
   });

@@ -72,8 +72,9 @@ export function readLeftOver(): string | null {
   return read(() => localStorage, keys.leftOver);
 }
 
-export function writeLeftOver(text: string | null): void {
-  write(() => localStorage, keys.leftOver, text);
+/** @returns false when the browser did not take it */
+export function writeLeftOver(text: string | null): boolean {
+  return write(() => localStorage, keys.leftOver, text);
 }
 
 /** @returns when the engagement's last backup was downloaded in this browser, ISO; null when never, or not known */
@@ -105,11 +106,13 @@ function read(area: () => Storage, key: string): string | null {
   }
 }
 
-function write(area: () => Storage, key: string, value: string | null): void {
+function write(area: () => Storage, key: string, value: string | null): boolean {
   try {
     if (value === null) area().removeItem(key);
     else area().setItem(key, value);
+    return true;
   } catch {
     // Full or refused.
+    return false;
   }
 }

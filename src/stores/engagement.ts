@@ -103,6 +103,7 @@ async function load(): Promise<void> {
       void flush();
     },
     show: () => void inTurn(() => takeFromStorage($document.get().id)),
+    loses: () => $saving.get().kind === 'failed' && isEdited() && !keepLeftOver({ base, mine: $document.get() }),
   });
   const leftOver = findLeftOver();
   try {

@@ -19,10 +19,10 @@ export interface LeftOver {
 
 let kept = false;
 
-/** Keeps edits for the next page. */
-export function keepLeftOver(leftOver: LeftOver): void {
+/** Keeps edits for the next page. @returns false when the browser keeps nothing at all: with this page they are gone */
+export function keepLeftOver(leftOver: LeftOver): boolean {
   kept = true;
-  writeLeftOver(JSON.stringify(leftOver));
+  return writeLeftOver(JSON.stringify(leftOver));
 }
 
 /** To be called when everything is in the database. */

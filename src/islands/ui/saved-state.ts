@@ -38,12 +38,26 @@ function render(element: HTMLElement, state: SaveState): void {
   lead.textContent = line.startsWith(name + words.separator) ? name + words.separator : name;
   element.toggleAttribute('data-example', $engagement.get().example);
   element.replaceChildren(lead, line.slice(lead.textContent.length));
-  if (state.kind === 'failed') element.append(' ', linkTo('/report/', words.backup), '.');
+  if (state.kind === 'failed') element.append(' ', backupButton(), '.');
   if ($engagement.get().example) element.append(words.separator, linkTo('/assess/?own', words.own));
 }
 
 function nameOf({ example, organisation }: Pick<Engagement, 'example' | 'organisation'>): string {
   return example ? words.example(organisation.name) : organisation.name;
+}
+
+/** Downloads on the spot: where nothing is kept, the way to another page would lose what was typed. */
+function backupButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = words.backup;
+  button.addEventListener('click', () => {
+    import('./download-backup')
+      .then(({ downloadBackup }) => downloadBackup())
+      .catch(() => button.replaceWith(words.backupFailed));
+  });
+  return button;
 }
 
 function linkTo(path: string, text: string): HTMLAnchorElement {

@@ -17,5 +17,6 @@ export const savedStateWords = {
     damaged: 'What was saved here cannot be read and is kept as it is.',
   },
   backup: 'Download a backup',
+  backupFailed: 'The backup could not be made: check your connection',
   own: 'Back to your own work',
 };
