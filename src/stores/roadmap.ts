@@ -40,6 +40,12 @@ export const $lastPlanChange = derived([$steps, $engagement], (steps, { id }): P
   return last?.engagement === id ? last.change : null;
 });
 
+/** How many changes can be taken back. */
+export const $planChangeCount = derived(
+  [$steps, $engagement],
+  (steps, { id }) => steps.filter((step) => step.engagement === id).length,
+);
+
 /**
  * @param startOn plain date; null means the next working day, whenever that is
  * @returns false when nothing was changed because the value makes no sense, as do all verbs below

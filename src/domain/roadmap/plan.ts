@@ -107,7 +107,12 @@ function planMonth(
     capacity: ground.capacity[month - 1]!,
     planned: plannedIn(choice, month),
     over: isOver(ground, choice, month),
-    // Stable sort: what starts on the same day stays in order.
-    actions: actions.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0)),
+    // What is to be done comes before what is only confirmed that day; else what starts together stays in order.
+    actions: actions.sort(
+      (one, other) => compareText(one.startsOn, other.startsOn) || modeOrder[one.mode] - modeOrder[other.mode],
+    ),
   };
 }
+
+const modeOrder: Record<PlannedAction['mode'], number> = { do: 0, confirm: 1 };
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -38,7 +38,9 @@ export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggl
           <span class="action-lift">
             <Mark area={areaOf(actionOf(planned.action))} /> {liftOf(names, planned)}
           </span>
-          <span class="action-facts">{factsOf(names, planned).join(' · ')}</span>
+          <span class="action-facts">
+            {[...factsOf(names, planned), ...(isFirst ? [words.first] : [])].join(' · ')}
+          </span>
         </summary>
         {isOpen && <Detail roadmap={roadmap} planned={planned} />}
       </details>

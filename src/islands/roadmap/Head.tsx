@@ -8,6 +8,7 @@ const words = roadmapWords.head;
 /** When, how much, and what these ninety days are for. */
 export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'table' }) {
   const weakest = weakestArea(roadmap.projection[0]);
+  const isKnown = roadmap.projection[0].overall.earned !== null;
   const planned = roadmap.months.flatMap(({ actions }) => actions);
   return (
     <header class="plan-head">
@@ -29,7 +30,7 @@ export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'tab
         <a href="#table" aria-current={view === 'table' ? 'true' : undefined}>
           {words.table}
         </a>
-        <a class="button" href={pathTo('/report/')}>
+        <a class={isKnown ? 'button' : 'button quiet'} href={pathTo('/report/')}>
           {words.download}
         </a>
       </nav>

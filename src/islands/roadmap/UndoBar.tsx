@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import { $lastPlanChange, undoPlan, type PlanChange } from '../../stores/roadmap';
+import { $lastPlanChange, $planChangeCount, undoPlan, type PlanChange } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { titleOf, useNames, type PageNames } from './names';
 
@@ -10,23 +10,24 @@ const words = roadmapWords.changes;
 export function UndoBar() {
   const names = useNames();
   const change = useStore($lastPlanChange);
-  const [isUndone, setUndone] = useState(false);
+  const count = useStore($planChangeCount);
+  const before = useRef(count);
   const button = useRef<HTMLButtonElement>(null);
+  const [isUndone, setUndone] = useState(false);
   useEffect(() => {
-    if (document.activeElement !== document.body || (!change && !isUndone)) return;
+    if (count === before.current) return;
+    setUndone(count < before.current);
+    before.current = count;
+    if (document.activeElement !== document.body) return;
     const next = button.current ?? document.querySelector<HTMLElement>('.plan-head h1');
     next?.focus({ preventScroll: true });
-  }, [change]);
-  const undo = () => {
-    setUndone(true);
-    undoPlan();
-  };
-  useEffect(() => setUndone(false), [change?.kind === undefined ? '' : JSON.stringify(change)]);
+  }, [count]);
+  const said = change ? says(names, change) : '';
   return (
     <div class="undo-bar" data-shown={change !== null}>
-      <p role="status">{change ? says(names, change) : isUndone ? words.undone : ''}</p>
+      <p role="status">{isUndone ? (change ? words.undoneBefore(said) : words.undone) : said}</p>
       {change && (
-        <button ref={button} type="button" class="button quiet" onClick={undo}>
+        <button ref={button} type="button" class="button quiet" onClick={undoPlan}>
           {words.undo}
         </button>
       )}

@@ -20,7 +20,7 @@ export function Waiting({ roadmap }: { roadmap: Roadmap }) {
         const waiting = roadmap.waiting.filter(({ why }) => why.kind === kind);
         if (waiting.length === 0) return null;
         return (
-          <details key={kind} class="after-group" open={kind === 'capacity' && waiting.length <= 9}>
+          <details key={kind} class="after-group" open={kind === 'capacity'}>
             <summary>
               {words.groups[kind]} <span class="soft">({waiting.length})</span>
             </summary>

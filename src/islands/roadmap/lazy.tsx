@@ -12,8 +12,10 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
   };
   function Lazy(props: Props) {
     const [, render] = useState({});
+    const wasThere = Part !== null;
     useEffect(() => {
-      if (!Part) void fetchPart().then(() => render({}));
+      // It may have come between the first render and now, so what was shown then decides.
+      if (!wasThere) void fetchPart().then(() => render({}));
     }, []);
     return Part && <Part {...props} />;
   }

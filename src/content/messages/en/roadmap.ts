@@ -83,6 +83,7 @@ export const roadmapWords = {
     confirm: 'confirm what exists',
     quickWin: 'quick win',
     accepted: 'taken in by you',
+    first: 'starts first',
   },
 
   waiting: {
@@ -167,5 +168,6 @@ export const roadmapWords = {
     daysOff: 'Days off changed.',
     undo: 'Undo',
     undone: 'Taken back.',
+    undoneBefore: (change: string) => `Taken back. The change before it: ${change}`,
   },
 };

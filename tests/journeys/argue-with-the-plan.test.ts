@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
+import { roadmapSettingsWords as settingsWords } from '../../src/content/messages/en/roadmap-settings';
+import { actionWords as titles, modelWords } from '../../src/content/words';
+import { saved } from './support/assessing';
+import { eventually, journey, tabTo, type Person } from './support/journey';
+
+const title = (action: string) => titles[action]!.title;
+
+async function openPlan(person: Person): Promise<Page> {
+  const page = await person.open('/results/?example');
+  await page.getByText('Example: Harbour Rail').waitFor();
+  await person.go(page, '/roadmap/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const cardOf = (page: Page, action: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title(action), exact: true }) });
+
+/** The first action of a month that is to be done, by its title. */
+const firstToDo = (page: Page) => page.getByRole('region').getByRole('listitem').filter({ hasText: words.facts.first });
+
+describe('the plan', () => {
+  journey('shows three months with their load, and every action opens to its reasons', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    expect(await page.getByRole('progressbar').count()).toBe(3);
+    const card = cardOf(page, 'department-effect-pages');
+    await card.locator('summary').first().click();
+    await card.getByText(actionWords.action.why).waitFor();
+    await card.getByText(actionWords.reasons.neededBy(title('engagement-model'))).waitFor();
+    await card.getByText(titles['department-effect-pages']!.doneWhen).waitFor();
+    await card.getByRole('link', { name: title('engagement-model') }).click();
+    await cardOf(page, 'engagement-model').getByText(actionWords.action.doneWhen).waitFor();
+  });
+
+  journey('takes an action in, refuses one with a reason, and gives both back', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    const waiting = page.getByRole('region', { name: words.waiting.heading });
+    const takeIn = waiting.getByRole('button').first();
+    const name = (await takeIn.getAttribute('aria-label'))!.replace(`${words.waiting.takeIn}: `, '');
+    await takeIn.click();
+    await page.getByText(words.changes.accepted(name)).waitFor();
+    const undo = page.getByRole('button', { name: words.changes.undo });
+    await eventually(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await waiting.getByRole('heading', { name, exact: true }).count()).toBe(0);
+
+    const card = cardOf(page, 'steering-charter');
+    await card.locator('summary').first().click();
+    await card.getByText(actionWords.action.refuse, { exact: true }).click();
+    await card.getByRole('textbox', { name: actionWords.action.refuseReason }).fill('<b>Not</b> before spring');
+    await card.getByRole('button', { name: actionWords.action.refuseNow }).click();
+    const refused = page.getByRole('region', { name: words.refused.heading });
+    await refused.getByText('<b>Not</b> before spring').waitFor();
+    await saved(page);
+    await page.reload();
+    await refused.getByText('<b>Not</b> before spring').waitFor();
+    await refused.getByRole('button', { name: `${words.refused.takeBack}: ${title('steering-charter')}` }).click();
+    await cardOf(page, 'steering-charter').waitFor();
+    await undo.click();
+    await refused.getByText('<b>Not</b> before spring').waitFor();
+  });
+
+  journey('changes owner and effort by keyboard alone, and undoes both', async ({ person }) => {
+    const page = await openPlan(person);
+    const card = firstToDo(page);
+    await tabTo(page, card.locator('summary').first());
+    await page.keyboard.press('Enter');
+    const owner = card.getByRole('combobox', { name: actionWords.action.owner });
+    const effort = card.getByRole('spinbutton', { name: actionWords.action.effort });
+    await owner.waitFor();
+    const [ownerBefore, effortBefore] = [await owner.inputValue(), await effort.inputValue()];
+    await tabTo(page, owner);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Ms Ng');
+    await tabTo(page, effort);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1.5');
+    await page.keyboard.press('Tab');
+    const changed = page.getByRole('listitem').filter({ hasText: `Ms Ng · ${words.days(1.5)}` });
+    await changed.waitFor();
+    const undo = page.getByRole('button', { name: words.changes.undo });
+    await tabTo(page, undo);
+    await page.keyboard.press('Enter');
+    await eventually(() => changed.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.changes.undone).waitFor();
+    await eventually(() => owner.inputValue()).toBe(ownerBefore);
+    await eventually(() => effort.inputValue()).toBe(effortBefore);
+  });
+
+  journey('holds for absurd settings and says what is wrong', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    await page.getByText(words.settings.summary).click();
+    const start = page.getByLabel(settingsWords.start);
+    await start.fill('2028-02-29');
+    await page.getByText(words.head.dates('2028-02-29', '2028-05-28')).waitFor();
+    const first = page.getByRole('spinbutton', { name: settingsWords.month(1) });
+    await first.fill('-4');
+    await first.press('Tab');
+    await page.getByText(settingsWords.capacityBad).waitFor();
+    await first.fill('0');
+    await first.press('Tab');
+    await page.getByText(words.month.over).waitFor();
+    await page.getByLabel(settingsWords.from).fill('2028-03-06');
+    await page.getByLabel(settingsWords.to).fill('2028-03-10');
+    await page.getByRole('button', { name: settingsWords.add }).click();
+    await page.getByText('6–10 Mar 2028').waitFor();
+    await page.getByLabel(settingsWords.from).fill('2028-03-06');
+    await page.getByLabel(settingsWords.to).fill('2027-03-06');
+    await page.getByRole('button', { name: settingsWords.add }).click();
+    await page.getByText(settingsWords.daysOffBad).waitFor();
+    expect(await page.getByRole('region').getByRole('listitem').count()).toBeGreaterThan(20);
+  });
+
+  journey('stands as a table with the same actions, at an address of its own', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    const planned = await page.locator('.board').getByRole('heading', { level: 3 }).allInnerTexts();
+    await page.getByRole('link', { name: words.head.table }).click();
+    await page.getByRole('table', { name: words.table.caption }).waitFor();
+    await page.reload();
+    const table = page.getByRole('table', { name: words.table.caption });
+    await table.waitFor();
+    expect(await table.getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(planned);
+    await table.getByRole('link').first().click();
+    await page.getByText(actionWords.action.why).waitFor();
+  });
+
+  journey('before anything is answered is provisional and says so', async ({ person, expect }) => {
+    const page = await person.open('/roadmap/');
+    await page.getByText(words.thin.heading).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(23);
+    for (const month of Object.values(modelWords.months)) {
+      const name = month.slice(month.indexOf(':') + 2);
+      await page.getByRole('region', { name: new RegExp(name, 'i') }).waitFor();
+    }
+    await page.getByRole('link', { name: words.thin.start }).click();
+    await eventually(() => new URL(page.url()).pathname).toBe('/assess/');
+  });
+});
