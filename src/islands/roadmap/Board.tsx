@@ -45,14 +45,14 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
       </p>
       {month.over && <p class="notice small">{words.over}</p>}
       <ol class="plain-list actions">
-        {month.actions.map((planned, index) => (
+        {month.actions.map((action, index) => (
           <ActionItem
-            key={planned.action}
+            key={action.action}
             roadmap={roadmap}
-            planned={planned}
+            planned={action}
             isFirst={month.month === 1 && index === 0}
-            isOpen={open.has(planned.action)}
-            isAsked={hash === `action-${planned.action}`}
+            isOpen={open.has(action.action)}
+            isAsked={hash === `action-${action.action}`}
             onToggle={onToggle}
           />
         ))}

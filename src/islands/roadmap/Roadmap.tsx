@@ -44,7 +44,7 @@ export function Roadmap(names: PageNames) {
         <Refused roadmap={roadmap} />
         <datalist id="owners">
           {Object.entries(names.roles).map(([role, name]) => (
-            <option key={role} value={name} />
+            <option key={role}>{name}</option>
           ))}
         </datalist>
         <UndoBar />
