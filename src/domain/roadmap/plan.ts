@@ -76,10 +76,10 @@ function planMonth(
   before: ReadonlyMap<string, readonly string[]>,
   reasons: ReadonlyMap<string, Reason[]>,
 ): RoadmapMonth {
-  const window = monthWindow(startOn, month);
-  const working = workingDaysBetween(window.startsOn, window.endsOn, daysOff);
+  const span = monthWindow(startOn, month);
+  const working = workingDaysBetween(span.startsOn, span.endsOn, daysOff);
   // A month that is all days off still needs dates: then its weekdays carry them.
-  const days = working.length > 0 ? working : workingDaysBetween(window.startsOn, window.endsOn, new Set());
+  const days = working.length > 0 ? working : workingDaysBetween(span.startsOn, span.endsOn, new Set());
   const here = ofMonth(choice, month, before);
   const ownerOf = (chosen: Chosen) => ground.input.plan.choices[chosen.action.id]?.owner?.trim() || chosen.action.owner;
   const tasks = here.map((chosen) => ({ id: chosen.action.id, owner: ownerOf(chosen), effort: chosen.effort }));
@@ -102,7 +102,7 @@ function planMonth(
   });
   return {
     month,
-    ...window,
+    ...span,
     workingDays: working.length,
     capacity: ground.capacity[month - 1]!,
     planned: plannedIn(choice, month),

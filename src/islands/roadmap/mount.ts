@@ -2,11 +2,11 @@
  * Puts the island on its page. Without the framework's own loader, which would weigh as much as the whole board: the page
  * works with what this browser holds, so there is nothing on the server to take over from.
  */
-import { render } from 'preact';
+import { h, render } from 'preact';
 import type { PageNames } from './names';
 import { Roadmap } from './Roadmap';
 
 const place = document.getElementById('roadmap')!;
 const names = JSON.parse(place.dataset['names']!) as PageNames;
 place.replaceChildren();
-render(<Roadmap {...names} />, place);
+render(h(Roadmap, names), place);

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -17,7 +17,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
       // It may have come between the first render and now, so what was shown then decides.
       if (!wasThere) void fetchPart().then(() => render({}));
     }, []);
-    return Part && <Part {...props} />;
+    return Part && h(Part, props);
   }
   return [Lazy, () => void fetchPart()] as const;
 }
