@@ -82,6 +82,34 @@ describe('downloading the PDF', () => {
     },
   );
 
+  journey('it can be stopped while it is made', async ({ person, expect }) => {
+    const page = await openWork(person, finishedWork());
+    await page.getByRole('heading', { name: words.preview.heading }).waitFor();
+    const held: (() => Promise<void>)[] = [];
+    await page.route(/\.(js|woff)$/, (route) => void held.push(() => route.continue()));
+    await page.getByRole('button', { name: words.downloads.pdf.button }).click();
+    await page.getByRole('button', { name: words.cancel }).click();
+    expect(held.length).toBeGreaterThan(0);
+    for (const release of held) await release();
+    await page.unroute(/\.(js|woff)$/);
+    await page.getByText(words.cancelled).waitFor();
+    expect((await downloadPdf(page)).bytes.length).toBeGreaterThan(10_000);
+  });
+
+  journey(
+    'when a part of it cannot be fetched the page says so, and the second try works',
+    async ({ person, expect }) => {
+      const page = await openWork(person, finishedWork());
+      await page.getByRole('heading', { name: words.preview.heading }).waitFor();
+      await page.route(/\.woff$/, (route) => route.abort());
+      await page.getByRole('button', { name: words.downloads.pdf.button }).click();
+      await page.getByText(words.failed).waitFor();
+      expect(person.watch.complaints.splice(0).filter((each) => !each.includes('net::ERR_FAILED'))).toEqual([]);
+      await page.unroute(/\.woff$/);
+      expect((await downloadPdf(page)).bytes.length).toBeGreaterThan(10_000);
+    },
+  );
+
   journey('with nothing answered it still comes, and says so', async ({ person, expect }) => {
     const page = await person.open('/report/');
     const pdf = await readPdf(bytesOf((await downloadPdf(page)).bytes));

@@ -5,6 +5,7 @@ import { assessWords } from '../../src/content/messages/en/assess';
 import { profilePage } from '../../src/content/messages/en/profile';
 import { savedStateWords } from '../../src/content/messages/en/saved-state';
 import { shell } from '../../src/content/messages/en/shell';
+import { statementsWords } from '../../src/content/messages/en/statements';
 import type { Engagement } from '../../src/domain/engagement/engagement';
 import { allPractices, answerAll, comesInView, openOverview } from './support/assessing';
 import { downloadBackup } from './support/files';
@@ -100,6 +101,14 @@ describe('without storage the work goes on', () => {
       expect(await header(other).innerText()).not.toMatch(/^Saved/);
       await other.close();
     }
+  });
+
+  journey('refused: the example opens all the same, and goes along from page to page', async ({ person }) => {
+    await refuse(person);
+    const page = await person.open('/results/?example');
+    await page.getByRole('heading', { level: 1, name: /^You are/ }).waitFor();
+    await page.getByRole('link', { name: shell.statements, exact: true }).click();
+    await eventually(() => page.getByLabel(statementsWords.wording.mission).inputValue()).not.toBe('');
   });
 
   journey('when room is found again, the next edit saves everything', async ({ person }) => {

@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 export interface Watch {
-  /** What went wrong, a sentence each, in the order of time. */
+  /** What went wrong, a sentence each, in the order of time. A journey that means something to go wrong takes it out. */
   readonly complaints: string[];
   /** Addresses of every request, in the order of time. */
   readonly requests: string[];
