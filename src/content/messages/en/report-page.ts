@@ -30,9 +30,12 @@ export const reportPage = {
   done: (name: string) => `${name} is with your downloads.`,
   lost: (characters: readonly string[]) =>
     `${characters.length === 1 ? 'One character' : `${characters.length} characters`} could not be drawn; a small square stands for ${characters.length === 1 ? 'it' : 'each'} in the PDF:`,
+  undrawable: (characters: readonly string[]) =>
+    `The PDF cannot draw ${characters.length === 1 ? 'one character' : `${characters.length} characters`} that you typed; a small square will stand for ${characters.length === 1 ? 'it' : 'each'}:`,
+  undrawableHelp: 'The backup keeps what you typed, and the printed summary shows what this device can draw.',
   lostHelp: 'The PDF has Latin, Greek and Cyrillic letters and common symbols. Nothing you typed has changed.',
   failed:
-    'The file could not be made: a part of this site could not be fetched. What you typed is safe. Check your connection and try again.',
+    'The file could not be made: a part of this site could not be fetched. What you typed is safe. Check your connection, reload this page and try again.',
 
   open: {
     heading: 'Open a backup',
