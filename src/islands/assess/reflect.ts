@@ -20,6 +20,15 @@ function sentenceOf(sheet: Sheet, answer: Answer | undefined): string {
 /** What each sheet shows now: an answer draws its own sheet again, not all of them. */
 const drawn = new WeakMap<Sheet, { answer: Answer | undefined; current: boolean }>();
 
+/** What did not change is not written: each write makes the browser look at the page again. */
+function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function lead(link: HTMLAnchorElement, id: string): void {
+  if (link.getAttribute('href') !== `#${id}`) link.setAttribute('href', `#${id}`);
+}
+
 function setText(element: HTMLTextAreaElement, text: string): void {
   if (element !== document.activeElement && element.value !== text) element.value = text;
 }
@@ -38,7 +47,7 @@ function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean
   const state = stateOf(answer);
   const sentence = sentenceOf(sheet, answer);
   const evidenced = state === 'evidenced' ? ` · ${words.states.evidenced}` : '';
-  sheet.line.querySelector('.state')!.textContent = sentence + evidenced;
+  say(sheet.line.querySelector('.state')!, sentence + evidenced);
   for (const element of [sheet.tick, sheet.line]) {
     if (state === 'open') delete element.dataset['state'];
     else element.dataset['state'] = state;
@@ -70,7 +79,7 @@ export function reflect(
   for (const area of root.querySelectorAll<HTMLElement>('.progress .area')) {
     const here = inScope.filter((sheet) => sheet.area === area.dataset['area']);
     const done = here.filter((sheet) => answers[sheet.id]).length;
-    area.querySelector('.count')!.textContent = words.area(done, here.length);
+    say(area.querySelector('.count')!, words.area(done, here.length));
     area.toggleAttribute('data-current', area.dataset['area'] === areaInView);
   }
 
@@ -78,15 +87,13 @@ export function reflect(
   const show = (selector: string, visible: boolean) => {
     root.querySelector<HTMLElement>(selector)!.hidden = !visible;
   };
-  root.querySelector('.left')!.textContent = open.length
-    ? words.minutesLeft(minutesFor(open.length))
-    : words.nothingLeft;
-  root.querySelector('.answered')!.textContent = words.answered(inScope.length - open.length, inScope.length);
+  say(root.querySelector('.left')!, open.length ? words.minutesLeft(minutesFor(open.length)) : words.nothingLeft);
+  say(root.querySelector('.answered')!, words.answered(inScope.length - open.length, inScope.length));
   const quickDone = round.way === 'quick' && open.length === 0;
   show('.quick-done', quickDone);
   show('.go-on', quickDone);
   show('.next-open', open.length > 0);
-  if (open[0]) root.querySelector<HTMLAnchorElement>('.next-open')!.href = `#${open[0].id}`;
+  if (open[0]) lead(root.querySelector<HTMLAnchorElement>('.next-open')!, open[0].id);
   root.querySelector<HTMLSelectElement>('#way')!.value = round.way;
 }
 
@@ -105,7 +112,7 @@ export function linkSteps(
     const ahead = sheet.id === cameOpen ? inScope.filter((each) => !answers[each.id]) : inScope;
     const after = ahead.find((each) => sheets.indexOf(each) > place);
     const before = inScope.findLast((each) => sheets.indexOf(each) < place);
-    sheet.section.querySelector<HTMLAnchorElement>('.next')!.hash = after?.id ?? 'overview';
-    sheet.section.querySelector<HTMLAnchorElement>('.back')!.hash = before?.id ?? sheet.id;
+    lead(sheet.section.querySelector<HTMLAnchorElement>('.next')!, after?.id ?? 'overview');
+    lead(sheet.section.querySelector<HTMLAnchorElement>('.back')!, before?.id ?? sheet.id);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../../domain/engagement/engagement';
 import { takeQuery } from '../../platform/address';
+import { afterPaint } from '../../platform/after-paint';
 import { readLetters, writeLetters } from '../../platform/settings';
 import { clearAnswer, setAnswer, setEvidence, setPosition, setWay } from '../../stores/answers';
 import { loadAsked } from '../../stores/asked';
@@ -115,6 +116,7 @@ function bindForm(form: HTMLFormElement): void {
     if (target.matches('.clear')) clearAnswer(target.closest('section')!.id);
     if (target.matches('.go-on')) {
       setWay('full');
+      draw();
       root.querySelector<HTMLAnchorElement>('.next-open')!.click();
     }
     if (target.matches('.next, .back')) setTimeout(() => focusOn(idInView(sheets), sheets));
@@ -162,5 +164,7 @@ window.addEventListener('hashchange', () => {
   if ($loaded.get() && byId.has(id) && Object.keys(answers()).length > 0) setPosition(id);
   arrive();
 });
-$round.subscribe(draw);
+draw();
+// The radio that was chosen shows at once, being native; the rest of the page follows after that frame.
+$round.listen(afterPaint(draw));
 root.dataset['ready'] = '';
