@@ -28,6 +28,8 @@ export interface Gap {
   reasons: GapReason[];
 }
 export interface StrengthsAndGaps {
+  /** Lower median of all levels, what "ahead" and "behind" are measured from; null while nothing has a level. */
+  middle: Level | null;
   /** Strongest first; only practices from the first level that asks for evidence on. */
   strengths: Strength[];
   /** Most pressing first. */
@@ -50,7 +52,7 @@ export function strengthsAndGaps(
   const marks = marksOf(edition.practices, input);
   const levelled = marks.filter(isLevelled);
   const middle = lowerMedian(levelled.map((mark) => mark.level));
-  if (middle === null) return { strengths: [], gaps: [], unknown: unknownIn(marks) };
+  if (middle === null) return { middle, strengths: [], gaps: [], unknown: unknownIn(marks) };
   const evidenceFrom = edition.model.thresholds.evidenceFrom.value;
   const waitedFor = liftsByPractice(edition, input);
 
@@ -84,7 +86,7 @@ export function strengthsAndGaps(
       to: waitedFor.get(mark.practice.id) ?? (mark.level < 5 ? ((mark.level + 1) as Level) : null),
       reasons,
     }));
-  return { strengths, gaps, unknown: unknownIn(marks) };
+  return { middle, strengths, gaps, unknown: unknownIn(marks) };
 }
 
 /** A claim without evidence is a doubt about the answer, so it presses less than any reason about the practice itself. */

@@ -24,7 +24,8 @@ export function AreaRows(result: Result) {
         ))}
       </ul>
       <p class="soft small">
-        {hasTarget && words.target} {weightNote(result)}
+        {words.rule(`${result.edition.model.thresholds.earnedShare.value * 100}%`)} {hasTarget && words.target}{' '}
+        {weightNote(result)}
       </p>
     </section>
   );

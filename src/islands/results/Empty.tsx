@@ -8,9 +8,9 @@ export function Empty({ answered }: { answered: number }) {
   const words = resultsWords.empty;
   return (
     <div class="results-empty">
-      <h1>{words.heading}</h1>
+      <h1>{answered > 0 ? words.unknownOnlyHeading : words.heading}</h1>
       <p class="lead">{answered > 0 ? words.unknownOnly : words.lead}</p>
-      <Dial name={words.heading} position={null} band={null} earned={null} />
+      <Dial name={resultsWords.page.title} position={null} band={null} earned={null} />
       <p>{words.time}</p>
       <p class="buttons">
         <a class="button" href={pathTo('/assess/')}>

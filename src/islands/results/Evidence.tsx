@@ -33,7 +33,7 @@ export function Evidence({ edition, input, assessment }: Result) {
           levelName(evidenceFallback.value),
         )}
       </p>
-      <table class="area-table">
+      <table class="area-table" aria-labelledby="evidence-heading">
         <thead>
           <tr>
             <th scope="col">{words.area}</th>

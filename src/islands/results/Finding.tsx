@@ -66,16 +66,21 @@ function Verdict({ assessment }: { assessment: Assessment }) {
   );
 }
 
-function TooEarly({ edition, input }: Result) {
+/** Why there is no level for the whole, and the way on: more answers, or a second look at what does not apply. */
+function TooEarly({ edition, input, assessment }: Result) {
   const needed = areas.reduce((sum, area) => sum + answersNeeded(edition, input, area), 0);
+  const without = areas.filter((area) => assessment.areas[area].counts.total === 0);
+  const firstWithout = edition.practices.find((practice) => without.includes(practice.area));
   return (
     <>
       <h1 class="finding">
-        {words.tooEarly} {needed > 0 ? words.needed(needed) : words.noneApply}
+        {firstWithout
+          ? `${words.cannotName} ${words.noneApply(without.map(areaName))}`
+          : `${words.tooEarly} ${words.needed(needed)}`}
       </h1>
       <p>
-        <a class="button" href={pathTo('/assess/')}>
-          {resultsWords.goOn}
+        <a class="button" href={pathTo(firstWithout ? `/assess/#${firstWithout.id}` : '/assess/')}>
+          {firstWithout ? words.reconsider : resultsWords.goOn}
         </a>
       </p>
     </>

@@ -13,6 +13,8 @@ const seriesIds = ['claimed', 'evidenced', 'target'] as const;
 export function RadarSection({ edition, input, round, assessment }: Result) {
   const points = areaPoints(edition, input, round.targets);
   const complete = points.every((point) => point.claimed !== null);
+  // A key to what is not drawn would be looked for in vain.
+  const drawn = seriesIds.filter((id) => points.some((point) => point[id] !== null));
   return (
     <section class="radar" aria-labelledby="radar-heading">
       <h2 id="radar-heading">{words.heading}</h2>
@@ -22,7 +24,7 @@ export function RadarSection({ edition, input, round, assessment }: Result) {
           <div>
             <Drawing points={points} label={finding(points)} />
             <ul class="plain-list radar-legend small">
-              {seriesIds.map((id) => (
+              {drawn.map((id) => (
                 <li key={id}>
                   <Key series={id} /> {words[id]}
                 </li>

@@ -9,8 +9,9 @@ const words = resultsWords.readings;
 const resource = (id: keyof typeof modelWords.resources) => modelWords.resources[id];
 
 /** Three further readings of the same answers. */
-export function Readings({ edition, input }: Result) {
+export function Readings({ edition, input, round }: Result) {
   const read = lenses(edition, input);
+  const none = round.way === 'quick' ? words.notAsked : words.noneApply;
   const known = read.resources.every((part) => part.median !== null);
   return (
     <section aria-labelledby="readings-heading">
@@ -21,6 +22,7 @@ export function Readings({ edition, input }: Result) {
           heading={words.resources}
           names={modelWords.resources}
           parts={read.resources}
+          none={none}
           finding={
             read.imbalance
               ? words.ahead(read.imbalance.ahead.map(resource), read.imbalance.behind.map(resource), read.imbalance.by)
@@ -29,11 +31,17 @@ export function Readings({ edition, input }: Result) {
                 : words.notYet
           }
         />
-        <Reading heading={words.strategyElements} names={modelWords.strategyElements} parts={read.strategyElements} />
+        <Reading
+          heading={words.strategyElements}
+          names={modelWords.strategyElements}
+          parts={read.strategyElements}
+          none={none}
+        />
         <Reading
           heading={words.programmeElements}
           names={modelWords.programmeElements}
           parts={read.programmeElements}
+          none={none}
         />
       </div>
     </section>
@@ -44,10 +52,12 @@ interface ReadingProps {
   heading: string;
   names: Record<string, string>;
   parts: LensPart<string>[];
+  /** What is said of a part without a practice. */
+  none: string;
   finding?: string;
 }
 
-function Reading({ heading, names, parts, finding = weakest(parts, names) }: ReadingProps) {
+function Reading({ heading, names, parts, none, finding = weakest(parts, names) }: ReadingProps) {
   const practices = usePractices();
   return (
     <section class="reading">
@@ -59,7 +69,7 @@ function Reading({ heading, names, parts, finding = weakest(parts, names) }: Rea
             <span class="reading-name">{names[part.id]}</span>
             <Steps level={part.lowest} reach={part.median} />
             <span class="reading-value soft small">
-              {values(part)}
+              {part.total === 0 ? none : values(part)}
               {part.lowest !== null && part.total > 1 && (
                 <span class="visually-hidden">: {words.weakest(part.weakest.map(practices.name))}</span>
               )}
@@ -72,18 +82,21 @@ function Reading({ heading, names, parts, finding = weakest(parts, names) }: Rea
 }
 
 function values(part: LensPart<string>): string {
-  if (part.total === 0) return words.notAsked;
   if (part.lowest === null || part.median === null) return words.unanswered;
   return part.levelled === 1 ? levelName(part.lowest) : words.values(levelName(part.lowest), levelName(part.median));
 }
 
 function weakest(parts: LensPart<string>[], names: Record<string, string>): string {
-  const known = parts.flatMap((part) => (part.lowest === null ? [] : [part.lowest])).sort((a, b) => a - b);
+  const asked = parts.filter((part) => part.total > 0);
+  const known = asked.flatMap((part) => (part.lowest === null ? [] : [part.lowest])).sort((a, b) => a - b);
   const [least] = known;
-  if (least === undefined) return '';
-  const found = parts.filter((part) => part.lowest === least);
+  if (least === undefined) return words.tooFew;
+  const complete = known.length === asked.length;
+  const found = asked.filter((part) => part.lowest === least);
+  if (found.length === known.length) return complete ? words.allAlike(levelName(least)) : words.tooFew;
   return words.weakestPart(
     found.map((part) => names[part.id] ?? part.id),
     levelName(least),
+    complete,
   );
 }

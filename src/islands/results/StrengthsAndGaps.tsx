@@ -9,7 +9,7 @@ const shown = { strengths: 4, gaps: 5 };
 
 /** What stands out, with its reasons. */
 export function StrengthsAndGaps({ edition, input, round }: Result) {
-  const { strengths, gaps } = strengthsAndGaps(edition, input, round.targets);
+  const { middle, strengths, gaps } = strengthsAndGaps(edition, input, round.targets);
   const { strengths: does, gaps: presses } = resultsWords;
   return (
     <div class="column">
@@ -17,11 +17,11 @@ export function StrengthsAndGaps({ edition, input, round }: Result) {
         <h2 id="strengths-heading" class="label">
           {does.heading}
         </h2>
-        {strengths.length === 0 ? (
-          <p class="column-lead">{does.none}</p>
-        ) : (
-          <Points points={strengths.slice(0, shown.strengths)} reasons={does.reasons} />
-        )}
+        <p class="column-lead">
+          {middle !== null && does.middle(levelName(middle))}{' '}
+          {strengths.length === 0 && does.none(levelName(edition.model.thresholds.evidenceFrom.value))}
+        </p>
+        <Points points={strengths.slice(0, shown.strengths)} reasons={does.reasons} />
       </section>
       <section aria-labelledby="gaps-heading">
         <h2 id="gaps-heading" class="label">

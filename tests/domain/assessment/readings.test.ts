@@ -71,7 +71,8 @@ it('asks again when more than one practice in five is said not to apply', () => 
 
 describe('strengths and gaps', () => {
   it('are measured against the organisation’s own middle', () => {
-    const { strengths, gaps } = strengthsAndGaps(eight, listening(4, 2, 2, 2, 2, 2, 3, 1));
+    const { middle, strengths, gaps } = strengthsAndGaps(eight, listening(4, 2, 2, 2, 2, 2, 3, 1));
+    expect(middle).toBe(2);
     expect(strengths).toEqual([
       { practice: 'listening-1', level: 4, reasons: ['ahead'] },
       { practice: 'listening-7', level: 3, reasons: ['ahead'] },
@@ -101,7 +102,12 @@ describe('strengths and gaps', () => {
   });
 
   it('are empty when nothing has a level', () => {
-    expect(strengthsAndGaps(eight, listening(0))).toEqual({ strengths: [], gaps: [], unknown: ['listening-1'] });
+    expect(strengthsAndGaps(eight, listening(0))).toEqual({
+      middle: null,
+      strengths: [],
+      gaps: [],
+      unknown: ['listening-1'],
+    });
   });
 
   it('put what the user made count for more first', () => {

@@ -40,18 +40,21 @@ export const resultsWords = {
       answers === 1
         ? 'One more answer with a level is needed.'
         : `${first(inWords(answers))} more answers with a level are needed.`,
-    noneApply: 'One area has no practice left that applies to you.',
+    cannotName: 'No level can be named for the whole.',
+    noneApply: (areas: readonly string[]) =>
+      `Nothing in ${list(areas)} applies to you, so the whole has no lowest area.`,
+    reconsider: 'Look at those answers again',
     needle: (position: string) => `The needle is the mean position, ${position}: a pointer, not a verdict.`,
     earned: ['The level you have', 'earned', 'is the lowest of the four areas:'] as const,
     band: (open: number) =>
-      `The band is what ${open === 1 ? 'one answer without a level leaves' : `${count(open, 'answer')} without a level leave`} open.`,
+      `The band is what ${open === 1 ? 'one practice without a level leaves' : `${count(open, 'practice')} without a level leave`} open.`,
     sureKnown: 'Every practice that counts here has a level, so nothing is left open.',
     sureSame: (open: number) =>
       open === 1
         ? 'However it turns out, your level stays the same.'
         : 'However they turn out, your level stays the same.',
     sureRange: (low: string, high: string) =>
-      `Depending on what you find out, the level could be anything from ${low} to ${high}.`,
+      `Depending on what you find out, the level could be as low as ${low} or as high as ${high}.`,
     onePerson: 'This is one person’s view of how you manage customer experience. It does not say what customers feel.',
     manyPeople: (people: number) =>
       `${first(inWords(people))} people answered about how you manage customer experience. It does not say what customers feel.`,
@@ -88,6 +91,8 @@ export const resultsWords = {
     weights: (effects: readonly string[]) => `Your weights change what is earned: ${list(effects)}.`,
     weightEffect: (scope: string, equal: string, weighted: string) => `${scope} is ${weighted} instead of ${equal}`,
     whole: 'the whole',
+    rule: (share: string) =>
+      `An area earns a level when at least ${share} of its answers stand there or above and none lies more than a step below. So the level can be lower than the needle.`,
     target: 'A triangle marks your target.',
     noWeightEffect: 'You have set weights; none of them changes a level.',
   },
@@ -103,7 +108,7 @@ export const resultsWords = {
       areas.length === 1
         ? `${areas[0]} decides: with ${lifts === 1 ? 'this answer' : `these ${inWords(lifts)}`} you are ${level} as a whole.`
         : `To be ${level} as a whole you need ${list(areas)}: ${count(lifts, 'answer')} in all.`,
-    summary: (area: string, lifts: number, level: string) => `${area}: ${count(lifts, 'answer')} to ${level}`,
+    summary: (area: string, lifts: number, level: string) => `${area}: ${count(lifts, 'answer')} short of ${level}`,
     step: (name: string, from: string, to: string) => `${name}: ${from} to ${to}`,
     top: 'Every area stands at the highest level. What is left is to keep it so, and to show it.',
     none: 'Once an area has a level, the smallest set of answers that would lift it stands here.',
@@ -112,7 +117,9 @@ export const resultsWords = {
 
   strengths: {
     heading: 'What you do well',
-    none: 'No practice stands out above the rest yet, with a defined way of working behind it.',
+    middle: (level: string) => `Your own middle is ${level}: at least half of your answers stand there or below.`,
+    none: (from: string) =>
+      `No practice stands out yet. One does from ${from} on: above your own middle, or at it with evidence.`,
     reasons: {
       ahead: 'above your own middle',
       evidenced: 'with evidence',
@@ -136,19 +143,19 @@ export const resultsWords = {
 
   evidence: {
     heading: 'Claimed and evidenced',
-    same: (level: string) => `Your claim of ${level} stands up: what has evidence earns it too.`,
+    same: (level: string) => `Counting only what has evidence, you are still ${level}.`,
     gap: (claimed: string, evidenced: string) =>
       `You claim ${claimed}. Counting only what has evidence, you are ${evidenced}.`,
-    none: 'There is no level yet to hold against its evidence.',
+    none: 'The whole has no level yet to hold against its evidence.',
     share: (evidenced: number, claims: number, from: string, fallback: string) =>
       claims === 0
         ? `No answer claims ${from} or more, so none needs evidence.`
-        : `${evidenced} of ${claims} answers at ${from} or above ${evidenced === 1 ? 'has' : 'have'} evidence written down. ${evidenced === claims ? '' : `Without it an answer counts as ${fallback} here.`}`.trim(),
+        : `${evidenced} of ${claims} answers at ${from} or above ${evidenced === 1 ? 'has' : 'have'} evidence written down. ${evidenced === claims ? '' : `Without it an answer counts as ${fallback} in this table.`}`.trim(),
     area: 'Area',
     claimed: 'Claimed',
     evidenced: 'Evidenced',
     with: 'With evidence',
-    of: (evidenced: number, claims: number) => `${evidenced} of ${claims}`,
+    of: (evidenced: number, claims: number) => (claims === 0 ? 'no claim' : `${evidenced} of ${claims}`),
     missing: (claims: number) => `${first(count(claims, 'claim'))} without evidence`,
   },
 
@@ -186,13 +193,17 @@ export const resultsWords = {
       lowest === median ? `lowest and middle ${lowest}` : `lowest ${lowest}, middle ${median}`,
     lowest: (lowest: string) => `lowest ${lowest}`,
     weakest: (names: readonly string[]) => list(names),
-    unanswered: 'not answered',
+    unanswered: 'no level yet',
     notAsked: 'not asked in the quick way',
+    noneApply: 'nothing in it applies to you',
     ahead: (ahead: readonly string[], behind: readonly string[], by: number) =>
-      `${first(list(ahead.map((name) => name.toLowerCase())))} ${ahead.length === 1 ? 'runs' : 'run'} ${count(by, 'level')} ahead of ${list(behind.map((name) => name.toLowerCase()))}. What you add in front is worth little until the rest catches up.`,
+      `On ${list(ahead.map((name) => name.toLowerCase()))} you are ${count(by, 'level')} ahead of ${list(behind.map((name) => name.toLowerCase()))}. What you add in front is worth little until the rest catches up.`,
     balanced: 'People, process and technology keep pace with one another.',
-    notYet: 'Once all three have answers, this says whether one runs ahead.',
-    weakestPart: (names: readonly string[], level: string) => `Lowest, at ${level}: ${names.join('; ')}.`,
+    notYet: 'Once all three have a level, this says whether one runs ahead.',
+    weakestPart: (names: readonly string[], level: string, complete: boolean) =>
+      `${complete ? 'Lowest' : 'Lowest so far'}, at ${level}: ${names.join('; ')}.`,
+    allAlike: (level: string) => `In every part the lowest practice is ${level}.`,
+    tooFew: 'Once every part has a level, this says which is lowest.',
   },
 
   radar: {
@@ -201,7 +212,7 @@ export const resultsWords = {
       high === low
         ? `All four areas lie at ${low}: the shape is even.`
         : `The shape leans to ${strongest} (${high}) and away from ${weakest} (${low}).`,
-    finding2: (difference: string) => `Counting only what has evidence takes off up to ${difference} of a level.`,
+    finding2: (difference: string) => `Counting only what has evidence moves an area back by up to ${difference}.`,
     evidenceHolds: 'Counting only what has evidence changes nothing.',
     table: 'The same numbers as a table',
     area: 'Area',
@@ -252,7 +263,8 @@ export const resultsWords = {
     start: 'Start the assessment',
     example: 'Open the example',
     unknownOnly:
-      'None of your answers has a level yet. “Don’t know” is a good answer, but it takes some others beside it to name a level.',
+      '“Don’t know” and “Does not apply” are good answers, but a level rests on sentences that are true of you. It takes some of those as well.',
+    unknownOnlyHeading: 'No answer has a level yet',
     goOn: 'Go on with the assessment',
   },
   goOn: 'Go on answering',
