@@ -1,5 +1,6 @@
 /** Puts blocks under each other and turns the page: no heading alone at the end of a page, no single line left behind. */
 import type { Paper } from './paper';
+import { balanced } from './text/balance';
 import type { Line, Span } from './text/wrap';
 import { contentBottom, contentWidth, page, styles, type Style } from './tokens';
 
@@ -20,7 +21,7 @@ export interface Flow {
   paragraph: (
     text: string | readonly Span[],
     style: Style,
-    options?: { x?: number; width?: number; after?: number },
+    options?: { x?: number; width?: number; after?: number; balance?: boolean },
   ) => void;
   lines: (lines: readonly Line[], style: Style, x: number) => void;
 }
@@ -71,7 +72,8 @@ export function createFlow(paper: Paper): Flow {
     left: () => contentBottom - flow.y - waitingHeight(),
     heading: (text, level) => {
       const style = headingStyles[level];
-      waiting.push({ text, level, style, lines: paper.lines([{ text, style }], contentWidth) });
+      const lines = balanced((width) => paper.lines([{ text, style }], width), contentWidth);
+      waiting.push({ text, level, style, lines });
     },
     intro: (text, style) => {
       waiting.push({ text, level: 4, style, lines: paper.lines([{ text, style }], contentWidth) });
@@ -95,9 +97,10 @@ export function createFlow(paper: Paper): Flow {
         flow.y += style.line;
       }
     },
-    paragraph: (text, style, { x = page.left, width = contentWidth, after = 6 } = {}) => {
+    paragraph: (text, style, { x = page.left, width = contentWidth, after = 6, balance = false } = {}) => {
       const spans = typeof text === 'string' ? [{ text, style }] : text;
-      let lines = paper.lines(spans, width);
+      const wrapAt = (limit: number) => paper.lines(spans, limit);
+      let lines = balance ? balanced(wrapAt, width) : wrapAt(width);
       flow.claim(Math.min(2, lines.length) * style.line);
       while (lines.length > 0) {
         const here = linesHere(lines.length, Math.floor((flow.left() + 0.01) / style.line));

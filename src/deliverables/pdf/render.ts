@@ -7,15 +7,17 @@ import { drawFurniture } from './furniture';
 import { createPaper } from './paper';
 import { method, statements } from './sections/closing';
 import { afterDayNinety, plan, projection } from './sections/plan';
-import { organisation, practices, strengthsAndGaps } from './sections/standing';
+import { notes, organisation, practices, strengthsAndGaps } from './sections/standing';
 import { summaryPlan, summaryStanding } from './sections/summary';
 import { normalise } from './text/clean';
 
-const sections: readonly ((flow: Flow, report: Report) => void)[] = [
+/** A section that may be long comes in steps, so that no one of them keeps the page waiting. */
+const sections: readonly ((flow: Flow, report: Report) => void | Iterable<void>)[] = [
   summaryStanding,
   summaryPlan,
   organisation,
   practices,
+  notes,
   strengthsAndGaps,
   plan,
   afterDayNinety,
@@ -36,7 +38,7 @@ export interface RenderedPdf {
   lost: string[];
 }
 
-/** Lets the page draw and hear a click between two sections. */
+/** Lets the page draw and hear a click between two steps. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
@@ -56,16 +58,22 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
     },
     fonts,
   );
+  const breathe = async () => {
+    await pause();
+    signal?.throwIfAborted();
+  };
+  await breathe();
   const flow = createFlow(paper);
   for (const [index, section] of sections.entries()) {
-    signal?.throwIfAborted();
-    section(flow, report);
-    onProgress?.((index + 1) / (sections.length + 1));
-    await pause();
+    const steps = (section(flow, report) ?? [])[Symbol.iterator]();
+    while (!steps.next().done) await breathe();
+    onProgress?.((index + 1) / (sections.length + 2));
+    await breathe();
   }
   flow.claim(0);
   drawFurniture(paper, report.furniture);
-  signal?.throwIfAborted();
+  onProgress?.((sections.length + 1) / (sections.length + 2));
+  await breathe();
   const bytes = paper.bytes();
   onProgress?.(1);
   return { bytes, lost: [...paper.lost] };

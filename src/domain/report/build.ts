@@ -73,7 +73,11 @@ function statement(input: ReportInput, id: 'mission' | 'success'): ReportStateme
     : filled
       ? say.begun(filled)
       : say.none;
-  return { id, heading: say.heading, wording: text, gap };
+  const behind = Object.entries(say.parts).flatMap(([part, term]): Term[] => {
+    const meaning = (parts as Readonly<Record<string, string | undefined>>)[part]?.trim();
+    return meaning ? [{ term, meaning }] : [];
+  });
+  return { id, heading: say.heading, wording: text, gap, parts: behind };
 }
 
 /** What is missing before the start, then what the top of the organisation itself has to do. */

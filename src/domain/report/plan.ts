@@ -99,6 +99,7 @@ function monthPlan(input: ReportInput, month: RoadmapMonth): MonthPlan {
     month: month.month,
     heading: input.words.model.months[month.month],
     dates: range(formatDate(month.startsOn, language), formatDate(month.endsOn, language)),
+    shortDates: formatShortRange(month.startsOn, month.endsOn, language, input.messages.rangeJoint),
     startsOn: month.startsOn,
     endsOn: month.endsOn,
     load: [say.load(month.planned, month.capacity, month.workingDays), month.over ? say.over : '']
@@ -137,6 +138,7 @@ export function reportPlan(input: ReportInput): Report['plan'] {
   const effort = planned.reduce((sum, { effort: days }) => sum + days, 0);
   const owners = new Set(planned.map(({ owner }) => owner)).size;
   const [first, second, third] = roadmap.months;
+  const drawn = highlights(input);
   const date = (plain: string) => formatDate(plain, messages.language);
   return {
     finding: planned.length ? messages.plan.finding(planned.length, effort, owners) : messages.plan.empty,
@@ -144,7 +146,8 @@ export function reportPlan(input: ReportInput): Report['plan'] {
     startsOn: roadmap.startOn,
     endsOn: roadmap.endOn,
     months: [monthPlan(input, first), monthPlan(input, second), monthPlan(input, third)],
-    highlights: highlights(input),
+    highlights: drawn,
+    highlightsNote: drawn.length < planned.length ? messages.plan.highlights(drawn.length, planned.length) : '',
     waiting: roadmap.waiting.map(({ action, effort: days, why }) => waitingRow(input, action, days, why)),
     refused: roadmap.refused.map(({ action, reason }) => waitingRow(input, action, null, { kind: 'refused', reason })),
   };

@@ -23,7 +23,9 @@ export function reportProjection(input: ReportInput): Report['projection'] {
         : say.earned(level);
   return {
     heading: say.heading,
-    dial: dialReading(today.overall, after.overall.position),
+    legend: after.overall.earned === null ? '' : say.triangle,
+    // A place for day 90 without a level to go with it would promise what the words beside it take back.
+    dial: dialReading(today.overall, after.overall.earned === null ? null : after.overall.position),
     note: [
       whole,
       higher.length ? say.areas(higher.map((area) => areaName(input, area))) : '',

@@ -35,6 +35,8 @@ export interface ReportStatement {
   wording: string;
   /** What is missing, or an empty string. */
   gap: string;
+  /** The builder's parts that were filled, in its order: what the wording was made of, and what stands beside it. */
+  parts: Term[];
 }
 
 export interface PracticeRow {
@@ -86,6 +88,8 @@ export interface MonthPlan {
   month: Month;
   heading: string;
   dates: string;
+  /** The same without the year, for a column of a drawing. */
+  shortDates: string;
   startsOn: string;
   endsOn: string;
   /** Planned against capacity, in words. */
@@ -154,10 +158,19 @@ export interface Report {
     months: [MonthPlan, MonthPlan, MonthPlan];
     /** The few actions the summary draws, by start. */
     highlights: ActionRow[];
+    /** How the highlights were picked out of all actions; empty when nothing was left out. */
+    highlightsNote: string;
     waiting: Waiting[];
     refused: Waiting[];
   };
-  projection: { heading: string; dial: DialReading; note: string; table: WordTable };
+  projection: {
+    heading: string;
+    dial: DialReading;
+    /** What the triangle on the dial is; empty without one. */
+    legend: string;
+    note: string;
+    table: WordTable;
+  };
   asked: { heading: string; items: string[] };
   profile: Term[];
   radar: Radar;
@@ -201,6 +214,8 @@ export type ReportLabel =
   | 'refused'
   | 'reason'
   | 'statements'
+  | 'statementsNote'
+  | 'inPlace'
   | 'method'
   | 'limits'
   | 'glossary'

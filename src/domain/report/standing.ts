@@ -60,7 +60,12 @@ function dialNote(input: ReportInput): string {
   const { overall } = input.assessment;
   const { dialNote: say } = input.messages;
   const { counts } = overall;
-  if (overall.position === null) return say.coverage(counts.levelled, counts.total, counts.evidenced);
+  if (overall.position === null) return say.coverage(counts.levelled, counts.total);
+  const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
+  const claims = input.edition.practices.filter(({ id }) => {
+    const answer = input.answers[id];
+    return answer?.kind === 'level' && answer.level >= evidenceFrom;
+  }).length;
   const weighted = Object.values(input.round.weights).filter(({ weight }) => weight !== 1).length;
   return [
     say.needle(overall.position.toFixed(1)),
@@ -69,10 +74,12 @@ function dialNote(input: ReportInput): string {
       ? say.evidenced(levelName(input, overall.evidenced))
       : '',
     missing(overall) ? say.band(missing(overall)) : '',
-    say.coverage(counts.levelled, counts.total, counts.evidenced),
+    say.coverage(counts.levelled, counts.total),
+    claims ? say.evidence(counts.evidenced, claims, levelName(input, evidenceFrom)) : '',
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
     say.raters(input.round.responses.length),
     weighted ? say.weights(weighted) : '',
+    Object.keys(input.round.targets).length ? say.aims : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormatId, Rendered } from '../../deliverables';
 import { reportPage as words } from '../../content/messages/en/report-page';
 import { now, today } from '../../platform/clock';
 import { download } from '../../platform/files';
 import { readBackupAt, writeBackupAt } from '../../platform/settings';
+import { $answers } from '../../stores/answers';
 import { $engagement } from '../../stores/engagement';
 import { useStore } from '../use-store';
 
@@ -27,7 +28,9 @@ export function Downloads() {
   return (
     <section aria-labelledby="downloads-heading">
       <h2 id="downloads-heading">{words.downloads.heading}</h2>
-      <Download id="pdf" primary />
+      <Download id="pdf" primary>
+        <Undrawable />
+      </Download>
       <Download id="backup" onDone={backedUp}>
         <p class="soft small">{lastBackup ? words.lastBackup(lastBackup) : words.noBackup}</p>
       </Download>
@@ -102,6 +105,32 @@ function Download({ id, primary, onDone, children }: DownloadProps) {
       </div>
       {children}
     </div>
+  );
+}
+
+/** What the PDF cannot draw, said before anyone hands it round; found once the page stands, without the fonts. */
+function Undrawable() {
+  const engagement = useStore($engagement);
+  const answered = Object.keys(useStore($answers)).length > 0;
+  const [lost, setLost] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let current = true;
+    // Nothing is fetched for a report that nobody has begun; then the download itself says it.
+    if (!answered) setLost([]);
+    else
+      Promise.all([import('./report-of'), import('../../deliverables/pdf/undrawable')]).then(
+        ([{ reportOf }, { undrawable }]) => current && setLost(undrawable(reportOf(engagement, today()))),
+        () => undefined,
+      );
+    return () => {
+      current = false;
+    };
+  }, [engagement, answered]);
+  if (lost.length === 0) return null;
+  return (
+    <p class="small">
+      {words.undrawable(lost)} <span class="lost">{lost.join(' ')}</span> {words.undrawableHelp}
+    </p>
   );
 }
 

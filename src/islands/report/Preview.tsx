@@ -78,7 +78,7 @@ function Standing({ standing }: Report) {
       </h3>
       <Dial name={words.overall} {...standing.dial} />
       <p class="soft small">{standing.note}</p>
-      <table class="sheet-areas">
+      <table class="sheet-areas" aria-labelledby="sheet-heading">
         <thead>
           <tr>
             <th scope="col">{areasHead.area}</th>
@@ -133,8 +133,9 @@ function Plan({ plan, projection, asked }: Report) {
     <section class="sheet-plan" aria-labelledby="sheet-plan">
       <h3 id="sheet-plan">{plan.finding}</h3>
       <p class="label">{plan.dates}</p>
+      {plan.highlightsNote && <p class="soft small">{plan.highlightsNote}</p>}
       {plan.highlights.length > 0 && (
-        <table>
+        <table aria-labelledby="sheet-plan">
           <thead>
             <tr>
               <th scope="col">{words.action}</th>
@@ -154,8 +155,10 @@ function Plan({ plan, projection, asked }: Report) {
         </table>
       )}
       <h4 class="label">{projection.heading}</h4>
-      <Dial name={words.after} {...projection.dial} />
-      <p class="soft small">{projection.note}</p>
+      <Dial name={words.after} {...projection.dial} triangle="day90" />
+      <p class="soft small">
+        {projection.note} {projection.legend}
+      </p>
       {asked.items.length > 0 && (
         <div class="notice asked">
           <h4 class="label">{asked.heading}</h4>

@@ -23,8 +23,17 @@ const words = {
   readiness: readinessWords,
 };
 
+/** The last report put together: the page, its check and the PDF ask for the same one. */
+let last: { engagement: Engagement; today: string; report: Report } | null = null;
+
 /** @param today the date the report carries, "2026-11-21" */
 export function reportOf(engagement: Engagement, today: string): Report {
+  if (last?.engagement !== engagement || last.today !== today)
+    last = { engagement, today, report: makeReport(engagement, today) };
+  return last.report;
+}
+
+function makeReport(engagement: Engagement, today: string): Report {
   const round = currentRound(engagement);
   const input = inputOfRound(round);
   const edition = editionInScope(roadmapEdition, round.way, input.answers);

@@ -50,6 +50,12 @@ describe('the PDF', () => {
     }
   });
 
+  it('says each statement once', async () => {
+    const report = reportOf(exampleEngagement(), today);
+    const { text } = await readPdf((await renderReport(report)).bytes);
+    for (const { wording } of report.statements) expect(text.split(wording.replace(/\s+/g, ' '))).toHaveLength(2);
+  });
+
   it('has a nested outline, a title, a language and the organisation as author', async () => {
     const { outline, info } = await readPdf((await render(exampleEngagement())).bytes);
     const { labels } = reportOf(exampleEngagement(), today);

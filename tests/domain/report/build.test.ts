@@ -64,7 +64,8 @@ describe('the report', () => {
   it('is the same for the same input and leaves the input alone', () => {
     const engagement = exampleEngagement();
     const before = JSON.stringify(engagement);
-    expect(JSON.stringify(reportOf(engagement, today))).toBe(JSON.stringify(reportOf(engagement, today)));
+    const again = structuredClone(engagement);
+    expect(JSON.stringify(reportOf(engagement, today))).toBe(JSON.stringify(reportOf(again, today)));
     expect(JSON.stringify(engagement)).toBe(before);
   });
 
@@ -118,6 +119,36 @@ describe('the report', () => {
   it('says that the example is invented, and of nobody else', () => {
     expect(reportOf(exampleEngagement(), today).notice).not.toBe('');
     expect(reportOf(engagementOf({}), today).notice).toBe('');
+  });
+
+  it('puts no triangle where day 90 has no level, and explains it where there is one', () => {
+    const without = reportOf(engagementOf({}), today).projection;
+    expect(without).toMatchObject({ legend: '', dial: { target: null } });
+    const { projection } = reportOf(exampleEngagement(), today);
+    expect(projection.dial.target).not.toBeNull();
+    expect(projection.legend).toContain('Triangle');
+  });
+
+  it('counts evidence as the result page does: out of the answers that claim enough to need it', () => {
+    const [first, second, third] = practices.map(({ id }) => id) as [string, string, string];
+    const answers: Record<string, Answer> = {
+      ...all({ kind: 'level', level: 2, evidence: 'A note that nothing depends on' }),
+      [first]: { kind: 'level', level: 3, evidence: 'Minutes' },
+      [second]: { kind: 'level', level: 4 },
+      [third]: { kind: 'unknown' },
+    };
+    expect(reportOf(engagementOf(answers), today).standing.note).toContain(
+      '1 of 2 answers at attentive or above has evidence written down.',
+    );
+  });
+
+  it('says how the actions of the picture were picked, and what stood behind the statements', () => {
+    const { plan, statements } = reportOf(exampleEngagement(), today);
+    const planned = plan.months.flatMap(({ actions }) => actions).length;
+    expect(plan.highlightsNote).toContain(`${plan.highlights.length} of the ${planned}`);
+    const [mission, success] = statements;
+    expect(mission!.parts.map(({ term }) => term)).toContain('What do you do when it goes wrong?');
+    expect(success!.parts.find(({ term }) => term === 'Who answers for it')!.meaning).toBe('Director of operations');
   });
 
   it('keeps the profile out when none is given', () => {

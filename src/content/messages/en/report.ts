@@ -1,4 +1,5 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
+import { missionPartWords, successPartWords } from './statements';
 
 const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
@@ -6,6 +7,9 @@ const percent = (share: number) => `${number(Math.round(share * 100))}%`;
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (value: number) => small[value] ?? number(value);
+/** By part id, the labels of the builder. */
+const labelsOf = (parts: Record<string, { label: string }>): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, label.replace(/ \(.*\)$/, '')]));
 const days = (value: number) => count(value, 'day', 'days');
 
 export const reportMessages = {
@@ -47,8 +51,11 @@ export const reportMessages = {
     evidenced: (level: string) => `Counting only what has evidence: ${level}.`,
     band: (open: number) =>
       `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open.`,
-    coverage: (levelled: number, total: number, evidenced: number) =>
-      `${levelled} of ${count(total, 'practice has', 'practices have')} a level; ${evidenced} ${evidenced === 1 ? 'has' : 'have'} evidence written down.`,
+    coverage: (levelled: number, total: number) =>
+      `${levelled} of ${count(total, 'practice has', 'practices have')} a level.`,
+    evidence: (evidenced: number, claims: number, from: string) =>
+      `${evidenced} of ${count(claims, 'answer', 'answers')} at ${from} or above ${evidenced === 1 ? 'has' : 'have'} evidence written down.`,
+    aims: 'Triangles: what each area aims at.',
     notApplicable: (value: number) => `${count(value, 'practice does', 'practices do')} not apply.`,
     raters: (value: number) => (value === 1 ? 'This is one person’s view.' : `${value} people answered.`),
     weights: (value: number) => `${count(value, 'practice carries', 'practices carry')} a weight other than 1.`,
@@ -67,12 +74,14 @@ export const reportMessages = {
   mission: {
     heading: 'What we want customers to experience',
     none: 'The CX Mission Statement has not been written yet.',
+    parts: labelsOf(missionPartWords),
     begun: (parts: number) =>
       `The CX Mission Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
   },
   success: {
     heading: 'How we shall know that it works',
     none: 'The CX Success Statement has not been written yet.',
+    parts: labelsOf(successPartWords),
     begun: (parts: number) =>
       `The CX Success Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
   },
@@ -82,6 +91,8 @@ export const reportMessages = {
     finding: (actions: number, effort: number, owners: number) =>
       `Ninety days: ${count(actions, 'action', 'actions')}, ${days(effort)} of work, ${count(owners, 'owner', 'owners')}`,
     empty: 'Ninety days: no action is planned yet',
+    highlights: (drawn: number, all: number) =>
+      `Shown here: ${drawn} of the ${all}, those that earn a level first and then the largest of each month. The full report has all of them, month by month.`,
     load: (planned: number, capacity: number, workingDays: number) =>
       `${days(planned)} of work planned, ${days(capacity)} available; ${count(workingDays, 'working day', 'working days')} in the month.`,
     over: 'The essential actions alone need more than is available.',
@@ -103,7 +114,8 @@ export const reportMessages = {
   waits: {
     capacity: (month: string) => `No days left from month ${month} on.`,
     needs: (action: string) => `Waits for “${action}”.`,
-    levelTooLow: (practice: string, at: string, needs: string) => `“${practice}” is ${at}; this needs ${needs} first.`,
+    levelTooLow: (practice: string, at: string, needs: string) =>
+      `“${practice}” must be ${needs} first; by day 90 it is ${at}.`,
     unknown: (practice: string) => `First find out where “${practice}” stands.`,
     refused: (reason: string) => (reason ? `You left it out: ${reason}` : 'You left it out.'),
   },
@@ -112,6 +124,7 @@ export const reportMessages = {
     earned: (level: string) => `The organisation earns ${level}.`,
     same: (level: string) => `The organisation stays ${level}: ninety days start the work, they do not finish it.`,
     none: 'Too little is known to say which level this would earn.',
+    triangle: 'Triangle: where the needle would then stand.',
     areas: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'earns' : 'earn'} a higher level than today.`,
     waiting: (value: number) =>
@@ -198,7 +211,7 @@ export const reportMessages = {
     strengths: 'What you do well',
     gaps: 'What to lift first',
     noStrengths: 'Nothing stands out as a strength yet.',
-    noGaps: 'Nothing stands out as a gap.',
+    noGaps: 'Nothing stands out as a gap yet.',
     action: 'Action',
     owner: 'Owner',
     dates: 'Dates',
@@ -208,8 +221,10 @@ export const reportMessages = {
     waiting: 'What waits until after day 90',
     noneWaiting: 'Nothing waits: every action that suits you today is in the plan.',
     refused: 'What you left out',
+    inPlace: 'Grey: in place already; to be confirmed.',
     reason: 'Reason',
-    statements: 'The two statements',
+    statements: 'Behind the two statements',
+    statementsNote: 'The wordings stand in the summary. This is what they were built from and what goes with them.',
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',

@@ -4,10 +4,10 @@ import { ascent, type Flow } from '../flow';
 import { shorten } from './shorten';
 import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
 
-/** The picture has few rows and room for whole titles; the plan has one line a row, and its titles stand whole in the tables after it. */
+/** The picture has few rows and much room for each; the plan has all of them, as close as they can be told apart. */
 const kinds = {
-  picture: { titleWidth: 186, padding: 5, whole: true },
-  whole: { titleWidth: 236, padding: 0.8, whole: false },
+  picture: { titleWidth: 206, padding: 4, style: styles.cell },
+  whole: { titleWidth: 252, padding: 1.6, style: styles.cellSmall },
 } as const;
 
 const gap = 5;
@@ -22,8 +22,7 @@ export function drawGantt(
   rows: readonly ActionRow[],
   kind: keyof typeof kinds = 'picture',
 ): void {
-  const { titleWidth, padding, whole } = kinds[kind];
-  const style = whole ? styles.cell : styles.cellSmall;
+  const { titleWidth, padding, style } = kinds[kind];
   const { paper } = flow;
   const x0 = page.left + titleWidth;
   const width = contentWidth - titleWidth;
@@ -35,7 +34,8 @@ export function drawGantt(
     const x = toX(month.startsOn);
     const next = plan.months[index + 1];
     const room = (next ? toX(next.startsOn) : x0 + width) - x - gap;
-    return { x, lines: paper.lines([{ text: month.heading, style: styles.head }], room) };
+    const dates = paper.lines([{ text: month.shortDates, style: styles.headStrong }], room);
+    return { x, lines: [...dates, ...paper.lines([{ text: month.heading, style: styles.head }], room)] };
   });
   const headHeight = Math.max(...heads.map(({ lines }) => lines.length)) * styles.head.line + 6;
   const drawGrid = (height: number) => {
@@ -48,10 +48,7 @@ export function drawGantt(
     flow.y += headHeight;
   };
 
-  const set = rows.map((row) => {
-    const text = whole ? row.title : shorten(paper, row.title, style, titleWidth - 10);
-    return paper.lines([{ text, style }], titleWidth - 10);
-  });
+  const set = rows.map((row) => paper.lines([{ text: row.title, style }], titleWidth - 10));
   const rowHeight = (index: number) => set[index]!.length * style.line + padding;
   flow.claim(headHeight + Math.min(2, rows.length) * 20);
   drawMonths();

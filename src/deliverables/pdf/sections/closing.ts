@@ -3,13 +3,19 @@ import type { Report } from '../../../domain/report/report';
 import type { Flow } from '../flow';
 import { styles } from '../tokens';
 import { drawTerms } from './standing';
-import { drawStatement } from './summary';
 
 const measure = 440;
 
+/** The wordings stand once, where a board reads them; here is what they were made of. */
 export function statements(flow: Flow, report: Report): void {
+  const built = report.statements.filter(({ parts }) => parts.length > 0);
+  if (!built.length) return;
   flow.heading(report.labels.statements, 1);
-  for (const statement of report.statements) drawStatement(flow, statement);
+  flow.intro(report.labels.statementsNote, styles.soft);
+  for (const { heading, parts } of built) {
+    flow.heading(heading, 2);
+    drawTerms(flow, parts, true);
+  }
 }
 
 export function method(flow: Flow, report: Report): void {

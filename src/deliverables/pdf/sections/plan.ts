@@ -30,15 +30,17 @@ function actionCells({ labels }: Report, row: ActionRow): Cell[] {
   ];
 }
 
-export function plan(flow: Flow, report: Report): void {
+export function* plan(flow: Flow, report: Report): Generator<void> {
   const { labels } = report;
   const { months } = report.plan;
   flow.newPage();
   flow.heading(labels.plan, 1);
   flow.intro(report.plan.dates, styles.soft);
   const all = months.flatMap(({ actions }) => actions);
+  if (all.some(({ confirm }) => confirm)) flow.intro(labels.inPlace, styles.soft);
   if (all.length) drawGantt(flow, report.plan, all, 'whole');
   for (const month of months) {
+    yield;
     flow.heading(month.heading, 2);
     flow.intro(`${month.dates}. ${month.load}`, styles.soft);
     if (!month.actions.length) {

@@ -7,8 +7,8 @@ import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
 
 const radarRadius = 78;
 
-/** Terms with their meanings beside them. */
-export function drawTerms(flow: Flow, terms: readonly Term[]): void {
+/** Terms with their meanings beside them; all on one page when one can hold them, unless they may be parted. */
+export function drawTerms(flow: Flow, terms: readonly Term[], mayPart = false): void {
   const x = page.left + 170;
   const set = terms.map(({ term, meaning }) => {
     const left = flow.paper.lines([{ text: term, style: styles.cellStrong }], 160);
@@ -16,7 +16,7 @@ export function drawTerms(flow: Flow, terms: readonly Term[]): void {
     return { left, right, height: Math.max(left.length, right.length) * styles.cell.line + 6 };
   });
   const whole = set.reduce((sum, { height }) => sum + height, 0);
-  if (whole < contentBottom - page.top - 60) flow.claim(whole);
+  if (!mayPart && whole < contentBottom - page.top - 60) flow.claim(whole);
   for (const { left, right, height } of set) {
     flow.claim(height);
     const top = flow.y;
@@ -70,7 +70,7 @@ function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, lan
   );
 }
 
-export function practices(flow: Flow, report: Report): void {
+export function* practices(flow: Flow, report: Report): Generator<void> {
   const { labels } = report;
   flow.heading(labels.practices, 1);
   for (const { name, rows } of report.practices) {
@@ -94,18 +94,19 @@ export function practices(flow: Flow, report: Report): void {
         cell(row.evidenced, row.evidenced === row.claimed ? styles.cellSoft : styles.cellStrong),
       ]),
     );
+    yield;
   }
-  notes(flow, report);
 }
 
 /** Notes may be pages long, so they flow instead of filling a table. */
-function notes(flow: Flow, { labels, practices: areas }: Report): void {
+export function* notes(flow: Flow, { labels, practices: areas }: Report): Generator<void> {
   const noted = areas.flatMap(({ rows }) => rows).filter(({ note }) => note);
   if (!noted.length) return;
   flow.heading(labels.notes, 2);
   for (const { code, name, note } of noted) {
     flow.heading(`${code} ${name}`, 3);
     for (const text of note.split(/\n+/).filter((part) => part.trim())) flow.paragraph(text, styles.body, { after: 4 });
+    yield;
   }
 }
 

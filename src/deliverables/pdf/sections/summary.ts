@@ -19,15 +19,18 @@ export function summaryStanding(flow: Flow, report: Report): void {
       style: tone === 'signal' ? styles.findingLevel : styles.finding,
     })),
     styles.finding,
-    { after: 14 },
+    { after: 14, balance: true },
   );
   flow.claim(dialHeight.large);
   drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, standing.dial, report.stops, 'large');
   flow.y += dialHeight.large;
-  flow.paragraph(standing.note, styles.soft, { width: measure, after: 14 });
+  flow.paragraph(standing.note, styles.soft, { width: 470, after: 14 });
   areaRows(flow, report);
   const style = fittingStyle(flow, report.statements);
-  for (const statement of report.statements) drawStatement(flow, statement, style);
+  for (const statement of report.statements) {
+    flow.paper.outline(statement.heading, summary);
+    drawStatement(flow, statement, style);
+  }
 }
 
 /** The four areas, each with a dial of its own. */
@@ -90,7 +93,7 @@ function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style
   return sizes.find(fits) ?? styles.statementSmallest;
 }
 
-export function drawStatement(flow: Flow, statement: ReportStatement, style: Style = styles.statement): void {
+function drawStatement(flow: Flow, statement: ReportStatement, style: Style): void {
   flow.heading(statement.heading, 3);
   for (const text of paragraphsOf(statement.wording)) flow.paragraph(text, style, { width: measure, after: 4 });
   if (statement.gap) flow.paragraph(statement.gap, styles.soft, { width: measure });
@@ -101,14 +104,15 @@ export function summaryPlan(flow: Flow, report: Report): void {
   const { plan, projection, asked, labels } = report;
   flow.newPage();
   flow.paper.outline(labels.planPicture, null);
-  flow.paragraph(plan.finding, styles.title, { after: 14 });
+  flow.paragraph(plan.finding, styles.title, { after: 14, balance: true });
   flow.paragraph(plan.dates, styles.label, { after: 2 });
+  if (plan.highlightsNote) flow.paragraph(plan.highlightsNote, styles.soft, { width: measure, after: 8 });
   if (plan.highlights.length) drawGantt(flow, plan, plan.highlights);
   flow.heading(projection.heading, 3);
   flow.claim(dialHeight.large + 30);
   drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, projection.dial, report.stops, 'large');
   flow.y += dialHeight.large;
-  flow.paragraph(projection.note, styles.soft, { width: measure, after: 18 });
+  flow.paragraph(`${projection.note} ${projection.legend}`, styles.soft, { width: measure, after: 18 });
   if (asked.items.length) drawAsked(flow, report.asked);
 }
 
