@@ -1,0 +1,75 @@
+import { describe } from 'vitest';
+import type { Page } from 'playwright-core';
+import { journey, type Person } from './support/journey';
+import { settled } from './support/settled';
+
+const routes = [
+  '/',
+  '/assess/',
+  '/assess/#overview',
+  '/assess/profile/',
+  '/assess/readiness/',
+  '/results/',
+  '/roadmap/',
+  '/statements/',
+  '/report/',
+];
+/** No page asks for more presses than this. */
+const patience = 600;
+
+interface Stop {
+  name: string;
+  fault: string | null;
+}
+
+/** What has the focus, and whether a person sees it: in the window, with some of it not under a bar (WCAG 2.4.11). */
+const stopInFocus = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const name = `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}`;
+    const boxes = [...element.getClientRects()];
+    const points = boxes.flatMap(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const)),
+    );
+    const seen = points.some(([x, y]) => {
+      const top = document.elementFromPoint(x, y);
+      return top !== null && (element.contains(top) || top.contains(element));
+    });
+    const { outlineStyle, boxShadow } = getComputedStyle(element);
+    const around = element.closest('label, .drop');
+    const marked =
+      outlineStyle !== 'none' ||
+      boxShadow !== 'none' ||
+      (around !== null && getComputedStyle(around).outlineStyle !== 'none');
+    return { name, fault: !seen ? 'is out of sight' : !marked ? 'shows no focus' : null };
+  });
+
+async function faultsOn(person: Person, route: string, page: Page): Promise<string[]> {
+  await page.goto('about:blank');
+  await person.go(page, route);
+  await settled(page);
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < patience; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await stopInFocus(page);
+    // After the last stop the focus leaves the page for the browser's own bars.
+    if (stop === null) break;
+    if (stop.fault) faults.push(`${route}: ${stop.name} ${stop.fault}`);
+  }
+  if (stops < 8) faults.push(`${route}: only ${stops} stops`);
+  if (stops === patience) faults.push(`${route}: the focus never comes out`);
+  return faults;
+}
+
+describe('by Tab alone one comes to everything, sees where one is, and out again', () => {
+  journey.for([1280, 360])('in a window %d px wide', async (width, { invite, expect }) => {
+    const person = await invite({ viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').first().waitFor();
+    const faults: string[] = [];
+    for (const route of routes) faults.push(...(await faultsOn(person, route, page)));
+    expect(faults).toEqual([]);
+  });
+});
