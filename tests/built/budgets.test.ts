@@ -123,6 +123,20 @@ describe('the script of a page', () => {
   });
 });
 
+describe('with a document open', () => {
+  it('a page says what it fetches on its own, charts and all', async () => {
+    const tab = await browser.newPage();
+    for (const route of ['results/', 'roadmap/', 'statements/', 'report/']) {
+      const fetched = await fetchedDuring(tab, '.js', () =>
+        tab.goto(`${site.url}${route}?example`, { waitUntil: 'networkidle' }),
+      );
+      expect(fetched.length).toBeGreaterThan(0);
+      table.push([`/${route} script, example open`, sizeOf(fetched.map((path) => modules.get(path)!))]);
+    }
+    await tab.close();
+  });
+});
+
 describe('the words of a practice', () => {
   it('travel once to the question page', () => {
     const page = pageAt('/assess/');
