@@ -57,6 +57,13 @@ describe('the action library', () => {
     expect(named(({ owner, support }) => support.includes(owner))).toEqual([]);
   });
 
+  it('lets only actions of the last month look back, and lets nothing wait for them that does not look back itself', () => {
+    const looksBack = new Set(named((action) => action.looksBack === true));
+    expect([...looksBack].toSorted()).toEqual(['day-90-assessment', 'programme-review', 'twelve-month-plan']);
+    expect(named(({ looksBack: isMarked, month }) => isMarked === true && month !== 3)).toEqual([]);
+    expect(named(({ id, needs }) => !looksBack.has(id) && needs.some((need) => looksBack.has(need)))).toEqual([]);
+  });
+
   it('takes a positive number of quarter days for every action', () => {
     expect(named(({ effort }) => effort <= 0 || !Number.isInteger(effort * 4))).toEqual([]);
   });

@@ -23,6 +23,8 @@ export const actionSchema = v.strictObject({
   quickWin: v.boolean(),
   /** In every plan. */
   backbone: v.boolean(),
+  /** It looks back on the ninety days, so it stands at the end of its month, after the work; left out where it does not. */
+  looksBack: v.optional(v.literal(true)),
   /** True when what it starts goes on after it is done. */
   keepsRunning: v.boolean(),
   seeds: v.array(seed),

@@ -82,7 +82,12 @@ function planMonth(
   const days = working.length > 0 ? working : workingDaysBetween(span.startsOn, span.endsOn, new Set());
   const here = ofMonth(choice, month, before);
   const ownerOf = (chosen: Chosen) => ground.input.plan.choices[chosen.action.id]?.owner?.trim() || chosen.action.owner;
-  const tasks = here.map((chosen) => ({ id: chosen.action.id, owner: ownerOf(chosen), effort: chosen.effort }));
+  const tasks = here.map((chosen) => ({
+    id: chosen.action.id,
+    owner: ownerOf(chosen),
+    effort: chosen.effort,
+    looksBack: chosen.mode === 'do' && chosen.action.looksBack === true,
+  }));
   const slots = schedule(tasks, before, days.length);
   const actions = here.map((chosen): PlannedAction => {
     const { id } = chosen.action;

@@ -1,4 +1,4 @@
-/** Puts the actions of one month on its working days: by prerequisites, then rank, one thing at a time for each owner. */
+/** Puts the actions of one month on its working days: by prerequisites, then rank, one thing at a time for each owner; what looks back last. */
 import { chains, fittingLengths, type Earlier, type Lengths } from './chain-lengths';
 import { inOrder } from './order';
 
@@ -7,7 +7,12 @@ export interface Task {
   owner: string;
   /** Person-days of one owner. */
   effort: number;
+  /** Stands as late as it can, after the work it looks back on. */
+  looksBack?: boolean;
 }
+
+/** What looks back is kept to the last days of the month, one of this many parts; our judgement. */
+const lastPart = 3;
 
 /** Positions in the list of the month's working days, both inclusive. */
 export interface Slot {
@@ -18,6 +23,7 @@ export interface Slot {
 /**
  * An action lasts its effort in whole working days, at least one. Where a chain of actions is longer than the month, its
  * actions are shortened in proportion; where an owner has more work than days, their actions overlap. Nothing leaves the month.
+ * What looks back comes last and as late as it can, in the last third of the month where its owners' days allow it.
  * The order of rank is kept where an owner can then do one thing after another, else what is urgent goes first.
  * @param tasks in order of rank
  * @param before ids that come before each task; those of other months are ignored
@@ -28,36 +34,56 @@ export function schedule(
   before: ReadonlyMap<string, readonly string[]>,
   days: number,
 ): Map<string, Slot> {
-  const byRank = inOrder(
-    tasks.map((task) => task.id),
-    before,
-  );
+  const last = new Set(tasks.filter((task) => task.looksBack).map((task) => task.id));
+  const closing = (ids: readonly string[]) =>
+    inOrder(
+      [...ids].sort((a, b) => Number(last.has(a)) - Number(last.has(b))),
+      before,
+    );
+  const byRank = closing(tasks.map((task) => task.id));
   const here = new Set(byRank);
   const earlier: Earlier = new Map(byRank.map((id) => [id, (before.get(id) ?? []).filter((other) => here.has(other))]));
   const whole: Lengths = new Map(tasks.map(({ id, effort }) => [id, Math.min(days, Math.max(1, Math.ceil(effort)))]));
-  const lengths = fittingLengths(byRank, earlier, whole, days);
+  const atTheEnd = byRank.filter((id) => last.has(id));
+  const amongThem = new Map(atTheEnd.map((id) => [id, earlier.get(id)!.filter((other) => last.has(other))]));
+  const short = fittingLengths(atTheEnd, amongThem, whole, Math.ceil(days / lastPart));
+  const lengths = fittingLengths(
+    byRank,
+    earlier,
+    new Map([...whole, ...atTheEnd.map((id) => [id, short.get(id)!] as const)]),
+    days,
+  );
 
   const owners = ownersOf(tasks, whole, days);
+  const arranged = (order: readonly string[], rows: Earlier, fitting: Lengths) =>
+    arrange({ owners, order, earlier: rows, lengths: fitting, days, last });
 
-  const first = arrange(owners, byRank, earlier, lengths, days);
+  const first = arranged(byRank, earlier, lengths);
   if (first.clashes === 0) return first.slots;
 
   const { tail } = chains(byRank, earlier, lengths);
   const latestStart = (id: string) => days - tail.get(id)! - lengths.get(id)!;
-  const byUrgency = inOrder(
-    byRank.toSorted((a, b) => latestStart(a) - latestStart(b)),
-    before,
-  );
-  const second = arrange(owners, byUrgency, earlier, lengths, days);
+  const byUrgency = closing(byRank.toSorted((a, b) => latestStart(a) - latestStart(b)));
+  const second = arranged(byUrgency, earlier, lengths);
   if (second.clashes === 0) return second.slots;
 
   const rows = withOwnersInRow(owners, byUrgency, earlier);
-  const third = arrange(owners, byUrgency, rows, fittingLengths(byUrgency, rows, lengths, days), days);
+  const third = arranged(byUrgency, rows, fittingLengths(byUrgency, rows, lengths, days));
   return [third, second, first].reduce((best, other) => (other.clashes < best.clashes ? other : best)).slots;
 }
 
-/** One after another into the first free days; `clashes` counts the days on which owners with time enough do two things. */
-function arrange(owners: Owners, order: readonly string[], earlier: Earlier, lengths: Lengths, days: number) {
+interface Arrangement {
+  owners: Owners;
+  order: readonly string[];
+  earlier: Earlier;
+  lengths: Lengths;
+  days: number;
+  /** Those that look back. */
+  last: ReadonlySet<string>;
+}
+
+/** One after another into the first free days, or the last where it looks back; `clashes` counts the days on which owners with time enough do two things. */
+function arrange({ owners, order, earlier, lengths, days, last }: Arrangement) {
   const { tail } = chains(order, earlier, lengths);
   const slots = new Map<string, Slot>();
   const busy = new Map<string, boolean[]>();
@@ -68,7 +94,8 @@ function arrange(owners: Owners, order: readonly string[], earlier: Earlier, len
     const taken = busy.get(owner) ?? Array.from({ length: days }, () => false);
     const after = earlier.get(id)!.map((other) => (slots.get(other)?.last ?? -1) + 1);
     const earliest = Math.min(days - length, Math.max(0, ...after));
-    const start = freeStart(taken, earliest, Math.max(earliest, days - tail.get(id)! - length), length);
+    const latest = Math.max(earliest, days - tail.get(id)! - length);
+    const start = freeStart(taken, earliest, latest, length, last.has(id));
     if (start.taken > 0 && !owners.crowded.has(owner)) clashes += start.taken;
     slots.set(id, { first: start.at, last: start.at + length - 1 });
     busy.set(owner, taken.fill(true, start.at, start.at + length));
@@ -76,10 +103,11 @@ function arrange(owners: Owners, order: readonly string[], earlier: Earlier, len
   return { slots, clashes };
 }
 
-/** The first start between two days with the fewest days already taken. */
-function freeStart(taken: readonly boolean[], earliest: number, latest: number, length: number) {
+/** The first start between two days with the fewest days already taken, or the last such start. */
+function freeStart(taken: readonly boolean[], earliest: number, latest: number, length: number, isLate: boolean) {
   let best = { at: earliest, taken: Infinity };
-  for (let at = earliest; at <= latest && best.taken > 0; at++) {
+  for (let step = 0; earliest + step <= latest && best.taken > 0; step++) {
+    const at = isLate ? latest - step : earliest + step;
     const clash = taken.slice(at, at + length).filter(Boolean).length;
     if (clash < best.taken) best = { at, taken: clash };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions, roadmapEdition as edition } from '../../../src/content/roadmap';
 import type { Plan } from '../../../src/domain/engagement/engagement';
+import { daysBetween } from '../../../src/domain/calendar';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import { answersAt, emptyPlan, input, level } from './any-input';
@@ -19,6 +20,7 @@ const all = (made: Roadmap) => made.months.flatMap((month) => month.actions);
 const find = (made: Roadmap, id: string) => all(made).find(({ action }) => action === id);
 const waitingFor = (made: Roadmap, id: string) => made.waiting.find(({ action }) => action === id)?.why;
 const backbone = actions.filter((action) => action.backbone);
+const marked = new Set(actions.filter((action) => action.looksBack).map(({ id }) => id));
 
 describe('the backbone', () => {
   it('is planned with all its prerequisites when nothing is answered, and nothing else is', () => {
@@ -199,6 +201,19 @@ describe('dates', () => {
     expect(made.months[0].startsOn).toBe(startOn);
     expect(made.endOn).toBe(made.months[2].endsOn);
   });
+
+  it.each(['1-50', '51-250', '251-2000', 'over-2000'] as const)(
+    'leave what looks back to the last third of the last month, with %s staff',
+    (staff) => {
+      for (const answers of [{}, answersAt(1), mixed, answersAt(4)]) {
+        const month = plan({ answers, profile: { staff } }).months[2];
+        const looksBack = month.actions.filter(({ action, mode }) => mode === 'do' && marked.has(action));
+        for (const { startsOn } of looksBack) expect(daysBetween(month.startsOn, startsOn)).toBeGreaterThanOrEqual(19);
+        const last = month.actions.filter(({ mode }) => mode === 'do').at(-1)!;
+        if (looksBack.length > 0) expect(marked.has(last.action)).toBe(true);
+      }
+    },
+  );
 
   it('fall back to the next working day when the start is no date', () => {
     expect(withPlan({ startOn: '2027-02-29' }).startOn).toBe('2026-11-23');

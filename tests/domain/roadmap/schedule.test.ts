@@ -53,6 +53,27 @@ describe('a month', () => {
     expect(run([task('a', ' Ms Ng', 1), task('b', 'ms ng ', 1)])).toEqual({ a: [0, 0], b: [1, 1] });
   });
 
+  it('puts what looks back at the very end, in its order, after the work of its owner', () => {
+    const tasks = [
+      { ...task('again', 'lead', 2), looksBack: true },
+      { ...task('next', 'sponsor', 3), looksBack: true },
+      task('audit', 'lead', 12),
+      task('small', 'sponsor', 1),
+    ];
+    expect(run(tasks, { next: ['again'] })).toEqual({ again: [15, 16], next: [17, 19], audit: [0, 11], small: [0, 0] });
+  });
+
+  it('shortens what looks back so that it begins in the last third of the month at the earliest', () => {
+    const tasks = [
+      { ...task('again', 'lead', 9), looksBack: true },
+      { ...task('next', 'sponsor', 9), looksBack: true },
+    ];
+    const slots = run(tasks, { next: ['again'] });
+    expect(slots['again']![0]).toBeGreaterThanOrEqual(13);
+    expect(slots['next']![0]).toBeGreaterThan(slots['again']![1]!);
+    expect(slots['next']![1]).toBe(19);
+  });
+
   it('survives a circle', () => {
     expect(Object.keys(run([task('a', 'x', 1), task('b', 'y', 1)], { a: ['b'], b: ['a'] })).sort()).toEqual(['a', 'b']);
   });
