@@ -119,7 +119,7 @@ function bindForm(form: HTMLFormElement): void {
       draw();
       root.querySelector<HTMLAnchorElement>('.next-open')!.click();
     }
-    if (target.matches('.next, .back')) setTimeout(() => focusOn(idInView(sheets), sheets));
+    if (target.matches('.next, .back, .next-open, .overview li a')) setTimeout(() => focusOn(idInView(sheets), sheets));
   });
 }
 

@@ -37,9 +37,16 @@ function render(element: HTMLElement, state: SaveState): void {
   lead.className = 'saved-name';
   lead.textContent = line.startsWith(name + words.separator) ? name + words.separator : name;
   element.toggleAttribute('data-example', $engagement.get().example);
-  element.replaceChildren(lead, line.slice(lead.textContent.length));
+  const when = document.createElement('span');
+  when.className = 'saved-when';
+  when.textContent = line.slice(lead.textContent.length);
+  element.replaceChildren(lead, when);
   if (state.kind === 'failed') element.append(' ', backupButton(), '.');
-  if ($engagement.get().example) element.append(words.separator, linkTo('/assess/?own', words.own));
+  if ($engagement.get().example) {
+    // On a phone the line is shortened to the name and this link, with one separator between them.
+    when.append(words.separator);
+    element.append(linkTo('/assess/?own', words.own));
+  }
 }
 
 function nameOf({ example, organisation }: Pick<Engagement, 'example' | 'organisation'>): string {

@@ -93,7 +93,7 @@ export const sourceWords = {
     {
       number: '004',
       title: 'Donna Peeples: on maturity and the first ninety days',
-      gave: 'The scale from oblivious to driven, the four areas, people with process and technology, and what belongs into each of the three months.',
+      gave: 'The scale from oblivious to driven, the four areas, people with process and technology, and what belongs in each of the three months.',
     },
   ],
   disagree:

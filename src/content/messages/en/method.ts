@@ -55,7 +55,7 @@ export const methodText = {
   ],
   unknown: [
     '“Don’t know” is not a low answer. It is left out of the share and of the mean, and the band on the dial shows what it leaves open: the levels if every open answer were the first sentence, and if every one were the last. Each becomes something to find out.',
-    '“Does not apply” leaves the base altogether, and asks for a reason.',
+    '“Does not apply” leaves the base altogether, and asks for a reason. An area in which nothing applies has no level, and then the whole has none either.',
   ],
   evidence: [
     'A level is what you claim. Beside it stands the level that is left when claims without evidence count for less. The distance between the two shows where the claim has nothing to show. A note counts as evidence as soon as it is written: Attune does not judge it, but the next reader will.',
@@ -66,13 +66,13 @@ export const methodText = {
   weights: [
     'Every practice counts as one. You may let one count half or double, with a reason, and the result says whether that changes a level.',
     'A target is reachable in ninety days when it lies one level above what is earned. Anything further is shown as later: a level that is skipped does not hold.',
-    'When you assess again, practices that moved are named. A smaller shift of the position than the one below, or one with other raters, is no clear change.',
+    'Attune does not yet compare one assessment with the next. When you do it yourself, name the practices that moved. A smaller shift of the position than the one below, or one with other raters, is no clear change.',
   ],
   readings: [
     'The same answers can be read in three other ways, and nothing more is asked. By people, process and technology: money spent on one waits for the slowest of the three. By strategy, tools, governance and evaluation. And by nine elements that a programme needs. Each part shows its lowest practice and its middle one, and never a mean.',
   ],
   readiness: [
-    'Ten further questions ask whether to start at all; they change no level. If something essential is missing, prepare first. If something essential is only partly there, or anything else is missing, begin with the common actions alone. Else go. The rule is our judgement.',
+    'Ten further questions ask whether to start at all; they change no level. If something essential is missing, prepare first. If something essential is only partly there, or anything else is missing, begin with the common actions alone. Otherwise, go. The rule is our judgement.',
   ],
   projection: [
     'The plan shows where each month would take each area if its actions were done. It lifts the practices concerned and scores them again by the rules above. It is not a forecast: it shows what the plan is for.',
@@ -110,6 +110,7 @@ export const planWords = {
     'Each month first takes a quick win and an action in the weakest area, if it has none and there is room. Then it fills up to its person-days. If the common actions alone need more than that, the month says so and nothing is added.',
     'What does not fit stays in sight after day 90, with the reason.',
     'Dates are working days: no weekends, no days that you marked as off. An action lasts as many working days as its person-days, and an owner does one thing after another where the month allows it.',
+    'What looks back on the ninety days stands last: the assessment is repeated, the review held and the next year planned in the last third of month 3. Where these have more person-days than that, more people share them.',
   ],
   common: 'In every plan',
   families: 'The thirteen kinds of work',
