@@ -29,12 +29,13 @@ export function Projection({ roadmap, name }: { roadmap: Roadmap; name: string }
           band={null}
           earned={today.overall.earned}
           target={after.overall.position}
+          triangle="day90"
         />
         <p class="small soft">{words.caption}</p>
       </div>
       <details class="projection-table">
         <summary>{words.table}</summary>
-        <table>
+        <table aria-label={words.table}>
           <thead>
             <tr>
               <th scope="col">{words.area}</th>

@@ -12,6 +12,7 @@ interface Props {
 
 /** What the checks found, what must be mended first: the words it stands on, what is wrong, why it matters, what to do. */
 export function FindingList({ kind, findings, onShow }: Props) {
+  if (findings.length === 0) return null;
   return (
     <ul class="findings plain-list">
       {findings.map(({ rule, severity, at, values }, index) => {

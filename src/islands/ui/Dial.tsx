@@ -7,6 +7,8 @@ interface Props extends Omit<DialInput, 'width'> {
   /** What the dial shows, read before its values: "Listening". */
   name: string;
   size?: 'large' | 'small';
+  /** What the triangle marks, for those who hear the dial. */
+  triangle?: 'target' | 'day90';
 }
 
 const heights = {
@@ -15,14 +17,14 @@ const heights = {
 };
 const percent = (x: number) => `${Math.round(x * 100) / 100}%`;
 
-function spoken({ name, position, band, earned, target }: Props): string {
+function spoken({ name, position, band, earned, target, triangle = 'target' }: Props): string {
   const level = earned === null ? dialWords.notEarned : dialWords.earned(levelWords[earned].name);
   return [
     `${name}.`,
     level,
     position === null ? dialWords.nothing : dialWords.position(position.toFixed(1)),
     band && band.high > band.low ? dialWords.band(band.low.toFixed(1), band.high.toFixed(1)) : '',
-    target === null || target === undefined ? '' : dialWords.target(target.toFixed(1)),
+    target === null || target === undefined ? '' : dialWords[triangle](target.toFixed(1)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -26,5 +26,6 @@ export const dialWords = {
   band: (low: string, high: string) => `What is unknown leaves it between ${low} and ${high}.`,
   earned: (level: string) => `Level earned: ${level}.`,
   notEarned: 'No level earned yet.',
-  target: (position: string) => `The triangle stands at ${position}.`,
+  target: (position: string) => `Target: ${position}.`,
+  day90: (position: string) => `By day 90: ${position}.`,
 };
