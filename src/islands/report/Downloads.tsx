@@ -28,10 +28,9 @@ export function Downloads() {
   return (
     <section aria-labelledby="downloads-heading">
       <h2 id="downloads-heading">{words.downloads.heading}</h2>
-      <Download id="pdf" primary>
-        <Undrawable />
-      </Download>
-      <Download id="backup" onDone={backedUp}>
+      {/* How a download went is news of the file it was made from, so another file starts afresh. */}
+      <Download key={`pdf ${engagement.id}`} id="pdf" primary before={<Undrawable />} />
+      <Download key={`backup ${engagement.id}`} id="backup" onDone={backedUp}>
         <p class="soft small">{lastBackup ? words.lastBackup(lastBackup) : words.noBackup}</p>
       </Download>
     </section>
@@ -42,10 +41,12 @@ interface DownloadProps {
   id: FormatId;
   primary?: boolean;
   onDone?: () => void;
+  /** What there is to know until the file is made. */
+  before?: preact.ComponentChildren;
   children?: preact.ComponentChildren;
 }
 
-function Download({ id, primary, onDone, children }: DownloadProps) {
+function Download({ id, primary, onDone, before, children }: DownloadProps) {
   const engagement = useStore($engagement);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -103,6 +104,7 @@ function Download({ id, primary, onDone, children }: DownloadProps) {
       <div role="status" class="small">
         <Outcome state={state} />
       </div>
+      {state.kind !== 'done' && before}
       {children}
     </div>
   );

@@ -21,11 +21,13 @@ export function Files() {
   const [says, setSays] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const saying = useRef<HTMLParagraphElement>(null);
 
   const say = (text: string, undo: string | null = null) => {
     setSays(text);
     setRemoved(undo);
-    if (undo) requestAnimationFrame(() => undoButton.current?.focus());
+    // The button that was pressed may be gone; what happened is where to go on from.
+    requestAnimationFrame(() => (undo ? undoButton : saying).current?.focus());
   };
   const open = async (entry: WorkspaceEntry) =>
     say((await openEngagement(entry.id)) ? words.opened(nameOf(entry)) : words.notOpened(nameOf(entry)));
@@ -79,7 +81,7 @@ export function Files() {
       </ul>
       <div role="status" class="small">
         {says && (
-          <p class="notice">
+          <p ref={saying} class="notice" tabIndex={-1}>
             {says}{' '}
             {removed && (
               <button ref={undoButton} type="button" class="plain" onClick={() => void undo(removed)}>

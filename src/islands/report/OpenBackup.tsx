@@ -1,18 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
 import { reportPage } from '../../content/messages/en/report-page';
 import { readTextFile } from '../../platform/files';
+import { $engagement } from '../../stores/engagement';
 import { openBackup, type OpenBackupResult } from '../../stores/workspace';
+import { useStore } from '../use-store';
 
 const words = reportPage.open;
 /** Larger than any backup that would be opened: four bytes for each character of the longest text. */
 const maxBytes = 8_000_000;
 
-type State = { kind: 'idle' | 'reading' } | { kind: 'ok' | 'error'; says: string };
+type State =
+  | { kind: 'idle' | 'reading' }
+  | { kind: 'error'; says: string }
+  /** `of`: the file that was opened; once another is, this is no news any more. */
+  | { kind: 'ok'; says: string; of: string };
 
 /** A native file input that covers its field: the browser itself takes a file chosen or dropped there. */
 export function OpenBackup() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [over, setOver] = useState(false);
+  const current = useStore($engagement).id;
   const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File | undefined) {
@@ -53,7 +60,7 @@ export function OpenBackup() {
       </div>
       <div role="status" class="small">
         {state.kind === 'reading' && <p>{words.reading}</p>}
-        {'says' in state && <p class="notice">{state.says}</p>}
+        {'says' in state && !('of' in state && state.of !== current) && <p class="notice">{state.says}</p>}
       </div>
     </section>
   );
@@ -63,7 +70,7 @@ export function OpenBackup() {
 function outcome(result: OpenBackupResult): State {
   if (result.kind === 'ok') {
     const name = result.name.trim() || words.unnamed;
-    return { kind: 'ok', says: result.known ? words.known(name) : words.ok(name) };
+    return { kind: 'ok', says: result.known ? words.known(name) : words.ok(name), of: $engagement.get().id };
   }
   const { kind, path, version } = result.error;
   const why = {
