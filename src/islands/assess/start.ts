@@ -113,7 +113,12 @@ function bindForm(form: HTMLFormElement): void {
   });
   form.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
-    if (target.matches('.clear')) clearAnswer(target.closest('section')!.id);
+    if (target.matches('.clear')) {
+      const { id } = target.closest('section')!;
+      clearAnswer(id);
+      // The button goes with the answer; the question stays.
+      byId.get(id)!.radios[0]!.focus({ preventScroll: true });
+    }
     if (target.matches('.go-on')) {
       setWay('full');
       draw();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { $lastPlanChange, $planChangeCount, undoPlan, type PlanChange } from '../../stores/roadmap';
 import { useStore } from '../use-store';
@@ -11,13 +11,15 @@ export function UndoBar() {
   const names = useNames();
   const change = useStore($lastPlanChange);
   const count = useStore($planChangeCount);
-  const before = useRef(count);
+  const seen = useRef({ count, isUndone: false });
   const button = useRef<HTMLButtonElement>(null);
-  const [isUndone, setUndone] = useState(false);
+  // Known while it is drawn, not after: what is said a second time is read aloud a second time.
+  if (count !== seen.current.count) seen.current = { count, isUndone: count < seen.current.count };
+  const { isUndone } = seen.current;
+  const drawn = useRef(count);
   useEffect(() => {
-    if (count === before.current) return;
-    setUndone(count < before.current);
-    before.current = count;
+    if (count === drawn.current) return;
+    drawn.current = count;
     if (document.activeElement !== document.body) return;
     const next = button.current ?? document.querySelector<HTMLElement>('.plan-head h1');
     next?.focus({ preventScroll: true });

@@ -1,0 +1,62 @@
+/** Where the keyboard is, and what is read aloud, after a control has taken itself away. */
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { assessWords } from '../../src/content/messages/en/assess';
+import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { allPractices, practiceInView, radioOf } from './support/assessing';
+import { eventually, journey } from './support/journey';
+import { settled } from './support/settled';
+
+/** Writes down every text that a polite live region takes on from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as { heard: string[] }).heard = heard;
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest('main [role=status]'),
+        ),
+      );
+      for (const region of regions) if (region?.textContent) heard.push(region.textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+}
+
+describe('focus stays where the reader is', () => {
+  journey('when an answer is cleared: on the question', async ({ person, expect }) => {
+    const page = await person.open('/assess/');
+    await settled(page);
+    const [practice] = allPractices;
+    await radioOf(page, practice!, 3).click();
+    await page.getByRole('link', { name: assessWords.back, exact: true }).click();
+    const clear = practiceInView(page, practice!).locator('..').getByRole('button', { name: assessWords.clear });
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => clear.isVisible()).toBe(false);
+    const first = radioOf(page, practice!, 1);
+    await eventually(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await first.isChecked()).toBe(false);
+  });
+});
+
+describe('a change is read aloud once', () => {
+  journey('when the plan takes a change in and gives it back', async ({ person, expect }) => {
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').waitFor();
+    await person.go(page, '/roadmap/');
+    await settled(page);
+    const heard = await listen(page);
+    const words = roadmapWords.changes;
+    const waiting = page.getByRole('region', { name: roadmapWords.waiting.heading });
+    await waiting.getByRole('button').first().click();
+    await page.getByRole('button', { name: words.undo }).waitFor();
+    await eventually(heard).toHaveLength(1);
+    await waiting.getByRole('button').first().click();
+    await eventually(heard).toHaveLength(1);
+    await page.getByRole('button', { name: words.undo }).click();
+    await page.getByText(words.undoneBefore('')).waitFor();
+    expect(await heard()).toHaveLength(1);
+  });
+});
