@@ -26,6 +26,10 @@ export const modelSchema = v.strictObject({
     confirmEffort: v.strictObject({ value: v.number(), ...sourced }),
     /** Factor on the rank of a quick win. */
     quickWinFactor: v.strictObject({ value: v.number(), ...sourced }),
+    /** Levels that the projection lets one practice rise in the ninety days. */
+    projectedRise: v.strictObject({ value: v.pipe(v.number(), v.integer(), v.minValue(1)), ...sourced }),
+    /** The level above which the projection lets no practice rise. */
+    projectedHighest: v.strictObject({ value: level, ...sourced }),
   }),
   effortMultipliers: v.strictObject({
     byStaff: v.strictObject({

@@ -5,7 +5,7 @@ import { plannedIn, type Chosen } from './chosen';
 import { addAccepted, addBackbone } from './fixed';
 import { groundOf, planMonths, type Ground } from './ground';
 import { inOrder, precedence } from './order';
-import { levelsAfter, projectedAfter } from './project';
+import { heldBack, levelsAfter, projectedAfter } from './project';
 import { reasonsFor } from './reasons';
 import type { PlannedAction, Reason, Roadmap, RoadmapInput, RoadmapMonth } from './roadmap';
 import { schedule } from './schedule';
@@ -34,6 +34,7 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
   const before = precedence(choice);
   const ordered = planMonths.flatMap((month) => ofMonth(choice, month, before));
   const reasons = reasonsFor(ground, ordered);
+  const after = levelsAfter(ground, choice, 3);
   const month = (number: Month) => planMonth(ground, choice, number, startOn, daysOff, before, reasons);
 
   return {
@@ -48,7 +49,8 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
       projectedAfter(ground, choice, 2),
       projectedAfter(ground, choice, 3),
     ],
-    after: levelsAfter(ground, choice, 3),
+    after,
+    heldBack: heldBack(ground, after),
   };
 }
 

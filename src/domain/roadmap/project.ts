@@ -1,4 +1,8 @@
-/** Where the organisation would stand if the plan is done: today's answers with the levels lifted, through the same scoring. */
+/**
+ * Where the organisation would stand if the plan is done: today's answers with the levels lifted, through the same scoring.
+ * What the actions lead to is not all counted: a practice rises by one level in ninety days, and not to the highest (the
+ * edition's `projectedRise` and `projectedHighest`; handbook 0.5). With it an area can earn its next level, and never the one after: what results and targets call reachable.
+ */
 import type { Level, Month } from '../../content/schema';
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/standing';
@@ -9,9 +13,26 @@ import type { Ground } from './ground';
 export function projectedAfter(ground: Ground, choice: Choice, month: Month): Assessment {
   const answers = { ...ground.input.answers };
   for (const [practice, level] of Object.entries(levelsAfter(ground, choice, month))) {
-    answers[practice] = { ...answers[practice], kind: 'level', level };
+    const today = ground.levelOf(practice);
+    // What nobody knows stays unknown: the actions say where it would be at least, not where it is.
+    if (today !== null)
+      answers[practice] = { ...answers[practice], kind: 'level', level: counted(ground, today, level) };
   }
   return assess(ground.edition, { answers, weights: ground.input.weights });
+}
+
+function counted(ground: Ground, today: Level, after: Level): Level {
+  const { projectedRise, projectedHighest } = ground.edition.model.thresholds;
+  return Math.min(after, today + projectedRise.value, Math.max(today, projectedHighest.value)) as Level;
+}
+
+/** The practices that the plan's actions would take further than the projection counts. */
+export function heldBack(ground: Ground, after: Readonly<Record<string, Level>>): string[] {
+  return ground.edition.practices.flatMap(({ id }) => {
+    const today = ground.levelOf(id);
+    const level = after[id];
+    return today !== null && level !== undefined && counted(ground, today, level) < level ? [id] : [];
+  });
 }
 
 /** The level of each practice that has one after a month, by practice id. What does not apply stays out. */

@@ -4,8 +4,11 @@ import type { Ground } from './ground';
 import { profileFactor } from './profile-factor';
 
 export interface Rank {
-  /** 0: below a target the user set. 1: below the next level of its area, where the user set none. 2: beyond it. */
-  tier: 0 | 1 | 2;
+  /**
+   * 0: below a target the user set. 1: below the next level of its area, where the user set none. 2: beyond it.
+   * 3: beyond it, and the plan lifts the practice already by as much as the projection counts.
+   */
+  tier: 0 | 1 | 2 | 3;
   /** Weight x distance to the target x quick-win factor x profile factor / effort: higher is better. */
   score: number;
 }
@@ -16,8 +19,10 @@ export function rankOf(ground: Ground, action: Action, at: Level): Rank {
   const own = area && ground.input.targets[area];
   const next = ((area && ground.standing.areas[area].earned) ?? at) + 1;
   const target = own ?? next;
-  const tier = at >= target ? 2 : own === undefined ? 1 : 0;
-  const distance = tier === 2 ? 5 - at : target - at;
+  const risen = at - (ground.levelOf(action.practice) ?? at);
+  const beyond = risen >= ground.edition.model.thresholds.projectedRise.value ? 3 : 2;
+  const tier = at >= target ? beyond : own === undefined ? 1 : 0;
+  const distance = at >= target ? 5 - at : target - at;
   const weight = ground.input.weights[action.practice]?.weight ?? 1;
   const quickWin = action.quickWin ? ground.edition.model.thresholds.quickWinFactor.value : 1;
   const factor = profileFactor(ground.edition, ground.input.profile, action).factor;

@@ -46,8 +46,9 @@ function liftsInOrder(ground: Ground, inOrder: readonly Chosen[]): Map<string, L
     moved = false;
     for (const { action } of open) {
       const { practice, from, to } = action;
-      const at = levels.get(practice) ?? ground.levelOf(practice) ?? 1;
-      if (!ground.applies(practice) || lifts.has(action.id) || from > at || to <= at) continue;
+      const at = levels.get(practice) ?? ground.levelOf(practice);
+      // Nobody can say from where something unknown is lifted.
+      if (at === null || lifts.has(action.id) || from > at || to <= at) continue;
       lifts.set(action.id, { kind: 'lifts', practice, from: at, to });
       levels.set(practice, to);
       moved = true;

@@ -72,8 +72,11 @@ export interface Roadmap {
   /** What did not fit, best first. */
   waiting: { action: string; effort: number; why: WaitReason }[];
   refused: { action: string; reason: string }[];
-  /** Standing today and at the end of each month if its actions are done, by the same scoring. */
+  /** Standing today and at the end of each month if its actions are done, by the same scoring; no practice rises further than
+   * the edition's `projectedRise` and `projectedHighest` let it. */
   projection: [Assessment, Assessment, Assessment, Assessment];
-  /** Level of each practice after day 90, by practice id. */
+  /** Level that the actions lead each practice to by day 90, by practice id. */
   after: Record<string, Level>;
+  /** Practices that the projection counts lower than `after`. */
+  heldBack: string[];
 }

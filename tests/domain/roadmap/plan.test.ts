@@ -119,10 +119,50 @@ describe('lifts', () => {
     expect(waitingFor(made, 'answer-promise')).toEqual({ kind: 'unknown', practice: 'recovery' });
   });
 
+  it('of the backbone promise nothing where nobody knows how things stand, and lower no level', () => {
+    const answers = { ...answersAt(4), obligations: { kind: 'unknown' } as const };
+    const made = plan({ answers });
+    expect(find(made, 'obligations-register')!.reasons).toEqual([{ kind: 'backbone' }]);
+    expect(made.projection.map(({ areas }) => areas.aligning.earned)).toEqual([4, 4, 4, 4]);
+    expect(made.projection[3].overall.counts.unknown).toBe(1);
+  });
+
   it('are neither planned nor kept waiting for a practice that does not apply', () => {
     const made = plan({ answers: { ...mixed, recovery: { kind: 'notApplicable', reason: 'no contact' } } });
     expect(find(made, 'answer-promise')).toBeUndefined();
     expect(waitingFor(made, 'answer-promise')).toBeUndefined();
+  });
+
+  it('count for one level of a practice in the projection, and the plan names where its actions lead further', () => {
+    const made = plan({ answers: answersAt(1) });
+    expect(made.after['strategy-statements']).toBeGreaterThan(2);
+    expect(made.heldBack).toContain('strategy-statements');
+    const { overall, areas } = made.projection[3];
+    expect(overall.position).toBeLessThanOrEqual(2);
+    expect(Object.values(areas).every(({ earned }) => earned! <= 2)).toBe(true);
+  });
+
+  it('never take the projection to the highest level, since nobody becomes driven in ninety days', () => {
+    const made = plan({ answers: { ...answersAt(4), recovery: level(5) } });
+    expect(made.projection[3].overall.earned).toBe(4);
+    expect(made.projection[3].overall.position).toBe(made.projection[0].overall.position);
+    expect(made.heldBack).toContain('strategy-statements');
+    expect(made.heldBack).not.toContain('recovery');
+  });
+
+  it('take no second step with a practice while a first step of another fits', () => {
+    const made = withPlan({ capacity: [40, 25, 45] }, { answers: answersAt(3) });
+    const second = all(made).filter(({ action, reasons }) => {
+      const { from, backbone: always } = actions.find(({ id }) => id === action)!;
+      return !always && from > 3 && reasons.some(({ kind }) => kind === 'lifts');
+    });
+    const spare = made.months[2].capacity - made.months[2].planned;
+    const first = made.waiting.filter(
+      ({ action, effort, why }) =>
+        why.kind === 'capacity' && actions.find(({ id }) => id === action)!.from === 3 && effort <= spare,
+    );
+    expect(first).toEqual([]);
+    expect(second.every(({ action }) => actions.find(({ id }) => id === action)!.quickWin)).toBe(true);
   });
 
   it('raise the projected position month by month and never lower it', () => {

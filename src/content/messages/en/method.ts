@@ -76,6 +76,7 @@ export const methodText = {
   ],
   projection: [
     'The plan shows where each month would take each area if its actions were done. It lifts the practices concerned and scores them again by the rules above. It is not a forecast: it shows what the plan is for.',
+    'Some practices get several actions, or one that leads two levels up. The projection still counts no more than the two rules below allow, and the roadmap says for how many practices that holds. A practice that nobody knows stays unknown. What goes further has to prove itself when you assess again.',
   ],
 } as const satisfies Partial<Record<MethodSection, readonly string[]>>;
 
@@ -106,7 +107,7 @@ export const planWords = {
     'Then comes what you accepted, with what it needs. What you refused stays out and is listed with your reason.',
     'Any other action may enter when its practice stands between the level it starts from and the level it leads to. If the practice stands lower, a planned action must lift it there first. No level is skipped.',
     'What an action needs must come before it, in the plan or already reached.',
-    'Among those that may enter, first come practices below a target you set, then those below the next level of their area, then the rest. Within each group they are ranked: weight of the practice, times the distance still to go, times the head start of a quick win, times what your profile says, divided by person-days. Ties go to the earlier month, then to the lower number.',
+    'Among those that may enter, first come practices below a target you set, then those below the next level of their area, then the rest, and last a second step for a practice that the plan lifts already. Within each group they are ranked: weight of the practice, times the distance still to go, times the head start of a quick win, times what your profile says, divided by person-days. Ties go to the earlier month, then to the lower number.',
     'Each month first takes a quick win and an action in the weakest area, if it has none and there is room. Then it fills up to its person-days. If the common actions alone need more than that, the month says so and nothing is added.',
     'What does not fit stays in sight after day 90, with the reason.',
     'Dates are working days: no weekends, no days that you marked as off. An action lasts as many working days as its person-days, and an owner does one thing after another where the month allows it.',
