@@ -89,7 +89,7 @@ export function reflect(
   };
   say(root.querySelector('.left')!, open.length ? words.minutesLeft(minutesFor(open.length)) : words.nothingLeft);
   say(root.querySelector('.answered')!, words.answered(inScope.length - open.length, inScope.length));
-  const quickDone = round.way === 'quick' && open.length === 0;
+  const quickDone = round.way === 'quick' && open.length === 0 && inScope.length < sheets.length;
   show('.quick-done', quickDone);
   show('.go-on', quickDone);
   show('.next-open', open.length > 0);

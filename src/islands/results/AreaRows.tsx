@@ -44,17 +44,19 @@ function AreaRow({ area, ...result }: Result & { area: AreaId }) {
         name={areaName(area)}
         size="small"
         position={position}
-        band={position !== null && withoutLevel(standing) > 0 ? standing.positionBand : null}
+        band={withoutLevel(standing) > 0 ? standing.positionBand : null}
         earned={earned}
         target={result.round.targets[area] ?? null}
       />
       <div class="area-says">
-        <p class="area-level">{earned === null ? words.none : levelName(earned)}</p>
+        <p class="area-level">{earned !== null ? levelName(earned) : counts.total === 0 ? words.never : words.none}</p>
         <p>{toEarn(result, area, practices.name)}</p>
-        <p>
-          {words.known(counts.levelled, counts.total)}
-          {position !== null && `, ${words.position(position.toFixed(1))}`}
-        </p>
+        {counts.total > 0 && (
+          <p>
+            {words.known(counts.levelled, counts.total)}
+            {position !== null && `, ${words.position(position.toFixed(1))}`}
+          </p>
+        )}
       </div>
     </li>
   );

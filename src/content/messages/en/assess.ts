@@ -35,7 +35,7 @@ export const assessWords = {
   },
   seeResult: 'See where you stand',
   quickDone:
-    'The quick twelve are answered. You can look at the result now, or go on with the other twenty; nothing is asked twice.',
+    'The quick twelve are answered. You can look at the result now, or go on with the rest; nothing is asked twice.',
   goOn: 'Go on with all 32',
   nextOpen: 'Go to the next open practice',
   aboutYou: 'About your organisation',

@@ -41,8 +41,7 @@ export const resultsWords = {
         ? 'One more answer with a level is needed.'
         : `${first(inWords(answers))} more answers with a level are needed.`,
     cannotName: 'No level can be named for the whole.',
-    noneApply: (areas: readonly string[]) =>
-      `Nothing in ${list(areas)} applies to you, so the whole has no lowest area.`,
+    noneApply: (areas: readonly string[]) => `Nothing in ${list(areas)} applies to you.`,
     reconsider: 'Look at those answers again',
     needle: (position: string) => `The needle is the mean position, ${position}: a pointer, not a verdict.`,
     earned: ['The level you have', 'earned', 'is the lowest of the four areas:'] as const,
@@ -54,7 +53,7 @@ export const resultsWords = {
         ? 'However it turns out, your level stays the same.'
         : 'However they turn out, your level stays the same.',
     sureRange: (low: string, high: string) =>
-      `Depending on what you find out, the level could be as low as ${low} or as high as ${high}.`,
+      `Depending on how they turn out, the level could be as low as ${low} or as high as ${high}.`,
     onePerson: 'This is one person’s view of how you manage customer experience. It does not say what customers feel.',
     manyPeople: (people: number) =>
       `${first(inWords(people))} people answered about how you manage customer experience. It does not say what customers feel.`,
@@ -80,6 +79,7 @@ export const resultsWords = {
   areas: {
     heading: 'The four areas',
     none: 'no level yet',
+    never: 'no level',
     needs: (answers: number) =>
       `${first(count(answers, 'more answer'))} with a level ${answers === 1 ? 'is' : 'are'} needed`,
     noneApply: 'Nothing here applies to you',
