@@ -12,9 +12,10 @@ import { openTabChannel, type TabChannel } from '../platform/channel';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { onPageLife } from '../platform/page-life';
-import { readOpenInTab, writeOpenInTab } from '../platform/settings';
+import { writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
+import { firstOpen, makeExample, takeAsked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
 import { bringIn, dropLeftOver, findLeftOver, keepLeftOver, reconcile, type Base } from './left-over';
 
@@ -105,6 +106,7 @@ async function load(): Promise<void> {
     show: () => void inTurn(() => takeFromStorage($document.get().id)),
     loses: () => $saving.get().kind === 'failed' && isEdited() && !keepLeftOver({ base, mine: $document.get() }),
   });
+  const asked = takeAsked();
   const leftOver = findLeftOver();
   try {
     if (leftOver) {
@@ -112,18 +114,28 @@ async function load(): Promise<void> {
       channel.post({ id: leftOver.mine.id, revision });
     }
     dropLeftOver();
-    const inTab = readOpenInTab();
-    const id = inTab ?? (await storage.readLastOpen());
-    const found = typeof id === 'string' ? await readStored(id) : null;
-    if (found?.kind === 'ok') adopt(found.engagement, found.record);
-    else adopt(found === null && inTab ? newEngagement(inTab) : newEngagement(), null);
-    atBeginning = found === null;
-    if (found?.kind === 'error') $problem.set(found.error);
+    await openFirst(await firstOpen(asked));
   } catch (error) {
-    adopt(leftOver?.mine ?? newEngagement(), null, { edited: leftOver !== null });
+    const example = asked === 'example' && !leftOver ? await makeExample(false) : null;
+    adopt(leftOver?.mine ?? example ?? newEngagement(), null, { edited: leftOver !== null || example !== null });
     if (leftOver) base = leftOver.base;
     $saving.set({ kind: 'failed', reason: reasonOf(error) });
   }
+}
+
+async function openFirst(first: FirstOpen): Promise<void> {
+  if (first.kind === 'fresh') {
+    adopt(first.engagement, null, { edited: true });
+    scheduleSave();
+    return;
+  }
+  const found = first.id === null ? null : await readStored(first.id);
+  if (found?.kind === 'ok') {
+    adopt(found.engagement, found.record);
+    void storage.writeLastOpen(found.engagement.id).catch(() => undefined);
+  } else adopt(found === null && first.id !== null ? newEngagement(first.id) : newEngagement(), null);
+  atBeginning = found === null;
+  if (found?.kind === 'error') $problem.set(found.error);
 }
 
 /** Saves what is not saved yet. Never rejects: $saveState says how it went. */

@@ -9,6 +9,7 @@ import { serialiseEngagement } from '../domain/engagement/serialise';
 import { newId } from '../platform/ids';
 import * as storage from '../platform/storage';
 import * as engagement from './engagement';
+import { exampleId, makeExample } from './first-open';
 
 export interface WorkspaceEntry {
   id: string;
@@ -24,9 +25,6 @@ export interface WorkspaceEntry {
 export type OpenBackupResult =
   /** known: the very same content was stored already and is open now; nothing was added. */
   { kind: 'ok'; name: string; known: boolean } | { kind: 'error'; error: ParseError };
-
-/** The id the example always has. */
-const exampleId = 'example';
 
 const $entries = atom<readonly WorkspaceEntry[]>([]);
 /** Newest first. What cannot be read is left out, and left in storage as it is. */
@@ -83,21 +81,9 @@ export async function openBackup(text: string): Promise<OpenBackupResult> {
 /** Opens the example, as the user left it if they were there before; their own engagements stay untouched. */
 export async function openExample(): Promise<void> {
   if (!(await engagement.openStored(exampleId))) {
-    const { default: content } = await import('../content/editions/2026/example.json');
-    const result = parseEngagement(content);
-    if (result.kind === 'error') throw new Error(`The example is damaged at ${result.error.path}`);
     const stored = await storage.readRecord(exampleId).catch(() => undefined);
-    await engagement.openNew({ ...result.engagement, id: stored ? newId() : exampleId, example: true });
+    await engagement.openNew(await makeExample(stored !== undefined));
   }
-  await refreshWorkspace();
-}
-
-/** Goes from the example back to the user's own work: the engagement last changed, or an empty one. */
-export async function leaveExample(): Promise<void> {
-  if (!engagement.$engagement.get().example) return;
-  await refreshWorkspace();
-  const own = $workspace.get().find((each) => !each.example);
-  if (!own || !(await engagement.openStored(own.id))) await engagement.openNew();
   await refreshWorkspace();
 }
 

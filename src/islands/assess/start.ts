@@ -7,8 +7,7 @@ import { takeQuery } from '../../platform/address';
 import { afterPaint } from '../../platform/after-paint';
 import { readLetters, writeLetters } from '../../platform/settings';
 import { clearAnswer, setAnswer, setEvidence, setPosition, setWay } from '../../stores/answers';
-import { loadAsked } from '../../stores/asked';
-import { $loaded, $round } from '../../stores/engagement';
+import { $loaded, $round, loadEngagement } from '../../stores/engagement';
 import { bindSavedState } from '../ui/saved-state';
 import { bindKeys } from './keys';
 import { linkSteps, reflect } from './reflect';
@@ -161,7 +160,7 @@ root.querySelector<HTMLSelectElement>('#way')!.addEventListener('change', (event
   setWay((event.target as HTMLSelectElement).value as 'quick' | 'full');
 });
 bindSavedState(document.querySelector<HTMLElement>('#saved-state')!);
-void loadAsked().then(resume);
+void loadEngagement().then(resume);
 
 window.addEventListener('hashchange', () => {
   clearTimeout(advance);

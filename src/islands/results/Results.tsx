@@ -8,7 +8,6 @@ import { AreaRows } from './AreaRows';
 import { Contents } from './Contents';
 import { Empty } from './Empty';
 import { Evidence } from './Evidence';
-import { useExampleFromAddress } from './example';
 import { Finding } from './Finding';
 import { PracticeTexts, type PracticeText } from './names';
 import { NextLevels } from './NextLevels';
@@ -24,13 +23,12 @@ import type { Result } from './result';
 /** The results page: a sentence first, then what it rests on. @param practices the words of every practice, by id */
 export function Results({ practices }: { practices: Record<string, PracticeText> }) {
   const loaded = useEngagementLoaded();
-  const opening = useExampleFromAddress();
   const engagement = useStore($engagement);
   const round = useStore($round);
   const { edition, input } = useStore($scope);
   const assessment = useStore($assessment);
   const nextLevels = useStore($nextLevels);
-  if (!loaded || opening) return <p class="waiting">{shell.loading}</p>;
+  if (!loaded) return <p class="waiting">{shell.loading}</p>;
   if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
   const result: Result = { engagement, round, edition, input, assessment, nextLevels };
   return (

@@ -3,8 +3,7 @@ import { savedStateWords as words } from '../../content/messages/en/saved-state'
 import type { Engagement } from '../../domain/engagement/engagement';
 import type { ParseError } from '../../domain/engagement/parse';
 import { pathTo } from '../../lib/base-path';
-import { loadAsked } from '../../stores/asked';
-import { $engagement, $loadProblem, $saveState, type SaveState } from '../../stores/engagement';
+import { $engagement, $loadProblem, $saveState, loadEngagement, type SaveState } from '../../stores/engagement';
 
 /** "Saving" is shown only when it takes longer than this, in milliseconds: saving is no news, and is read aloud. */
 const worthSaying = 400;
@@ -23,7 +22,7 @@ export function bindSavedState(element: HTMLElement): void {
   $engagement.listen(() => {
     if ($saveState.get().kind === 'saved') show();
   });
-  void loadAsked();
+  void loadEngagement();
 }
 
 function render(element: HTMLElement, state: SaveState): void {
