@@ -9,7 +9,7 @@ export const profilePage = {
   customerWordHelp: 'For example guest, patient, tenant or member. The statements use it.',
   noAnswer: 'No answer',
   clear: 'Take this answer back',
-  go: 'Go to the questions',
+  go: 'Go to the assessment',
   results: 'See where you stand',
   readiness: 'Check whether you are ready to start',
 };
@@ -29,7 +29,7 @@ export const readinessPage = {
     go: { title: 'Start the ninety days.', text: 'What the plan leans on is there.' },
     goSmall: {
       title: 'Start small.',
-      text: 'Take the backbone of the plan alone and leave the further actions until what is missing here is settled.',
+      text: 'Take only the actions that are in every plan, and leave the others until what is missing here is settled.',
     },
     prepareFirst: {
       title: 'Prepare first.',
