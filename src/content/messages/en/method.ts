@@ -120,7 +120,7 @@ export const planWords = {
   room: 'Person-days a month',
   times: (factor: number) => `× ${factor}`,
   largeChange: (factor: number) =>
-    `While another large change is under way, the person-days a month are multiplied by ${factor}.`,
+    `The person-days of an action are rounded to the quarter of a day. While another large change is under way, the person-days a month are multiplied by ${factor}.`,
   bands: 'Effort and room by number of staff',
   commonDays: ([first, second, third]: readonly number[]) =>
     `At 51 to 250 staff the common actions, with what they need first, take ${first}, ${second} and ${third} person-days in the three months.`,
