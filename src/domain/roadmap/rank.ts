@@ -9,6 +9,11 @@ export interface Rank {
    * 3: beyond it, and the plan lifts the practice already by as much as the projection counts.
    */
   tier: 0 | 1 | 2 | 3;
+  /**
+   * 1: the profile moves it up. -1: it moves it down. Efforts differ far more than factors do, so that a factor alone would
+   * leave two unlike organisations with the same plan.
+   */
+  fit: -1 | 0 | 1;
   /** Weight x distance to the target x quick-win factor x profile factor / effort: higher is better. */
   score: number;
 }
@@ -26,13 +31,15 @@ export function rankOf(ground: Ground, action: Action, at: Level): Rank {
   const weight = ground.input.weights[action.practice]?.weight ?? 1;
   const quickWin = action.quickWin ? ground.edition.model.thresholds.quickWinFactor.value : 1;
   const factor = profileFactor(ground.edition, ground.input.profile, action).factor;
-  return { tier, score: (weight * distance * quickWin * factor) / ground.effort(action, 'do') };
+  const fit = Math.sign(factor - 1) as Rank['fit'];
+  return { tier, fit, score: (weight * distance * quickWin * factor) / ground.effort(action, 'do') };
 }
 
 /** Best first; ties by month, then code. */
 export function compareRanked(a: { action: Action; rank: Rank }, b: { action: Action; rank: Rank }): number {
   return (
     a.rank.tier - b.rank.tier ||
+    b.rank.fit - a.rank.fit ||
     b.rank.score - a.rank.score ||
     a.action.month - b.action.month ||
     (a.action.code < b.action.code ? -1 : 1)

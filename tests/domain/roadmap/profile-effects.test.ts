@@ -87,6 +87,29 @@ describe('over random organisations that have more to lift than days', { timeout
   });
 });
 
+it('a shop and a software house with the same answers get plans that differ in several actions, each with its reason', () => {
+  const shop: Profile = {
+    sector: 'retail',
+    sells: 'people',
+    relation: 'repeat',
+    channels: ['in-person'],
+    facing: 'most',
+  };
+  const software: Profile = { sector: 'technology', sells: 'firms', relation: 'contract', channels: ['web', 'app'] };
+  const differences = [2, 3].map((at) => {
+    const answers = Object.fromEntries(
+      edition.practices.map(({ id }, index) => [id, { kind: 'level', level: (at + (index % 3 === 0 ? 1 : 0)) as 2 }]),
+    ) as RoadmapInput['answers'];
+    const lifts = (profile: Profile) =>
+      planRoadmap(edition, input({ answers, profile })).months.flatMap(({ actions: here }) => here);
+    const [one, other] = [lifts(shop), lifts(software)];
+    const only = one.filter(({ action }) => !other.some((planned) => planned.action === action));
+    expect(one.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'profile')).length).toBeGreaterThanOrEqual(3);
+    return only.length;
+  });
+  expect(Math.min(...differences)).toBeGreaterThanOrEqual(2);
+});
+
 it('an organisation with everything reached has nothing that a sector could change', () => {
   const answers = Object.fromEntries(edition.practices.map(({ id }) => [id, { kind: 'level', level: 5 } as const]));
   expect(
