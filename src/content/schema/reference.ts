@@ -70,6 +70,8 @@ export const lintWordsSchema = v.strictObject({
   rising: phrases,
   falling: phrases,
   stopWords: phrases,
+  /** Small words of other languages that are no English ones: where they outnumber those, the lists stay silent. */
+  otherLanguages: phrases,
   /** Everyday names of metrics by the direction that is better. */
   directions: v.array(v.strictObject({ better: v.picklist(['up', 'down']), names: phrases })),
 });

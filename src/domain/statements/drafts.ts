@@ -23,6 +23,10 @@ export interface DraftWords {
   proper: readonly string[];
   /** First words of roles and departments; another word in capitals names a person. */
   roleWords: readonly string[];
+  /** Beginnings of a role that one person has: "head", "cfo". */
+  leadWords: readonly string[];
+  /** Before the last of several. */
+  and: string;
   /** What may come before a noun: "every", "our". */
   determiners: readonly string[];
   /** Put before a noun in the singular that has none: "every". */
@@ -77,8 +81,26 @@ function asCustomers(text: string, words: DraftWords): string {
 /** "head of service" becomes "the head of service"; "Ana Ruiz" and "our finance director" stay. */
 function asRole(text: string, words: DraftWords): string {
   if (words.determiners.includes(firstWord(text)) || /^[^\p{L}]/u.test(text)) return text;
-  const isName = /^\p{Lu}\p{Ll}/u.test(text);
+  // "Head of Claims" is a role in capitals, not a person.
+  const isName = /^\p{Lu}\p{Ll}/u.test(text) && !words.roleWords.includes(firstWord(text));
   return isName ? text : words.ways.role.replace('{}', text);
+}
+
+/** "head of IT; CFO" becomes "the head of IT, the CFO"; teams and names stay. */
+function asContributors(text: string, words: DraftWords): string {
+  const people = text
+    .split(/\s*[;,]\s*/u)
+    .filter(Boolean)
+    .map((one) => (words.leadWords.includes(firstWord(one)) ? words.ways.role.replace('{}', () => one) : one));
+  return people.some((one) => one.split(/\s+/u).includes(words.and)) ? people.join(', ') : series(people, words.and);
+}
+
+const series = (items: readonly string[], and: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)!}`;
+
+/** "safe / informed / respected" becomes "safe, informed and respected". */
+function asSeries(text: string, and: string): string {
+  return series(text.split(/\s*\/\s*/u).filter(Boolean), and);
 }
 
 /** The part as a way of saying it asks for; parts without a way are said as they are. */
@@ -87,8 +109,15 @@ function say(part: string, way: string, text: string, words: DraftWords): string
   const filled = (frame: string, said = text) => frame.replace('{}', () => said);
   if (part === 'who' || part === 'group') return asCustomers(text, words);
   // A list ends before the template's own "and".
+  if (part === 'feeling') text = asSeries(text, words.and);
   if (way === 'listed') return /,|\sand\s/u.test(text) ? `${text},` : text;
-  if (part === 'leader') return asRole(text, words);
+  if (way === 'apart' && part !== 'leader') return text.includes(',') ? `${text},` : text;
+  if (part === 'leader') {
+    const role = asRole(text, words);
+    // "Ana Ruiz, COO" ends its aside before the sentence goes on.
+    return way === 'apart' && role.includes(',') ? `${role},` : role;
+  }
+  if (part === 'contributors') return asContributors(text, words);
   // A brand word is quoted once, whether it was typed with its marks or not.
   if (part === 'brand')
     return /[“”"]/u.test(text.slice(1, -1)) ? text : filled(ways.brand, text.replace(/^[“"]|[”"]$/gu, ''));
@@ -104,7 +133,11 @@ function say(part: string, way: string, text: string, words: DraftWords): string
 /** Words that keep their capital in this part: in a part for people, every first word that is no role. */
 function properIn(part: string, parts: Parts, words: DraftWords): readonly string[] {
   if (part !== 'leader' && part !== 'contributors') return words.proper;
-  const names = (parts[part] ?? '').match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  const typed = parts[part] ?? '';
+  const names = typed.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  // Someone who writes "Head of Claims" writes roles in capitals throughout; half of them would look like a slip.
+  const inCapitals = /\s\p{Lu}\p{Ll}/u.test(typed) && words.roleWords.includes(firstWord(typed));
+  if (inCapitals) return names;
   return names.filter(
     (name) => !words.roleWords.includes(name.toLowerCase()) && !words.determiners.includes(name.toLowerCase()),
   );

@@ -71,7 +71,9 @@ export function lowerFirst(text: string, proper: readonly string[]): string {
   if (!match) return text;
   const first = match[1]!;
   const stem = first.replace(/['’].*$/, '');
-  if (match[2] !== undefined || stem === 'I' || /.\p{Lu}/u.test(first) || proper.includes(stem)) return text;
+  // A letter before a digit is a name too: "Q2 2026", "A4".
+  const isCode = /\d/.test(text.charAt(first.length));
+  if (isCode || match[2] !== undefined || stem === 'I' || /.\p{Lu}/u.test(first) || proper.includes(stem)) return text;
   return first[0]!.toLowerCase() + text.slice(1);
 }
 

@@ -20,9 +20,11 @@ export function Wording({ kind, wording, checked }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const findings = checked.kind === 'checked' ? checked.findings : [];
   const must = findings.filter(({ severity }) => severity === 'must').length;
+  const should = findings.filter(({ severity }) => severity === 'should').length;
   const isClear = checked.kind === 'checked' && must === 0;
+  const partly = findings.some(({ rule }) => rule === 'other-language') ? ` ${words.findings.partly}` : '';
   const summary =
-    checked.kind === 'checked' ? words.findings.count(must, findings.length - must) : words.findings[checked.kind];
+    checked.kind === 'checked' ? words.findings.count(must, should) + partly : words.findings[checked.kind];
   const show = ({ from, to }: { from: number; to: number }) => {
     area.current?.focus();
     area.current?.setSelectionRange(from, to);

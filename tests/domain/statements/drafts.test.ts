@@ -135,6 +135,42 @@ const mission = {
   pain: 'without having to ask twice',
 };
 
+describe('What people type as they think of it', () => {
+  const success = (parts: Record<string, string>) => successDrafts(parts, draftWords).map(({ text }) => text);
+
+  test('keeps capitals that are meant: a quarter, a role written in capitals', () => {
+    const [goal, customer, owner] = success({ baselineOn: 'Q2 2026', leader: 'Head of Claims', group: 'brokers' });
+    expect(goal).toContain('(Q2 2026, ');
+    expect(goal).toContain('belongs to the Head of Claims.');
+    expect(customer).toContain('with the Head of Claims accountable');
+    expect(owner).toMatch(/^The Head of Claims will answer/);
+  });
+
+  test('closes the aside of a name with a role, and lists who contributes', () => {
+    const [goal, , owner] = success({ leader: 'Karl Brandt, COO', contributors: 'head of IT; CFO' });
+    expect(goal).toContain('belongs to Karl Brandt, COO.');
+    expect(owner).toContain('Karl Brandt, COO, will answer, with the head of IT and the CFO, for moving');
+  });
+
+  test('drops “they” where the draft names the people', () => {
+    expect(success({ group: 'heart patients', behaviour: 'they call us first' })[1]).toContain(
+      'heart patients will call us first',
+    );
+  });
+
+  test('takes feelings apart by a stroke as a series', () => {
+    expect(missionDrafts({ who: 'patient', feeling: 'safe / informed / respected' }, draftWords)[0]!.text).toContain(
+      'feel safe, informed and respected, because',
+    );
+  });
+
+  test('takes a sign that is a whole clause', () => {
+    expect(success({ sign: 'we see that 90 % of patients are called on day 3' })[2]).toMatch(
+      /the sign we expect on day 90 is this: .*90 % of patients are called on day 3\.$/,
+    );
+  });
+});
+
 describe('A mission', () => {
   test('is three sentences of different build', () => {
     expect(missionDrafts(mission, draftWords).map(({ text }) => text)).toEqual([

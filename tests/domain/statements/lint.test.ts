@@ -241,7 +241,7 @@ describe('Rules about what is absent', () => {
 test('Every rule has its examples and its words', () => {
   const ids = rules.map((rule) => rule.id);
   expect(Object.keys(examples).sort()).toEqual(ids.toSorted());
-  expect(Object.keys(ruleWords).sort()).toEqual([...ids, 'date-before-start'].sort());
+  expect(Object.keys(ruleWords).sort()).toEqual([...ids, 'date-before-start', 'other-language'].sort());
 });
 
 describe('The checks together', () => {

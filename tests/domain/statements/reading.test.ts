@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkAgainstPlan, metricIn } from '../../../src/domain/statements/consistency';
+import { lintWords } from '../../../src/content/statements';
 import { datesIn } from '../../../src/domain/statements/text/dates';
 import { findAll } from '../../../src/domain/statements/text/pattern';
+import { isOtherLanguage } from '../../../src/domain/statements/text/language';
 import { quantitiesIn } from '../../../src/domain/statements/text/quantities';
 import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
 import { fixArticles, tidyPart } from '../../../src/domain/statements/tidy';
@@ -129,5 +131,32 @@ describe('Consistency', () => {
       better: 'up',
     });
     expect(metricIn('nothing known', context.metrics, context.words)).toBeNull();
+  });
+});
+
+describe('The language of a text', () => {
+  const [english, other] = [lintWords.stopWords, lintWords.otherLanguages];
+  test.each([
+    'Wer einen Schaden meldet, erfährt am selben Tag, wie es weitergeht.',
+    'Chaque client sait où en est son dossier, sans avoir à le demander.',
+    'Cada cliente sabe lo que pasa con su caso sin tener que preguntar por el.',
+    'Каждый клиент знает, что будет дальше.',
+    'お客様はいつでも次に何が起こるかを知っています。',
+  ])('"%s" is another', (text) => expect(isOtherLanguage(text, english, other)).toBe(true));
+  test.each([
+    'Every guest of the Hotel de la Paix leaves rested.',
+    'Great food, great people, great service.',
+    'Clients of Crédit Agricole and van der Berg always know who to call.',
+    'Κάθε',
+    '',
+  ])('"%s" is not', (text) => expect(isOtherLanguage(text, english, other)).toBe(false));
+});
+
+describe('A year after "in"', () => {
+  test('is no base of a share', () => {
+    expect(quantitiesIn('from 212 in 2025 to 148').map(({ value }) => value)).toEqual([212, 148]);
+  });
+  test('may follow its month after a stroke', () => {
+    expect(datesIn('until 12/2027').map(({ endsOn }) => endsOn)).toEqual(['2027-12-31']);
   });
 });

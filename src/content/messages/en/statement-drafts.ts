@@ -8,8 +8,11 @@ export const draftWords = {
       id: 'result-first',
       template: '{who} can {done:listed} and feel {feeling}, because we {always}.< That is what we mean by {brand}.>',
     },
-    { id: 'moment-first', template: 'When {situation}, {who} can {done} without {pain}.' },
-    { id: 'habit-first', template: 'We {always}. That is how we leave {who} feeling {feeling} and spared {pain}.' },
+    { id: 'moment-first', template: 'When {situation}, {who} can {done:apart} without {pain}.' },
+    {
+      id: 'habit-first',
+      template: 'We {always}. That is how we leave {who} feeling {feeling:listed} and spared {pain}.',
+    },
   ],
   success: [
     {
@@ -20,12 +23,12 @@ export const draftWords = {
     {
       id: 'customer-first',
       template:
-        'Success means that {group} will {behaviour} because {cause}. By {by}, with {leader} accountable, {metric} should have gone from {baseline} to {target} and served {goal:ours}.',
+        'Success means that {group} will {behaviour} because {cause}. By {by}, with {leader:apart} accountable, {metric} should have gone from {baseline} to {target} and served {goal:ours}.',
     },
     {
       id: 'owner-first',
       template:
-        '{leader} will answer, with {contributors}, for moving {metric} for {group} from {baseline} to {target} by {by}, in pursuit of {goal:ours}. This is reviewed {review}, and on day 90 we expect to see {sign}.',
+        '{leader:apart} will answer, with {contributors}, for moving {metric} for {group} from {baseline} to {target} by {by}, in pursuit of {goal:ours}. This is reviewed {review}, and the sign we expect on day 90 is this: {sign}.',
     },
   ],
   gaps: {
@@ -87,7 +90,7 @@ export const draftWords = {
     brand: ['being', 'to be'],
     goal: ['our goal is to', 'our goal is', 'the goal is to', 'the goal is', 'in order to', 'we want to', 'to'],
     group: ['among', 'for'],
-    behaviour: ['more of them will', 'that they', 'they will', 'will', 'to'],
+    behaviour: ['more of them will', 'that they will', 'that they', 'they will', 'they', 'will', 'to'],
     cause: ['because of the fact that', 'because', 'since', 'as'],
     metric: ['the metric is', 'measured by', 'measure'],
     baseline: ['currently at', 'currently', 'now at', 'from', 'now', 'at'],
@@ -117,6 +120,10 @@ export const draftWords = {
     regional area digital logistics purchasing risk claims repairs property programme project leadership
     staff everyone and with together supported led owned
   `),
+  leadWords: list(`
+    head chief director deputy managing vice ceo cfo coo cio cto cmo cxo cco chro
+  `),
+  and: 'and',
   determiners: list(`
     a an the our every each all any some most both these those this that their my your no everyone
     everybody anyone anybody whoever people you they one two three many few more such other

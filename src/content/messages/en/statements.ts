@@ -108,7 +108,7 @@ export const successPartWords = {
   },
   sign: {
     label: 'The sign on day 90',
-    help: 'What you would see by then if you are on the way. It follows “we expect to see”.',
+    help: 'What you would see by then if you are on the way. It follows “the sign we expect on day 90 is this:”.',
     example: 'half of all refunds made on the same day',
   },
 } satisfies Record<string, PartWords>;
@@ -233,6 +233,11 @@ export const ruleWords = {
     why: 'Per cent, points, euros or people: each means something else.',
     mend: 'Add what is being counted.',
   },
+  'other-language': {
+    wrong: () => 'This does not read as English, so most checks are silent.',
+    why: 'They know English words only; gaps, figures, the number of sentences and repetition are checked in any language.',
+    mend: 'Go through the list on the method page yourself.',
+  },
   'same-as-mission': {
     wrong: (values: Values) => `It repeats the mission (${values['share']} % of its words).`,
     why: 'The mission says what customers get; this one says how the organisation will know that it worked.',
@@ -314,6 +319,7 @@ export const statementsWords = {
       if (must === 0) return `${things(should)} should be mended.`;
       return should === 0 ? `${things(must)} must be mended.` : `${things(must)} must be mended, ${should} should be.`;
     },
+    partly: 'Only partly checked.',
     done: 'Nothing must be mended. This is what your report will say.',
   },
   companions: {

@@ -13,7 +13,11 @@ export interface Figures {
 
 /** The text before an amount without the words that only soften it: "from about a" becomes "from". */
 function introduction(text: string, softeners: readonly string[]): string {
-  let lead = text.trimEnd();
+  // A sign belongs to its amount: "from +12".
+  let lead = text
+    .trimEnd()
+    .replace(/(?<=\s)[+\u2212\u2013-]$/u, '')
+    .trimEnd();
   for (let step = 0; step < 5; step += 1) {
     const tail = lead.slice(-40);
     const softener = findAll(tail, softeners).find((span) => span.to === tail.length);
@@ -39,8 +43,11 @@ export function figuresIn(text: string, words: LintWords): Figures[] {
       const intro = introduction(lead, words.softeners);
       const rest = text.slice(amount.to, sentence.to);
       const next = amounts[index + 1];
-      const between = next ? text.slice(amount.to, next.from) : '';
-      const ranged = next !== undefined && /^\s*[\p{L}\s]{0,24}(?:\bto\b|→|->|=>)[\p{L}\s]{0,12}$/u.test(between);
+      const ranged =
+        next !== undefined &&
+        /^\s*(?:\([^()]{0,60}\)\s*)?[\p{L}\s]{0,24}(?:\bto\b|→|->|=>)[\p{L}\s]{0,12}[+\u2212\u2013-]?$/u.test(
+          text.slice(amount.to, (amounts.slice(index + 1).find(({ unit }) => unit === amount.unit) ?? next).from),
+        );
       const cause = findAll(lead, words.causeMarkers).at(-1);
       const inCause = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
       if (

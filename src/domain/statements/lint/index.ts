@@ -1,5 +1,6 @@
 /** The checks of a statement (handbook 2.3): one rule a file, in the order they are told. */
 import type { Finding, Severity, StatementKind } from '../finding';
+import { isOtherLanguage } from '../text/language';
 import { companyAim } from './company-aim';
 import { hedge } from './hedge';
 import { length } from './length';
@@ -43,17 +44,25 @@ export const rules = [
 
 const order: Record<Severity, number> = { must: 0, should: 1, hint: 2 };
 
+/** Said in place of what the word lists would say of a text they cannot read. */
+const otherLanguage: Finding = { rule: 'other-language', severity: 'hint', at: null, values: {} };
+
 /**
  * Checks a wording. Rules about what is absent look for the parts the user filled before they look at any word list.
  *
  * @param parts the builder's parts, by part id; what is empty may be left out
+ * A text in another language is checked only by the rules that read no word list, and a hint says so.
+ *
  * @returns must-fix findings first, then in the order of the rules; nothing for an empty wording
  */
 export function lint(kind: StatementKind, wording: string, parts: StatementParts, context: LintContext): Finding[] {
   if (wording.trim() === '') return [];
   const input = { kind, wording, parts, context };
-  return rules
-    .filter((rule) => (rule.kinds as readonly StatementKind[]).includes(kind))
+  const { stopWords, otherLanguages } = context.words;
+  const isOther = isOtherLanguage(wording, stopWords, otherLanguages);
+  const found = (rules as readonly Rule[])
+    .filter((rule) => rule.kinds.includes(kind) && (!isOther || rule.anyLanguage))
     .flatMap((rule) => rule.check(input).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })))
     .sort((a, b) => order[a.severity] - order[b.severity]);
+  return isOther ? [...found, otherLanguage] : found;
 }

@@ -6,6 +6,7 @@ export const numberInMission: Rule = {
   id: 'number-in-mission',
   severity: 'should',
   kinds: ['mission'],
+  anyLanguage: true,
   check: ({ wording, context: { words } }) => {
     const figure = /[€£$]?\d(?:[\d.,:/]*\d)?(?:\s?(?:%|per cent))?/u.exec(wording);
     const spans: Span[] = figure ? [{ from: figure.index, to: figure.index + figure[0].length }] : [];

@@ -34,6 +34,8 @@ export interface Rule {
   id: string;
   severity: Severity;
   kinds: readonly StatementKind[];
+  /** True when the rule reads no word list: it holds in any language. */
+  anyLanguage?: true;
   check: (input: RuleInput) => Pick<Finding, 'at' | 'values'>[];
 }
 

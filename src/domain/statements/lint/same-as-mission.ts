@@ -6,6 +6,7 @@ export const sameAsMission: Rule = {
   id: 'same-as-mission',
   severity: 'should',
   kinds: ['success'],
+  anyLanguage: true,
   check: ({ wording, context }) => {
     const own = contentWords(wording, context.words.stopWords);
     const other = contentWords(context.other, context.words.stopWords);

@@ -6,6 +6,7 @@ export const sentences: Rule = {
   id: 'sentences',
   severity: 'should',
   kinds: ['mission'],
+  anyLanguage: true,
   check: ({ wording }) => {
     const found = sentencesOf(wording);
     const third = found[2];

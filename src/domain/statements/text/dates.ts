@@ -18,6 +18,7 @@ const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|year[- ]end
 const dated = [
   `(?<iso>20\\d\\d-[01]?\\d-[0-3]?\\d)`,
   `(?<slash>[0-3]?\\d[./][0-3]?\\d[./](?:20)?\\d\\d)`,
+  `(?<monthYear>(?:0?[1-9]|1[0-2])[./]20\\d\\d)`,
   `(?:${day}\\s+(?:of\\s+)?)?(?<m1>${month})\\.?,?(?:\\s+(?:of\\s+)?${day},)?\\s+(?:of\\s+)?(?<y1>${year})`,
   `(?:q(?<q2>[1-4])|(?<o2>${ordinal})\\s+quarter)(?:\\s+of)?[\\s/-]*(?:fy\\s?|financial year\\s)?(?<y2>${year}|\\d\\d)`,
   `(?:h(?<h3>[12])|(?<o3>first|second)\\s+half)(?:\\s+of)?[\\s/-]*(?:fy\\s?)?(?<y3>${year}|\\d\\d)`,
@@ -80,6 +81,10 @@ function endOf(written: string, groups: Record<string, string | undefined>): str
     const dayFirst = Number(second) <= 12;
     const [d, m] = dayFirst ? [first, second] : [second, first];
     return `${fullYear(third ?? '')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  }
+  if (groups['monthYear']) {
+    const [m, y] = groups['monthYear'].split(/[./]/).map(Number);
+    return endOfMonth(y!, m!);
   }
   if (groups['m1'] && groups['y1']) {
     const inMonth = months.indexOf(groups['m1'].slice(0, 3).toLowerCase()) + 1;

@@ -56,7 +56,7 @@ const smallWord = `(?:(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')
 const digits = '\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
 const expression = new RegExp(
   [
-    `(?<fractionOf>\\d+|${smallWord})\\s+(?:in|out of)\\s+(?:every\\s+)?(?<fractionBase>\\d+|${smallWord})`,
+    `(?<fractionOf>\\d+|${smallWord})\\s+(?:in|out of)\\s+(?:every\\s+)?(?!(?:19|20)\\d\\d\\b)(?<fractionBase>\\d+|${smallWord})`,
     `(?:\\b(?<shareCount>a|an|one|two|three|four)[\\s-])?\\b(?<share>half|halves|third|quarter|fifth|sixth|eighth|tenth)s?(?![-\\s](?:party|parties|time|hour|day|year|term|person|people|of\\s+(?:20|fy)))`,
     `(?:(?<currency>[€£$¥₹]|\\b(?:eur|gbp|usd|chf|sek|dkk|nok)\\s)\\s?)?(?<number>${digits}|${smallWord})[\\s\\u00a0\\u202f]?(?<scale>k|mn|m|bn|million|billion|thousand)?(?![\\p{L}\\d])`,
   ].join('|'),
