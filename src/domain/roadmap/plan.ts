@@ -18,7 +18,7 @@ import { refusedActions, waitingActions } from './waiting';
  * @param edition with every action; its practices may be those in scope only (the quick way): a practice outside it counts
  *   as unknown. Backbone actions of such practices are planned all the same.
  * @param input absurd values fall back to the default: no date, a capacity below 0, an effort of 0 or less
- * @returns three months with their actions in order of start. Planned, waiting and refused together hold every action
+ * @returns three months with their actions, first what is to be done, then what is only confirmed, each in order of start. Planned, waiting and refused together hold every action
  *   except those whose practice does not apply, or has the action's level already or by the end of this plan (`after`).
  * @throws RangeError when the plan names no start and `today` is no calendar date
  */
@@ -114,9 +114,9 @@ function planMonth(
     capacity: ground.capacity[month - 1]!,
     planned: plannedIn(choice, month),
     over: isOver(ground, choice, month),
-    // What is to be done comes before what is only confirmed that day; else what starts together stays in order.
+    // The work first, then what is only confirmed; what starts together stays in order.
     actions: actions.sort(
-      (one, other) => compareText(one.startsOn, other.startsOn) || modeOrder[one.mode] - modeOrder[other.mode],
+      (one, other) => modeOrder[one.mode] - modeOrder[other.mode] || compareText(one.startsOn, other.startsOn),
     ),
   };
 }

@@ -59,7 +59,9 @@ export function liftOf(names: PageNames, planned: PlannedAction): string {
 }
 
 function factsOf(names: PageNames, planned: PlannedAction): string[] {
-  return [ownerOf(names, planned.owner), roadmapWords.days(planned.effort), ...kindsOf(planned)];
+  // That it is only to be confirmed stands above the list it is in.
+  const kinds = kindsOf(planned).filter((kind) => kind !== words.confirm);
+  return [ownerOf(names, planned.owner), roadmapWords.days(planned.effort), ...kinds];
 }
 
 /** The few words that set an action apart from the others. */

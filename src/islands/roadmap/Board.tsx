@@ -1,5 +1,5 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import type { Roadmap, RoadmapMonth } from '../../domain/roadmap/roadmap';
+import type { PlannedAction, Roadmap, RoadmapMonth } from '../../domain/roadmap/roadmap';
 import { ActionItem, fetchDetail } from './ActionItem';
 import { useNames } from './names';
 
@@ -29,6 +29,19 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
   const names = useNames();
   const id = `month-${month.month}`;
   const { planned, capacity } = month;
+  const toDo = month.actions.filter(({ mode }) => mode === 'do');
+  const toConfirm = month.actions.filter(({ mode }) => mode === 'confirm');
+  const item = (action: PlannedAction) => (
+    <ActionItem
+      key={action.action}
+      roadmap={roadmap}
+      planned={action}
+      isFirst={month.month === 1 && action === month.actions[0]}
+      isOpen={open.has(action.action)}
+      isAsked={hash === `action-${action.action}`}
+      onToggle={onToggle}
+    />
+  );
   return (
     <section class="month" aria-labelledby={id}>
       <p class="soft">
@@ -43,21 +56,21 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
         />
         <span class="small">{words.load(planned, capacity)}</span>
       </p>
-      {month.over && <p class="notice small">{words.over}</p>}
-      <ol class="plain-list actions">
-        {month.actions.map((action, index) => (
-          <ActionItem
-            key={action.action}
-            roadmap={roadmap}
-            planned={action}
-            isFirst={month.month === 1 && index === 0}
-            isOpen={open.has(action.action)}
-            isAsked={hash === `action-${action.action}`}
-            onToggle={onToggle}
-          />
-        ))}
-      </ol>
-      {month.actions.length === 0 && <p class="soft">{words.empty}</p>}
+      <div class="month-body">
+        {month.over && <p class="notice small">{words.over}</p>}
+        {toDo.length > 0 && <ol class="plain-list">{toDo.map(item)}</ol>}
+        {toConfirm.length > 0 && (
+          <>
+            <p class="label confirm-label" id={`${id}-confirm`}>
+              {words.confirm(toConfirm.length)}
+            </p>
+            <ol class="plain-list" aria-labelledby={`${id}-confirm`}>
+              {toConfirm.map(item)}
+            </ol>
+          </>
+        )}
+        {month.actions.length === 0 && <p class="soft">{words.empty}</p>}
+      </div>
     </section>
   );
 }

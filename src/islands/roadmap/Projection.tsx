@@ -1,10 +1,14 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import type { Level } from '../../content/schema';
+import type { AreaId, Level } from '../../content/schema';
 import { areas } from '../../domain/assessment/levels';
 import type { Assessment } from '../../domain/assessment/standing';
+import type { Round } from '../../domain/engagement/engagement';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
+import { pathTo } from '../../lib/base-path';
+import { $round } from '../../stores/engagement';
 import { Dial } from '../ui/Dial';
 import { Mark } from '../ui/Mark';
+import { useStore } from '../use-store';
 import { useNames, type PageNames } from './names';
 
 const words = roadmapWords.projection;
@@ -12,6 +16,7 @@ const words = roadmapWords.projection;
 /** Where the plan leads if all of it is done: a sentence, the dial, and the numbers behind both. */
 export function Projection({ roadmap, name }: { roadmap: Roadmap; name: string }) {
   const names = useNames();
+  const { targets } = useStore($round);
   const [today, , , after] = roadmap.projection;
   const waits = roadmap.waiting.filter(({ why }) => why.kind === 'capacity').length;
   return (
@@ -19,7 +24,13 @@ export function Projection({ roadmap, name }: { roadmap: Roadmap; name: string }
       <div class="projection-says">
         <h2 id="projection-heading">{words.heading}</h2>
         <p class="serif">
-          {capital(sentence(names, today, after, name || words.you))} {words.waiting(waits)}
+          {[
+            capital(sentence(names, today, after, name || words.you)),
+            words.targets(...targetsOf(names, targets, after)),
+            words.waiting(waits),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       <div class="projection-dial">
@@ -31,7 +42,10 @@ export function Projection({ roadmap, name }: { roadmap: Roadmap; name: string }
           target={after.overall.position}
           triangle="day90"
         />
-        <p class="small soft">{words.caption}</p>
+        <p class="small soft">
+          {words.caption} {words.heldBack(roadmap.heldBack.length)}{' '}
+          <a href={pathTo('/method/#projection')}>{words.rule}</a>
+        </p>
       </div>
       <details class="projection-table">
         <summary>{words.table}</summary>
@@ -78,8 +92,7 @@ function Row({ values, children }: { values: (Level | null)[]; children: preact.
 
 function sentence(names: PageNames, today: Assessment, after: Assessment, name: string): string {
   const [from, to] = [today.overall.earned, after.overall.earned];
-  if (to === null) return words.thin;
-  if (from === null) return words.becomes(name, names.levels[to]);
+  if (to === null || from === null) return words.thin;
   const risen = areas.filter((area) => (after.areas[area].earned ?? 0) > (today.areas[area].earned ?? 0));
   if (to > from) {
     const carrying = risen.filter((area) => after.areas[area].earned === to);
@@ -96,6 +109,14 @@ function sentence(names: PageNames, today: Assessment, after: Assessment, name: 
       names.levels[to],
     );
   return words.stays(name, names.levels[to], today.overall.position!.toFixed(1), after.overall.position!.toFixed(1));
+}
+
+/** The areas whose target the plan reaches, and those it does not, where a level can be named at all. */
+function targetsOf(names: PageNames, targets: Round['targets'], after: Assessment): [string[], string[]] {
+  const set = areas.filter((area) => targets[area] !== undefined && after.areas[area].earned !== null);
+  const isMet = (area: AreaId) => after.areas[area].earned! >= targets[area]!;
+  const named = (some: readonly AreaId[]) => some.map((area) => names.areas[area]);
+  return [named(set.filter(isMet)), named(set.filter((area) => !isMet(area)))];
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

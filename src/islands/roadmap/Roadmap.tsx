@@ -47,7 +47,7 @@ export function Roadmap(names: PageNames) {
             <option key={role}>{name}</option>
           ))}
         </datalist>
-        <UndoBar />
+        <UndoBar roadmap={roadmap} />
       </div>
     </Names.Provider>
   );

@@ -29,8 +29,8 @@ export const roadmapActionWords = {
   reasons: {
     backbone: (family: string) => `Every plan holds it. It belongs to “${family}”.`,
     lifts: (practice: string, from: string, to: string) => `It lifts “${practice}” from ${from} to ${to}.`,
-    earnsNextLevel: (area: string, level: string) => `${area} needs this lift to earn ${level}.`,
-    weakestArea: (area: string) => `${area} is your weakest area, and each month gives it something.`,
+    earnsNextLevel: (area: string, level: string) => `It helps ${area} earn ${level}.`,
+    weakestArea: (area: string) => `${area} is your weakest area, so every month looks here first.`,
     target: (area: string, level: string) => `You set ${level} as the target for ${area}.`,
     neededBy: (title: string) => `It comes first, because this needs it: ${title}.`,
     quickWin: 'It is a quick win: people can see the result early.',

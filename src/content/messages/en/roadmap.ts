@@ -75,6 +75,7 @@ export const roadmapWords = {
     loadSpoken: (planned: number, capacity: number) => `${number(planned)} of ${number(capacity)} person-days planned`,
     over: 'What must be in this month needs more days than you have. Give it days, or refuse what can wait.',
     empty: 'Nothing stands in this month.',
+    confirm: (value: number) => `To confirm: ${count(value, 'result')} you already have`,
   },
 
   facts: {
@@ -98,7 +99,7 @@ export const roadmapWords = {
       levelTooLow: 'A step too far for now',
       unknown: 'To find out first',
     } as Record<string, string>,
-    capacity: (month: number) => `Month ${month} has no days left for it.`,
+    capacity: (month: number) => (month === 3 ? 'No days left in month 3.' : `No days left from month ${month} on.`),
     needs: (title: string) => `Needs first: ${title}.`,
     needsRefused: (title: string) => `Needs what you refused: ${title}.`,
     levelTooLow: (practice: string, needs: string, at: string) =>
@@ -130,12 +131,25 @@ export const roadmapWords = {
         ? `${name} stays ${level}.`
         : `${name} stays ${level} and moves from ${from} to ${to} on the scale: ground for the next ninety days.`,
     thin: 'Too little is answered to say what level the plan would earn.',
-    becomes: (name: string, level: string) => `What is done then is known: ${name} would be ${level}.`,
     you: 'your organisation',
     waiting: (waits: number) =>
       waits === 0 ? '' : `${count(waits, 'action')} that did not fit ${waits === 1 ? 'waits' : 'wait'} after day 90.`,
     caption:
-      'The needle is today, the triangle day 90. Worked out by the same rules as your result; nobody becomes customer-driven in ninety days.',
+      'The needle is today, the triangle day 90. Worked out by the same rules as your result, with one level more in each practice at most: nobody becomes customer-driven in ninety days.',
+    heldBack: (practices: number) =>
+      practices === 0
+        ? ''
+        : `In ${count(practices, 'practice')} the actions lead further than this counts. Whether they did shows when you assess again.`,
+    rule: 'The rule',
+    targets: (met: readonly string[], open: readonly string[]) =>
+      [
+        met.length === 0 ? '' : `That meets your ${met.length === 1 ? 'target' : 'targets'} for ${list(met)}.`,
+        open.length === 0
+          ? ''
+          : `Your ${open.length === 1 ? 'target' : 'targets'} for ${list(open)} ${open.length === 1 ? 'needs' : 'need'} more than these ninety days.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     dial: 'Position today and after day 90',
     table: 'The same by area and month',
     area: 'Area',
@@ -146,7 +160,7 @@ export const roadmapWords = {
   },
 
   table: {
-    caption: 'All actions of the plan, in order of start',
+    caption: 'All actions of the plan by month: first what is to be done, then what is only confirmed',
     action: 'Action',
     dates: 'Dates',
     practice: 'What it lifts',
@@ -166,8 +180,18 @@ export const roadmapWords = {
     start: 'First day changed.',
     capacity: 'Capacity changed.',
     daysOff: 'Days off changed.',
+    /** What else the change did to the plan; empty where it did nothing else. */
+    also: ({ cameIn, left, moved, redated }: { cameIn: number; left: number; moved: number; redated: number }) => {
+      const did = [
+        cameIn === 0 ? '' : `${count(cameIn, 'action')} came in`,
+        left === 0 ? '' : `${number(left)} no longer ${left === 1 ? 'fits' : 'fit'}`,
+        moved === 0 ? '' : `${number(moved)} changed month`,
+        redated === 0 ? '' : `${number(redated)} got other dates`,
+      ].filter(Boolean);
+      return did.length === 0 ? '' : `In the rest of the plan: ${list(did)}.`;
+    },
     undo: 'Undo',
     undone: 'Taken back.',
-    undoneBefore: (change: string) => `Taken back. The change before it: ${change}`,
+    undoneBefore: (change: string) => `The change before it: ${change}`,
   },
 };
