@@ -29,7 +29,7 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
   const names = useNames();
   const id = `month-${month.month}`;
   const { planned, capacity } = month;
-  const toDo = month.actions.filter(({ mode }) => mode === 'do');
+  const work = month.actions.filter(({ mode }) => mode === 'do');
   const toConfirm = month.actions.filter(({ mode }) => mode === 'confirm');
   const item = (action: PlannedAction) => (
     <ActionItem
@@ -58,7 +58,7 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
       </p>
       <div class="month-body">
         {month.over && <p class="notice small">{words.over}</p>}
-        {toDo.length > 0 && <ol class="plain-list">{toDo.map(item)}</ol>}
+        {work.length > 0 && <ol class="plain-list">{work.map(item)}</ol>}
         {toConfirm.length > 0 && (
           <>
             <p class="label confirm-label" id={`${id}-confirm`}>

@@ -249,7 +249,7 @@ describe('dates', () => {
         const month = plan({ answers, profile: { staff } }).months[2];
         const looksBack = month.actions.filter(({ action, mode }) => mode === 'do' && marked.has(action));
         for (const { startsOn } of looksBack) expect(daysBetween(month.startsOn, startsOn)).toBeGreaterThanOrEqual(19);
-        const last = month.actions.filter(({ mode }) => mode === 'do').at(-1)!;
+        const last = month.actions.findLast(({ mode }) => mode === 'do')!;
         if (looksBack.length > 0) expect(marked.has(last.action)).toBe(true);
       }
     },
