@@ -12,7 +12,7 @@ describe('reading the result', () => {
     async ({ person, expect }) => {
       const page = await person.open('/results/');
       await page.getByRole('heading', { level: 1, name: words.empty.heading }).waitFor();
-      await page.getByRole('button', { name: words.empty.example }).click();
+      await page.getByRole('link', { name: words.empty.example }).click();
       const finding = page.getByRole('heading', { level: 1 });
       await eventually(() => finding.textContent()).toContain(modelWords.levels[2].name.toLowerCase());
       for (const area of Object.values(modelWords.areas)) {
@@ -31,7 +31,7 @@ describe('reading the result', () => {
 
   journey('a target says what ninety days can reach, and is still there after a reload', async ({ person, expect }) => {
     const page = await person.open('/results/');
-    await page.getByRole('button', { name: words.empty.example }).click();
+    await page.getByRole('link', { name: words.empty.example }).click();
     const target = page.getByRole('combobox', { name: words.targets.select('Driving') });
     await target.selectOption({ label: level(5) });
     await page.getByText(words.targets.later(level(3), 6)).waitFor();
@@ -45,7 +45,7 @@ describe('reading the result', () => {
 
   journey('a practice opens from where it is named, and counting it for more shows in the list', async ({ person }) => {
     const page = await person.open('/results/');
-    await page.getByRole('button', { name: words.empty.example }).click();
+    await page.getByRole('link', { name: words.empty.example }).click();
     const name = practiceWords['empowerment']!.name;
     await page.getByRole('link', { name: words.next.step(name, level(1), level(3)) }).click();
     const practice = page.locator('#practice-empowerment');
@@ -62,7 +62,7 @@ describe('reading the result', () => {
     const page = await person.open('/results/');
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.getByRole('button', { name: words.empty.example }).click();
+    await page.getByRole('link', { name: words.empty.example }).click();
     const table = page.getByRole('table', { name: words.radar.table });
     await table.waitFor({ state: 'attached' });
     expect(fetched.filter((url) => url.includes('radar-chart'))).toEqual([]);
