@@ -15,6 +15,7 @@ import {
   openOverview,
   practiceInView,
   radioOf,
+  reasonBox,
   saved,
   type Said,
 } from './support/assessing';
@@ -80,6 +81,33 @@ describe('answering by mouse', () => {
       expect(await practiceInView(page, first).getByRole('radio', { checked: true }).count()).toBe(0);
       await openOverview(page);
       expect((await answersInOverview(page))[first.id]).toBe(lineInOverview(first, 'open'));
+
+      // Taken back by mistake, it comes back whole.
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: nameOf(first), exact: true })
+        .click();
+      await page.getByRole('button', { name: words.bringBack }).click();
+      await eventually(() => radioOf(page, first, 4).isChecked()).toBe(true);
+      expect(await noteBox(page).inputValue()).toBe('The record of 3 November.');
+    },
+  );
+
+  journey(
+    'a reason typed is still there when one comes back from trying another sentence',
+    async ({ person, expect }) => {
+      const [first, second] = [allPractices[0]!, allPractices[1]!];
+      const page = await person.open('/assess/');
+      await answer(page, first, 'notApplicable');
+      await reasonBox(page).fill('We sell nothing to anybody.');
+      await answer(page, first, 2);
+      await comesInView(page, second);
+      await goBack(page);
+      await answer(page, first, 'notApplicable');
+      expect(await reasonBox(page).inputValue()).toBe('We sell nothing to anybody.');
+      await saved(page);
+      await page.reload();
+      await eventually(() => reasonBox(page).inputValue()).toBe('We sell nothing to anybody.');
     },
   );
 

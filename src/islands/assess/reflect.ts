@@ -40,9 +40,9 @@ function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean
   const value = answer?.kind === 'level' ? String(answer.level) : answer?.kind;
   for (const radio of sheet.radios) radio.checked = radio.value === value;
   setText(sheet.evidence, answer?.evidence ?? '');
-  setText(sheet.reason, answer?.kind === 'notApplicable' ? answer.reason : '');
+  // A reason stays in its box when another sentence is tried, and counts again when one comes back to it.
+  if (answer?.kind === 'notApplicable') setText(sheet.reason, answer.reason);
   if (answer?.evidence && document.activeElement !== sheet.evidence) sheet.evidence.closest('details')!.open = true;
-  sheet.section.querySelector<HTMLElement>('.clear')!.hidden = !answer;
 
   const state = stateOf(answer);
   const sentence = sentenceOf(sheet, answer);
@@ -55,6 +55,13 @@ function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean
   for (const item of [sheet.line, sheet.tick.parentElement!]) item.toggleAttribute('data-answered', state !== 'open');
   sheet.tick.ariaLabel = words.tick(sheet.name, sentence);
   sheet.tick.ariaCurrent = current ? 'step' : null;
+}
+
+/** The button that clears the answer of the practice in view, or brings back the one that was cleared. */
+export function reflectClear(sheet: Sheet, answer: Answer | undefined, isCleared: boolean): void {
+  const button = sheet.section.querySelector<HTMLElement>('.clear')!;
+  button.hidden = !answer && !isCleared;
+  button.textContent = answer ? words.clear : words.bringBack;
 }
 
 /** A person needs about forty seconds for a practice (our judgement, shown as minutes). */

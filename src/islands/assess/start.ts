@@ -10,7 +10,7 @@ import { clearAnswer, setAnswer, setEvidence, setPosition, setWay } from '../../
 import { $loaded, $round, loadEngagement } from '../../stores/engagement';
 import { bindSavedState } from '../ui/saved-state';
 import { bindKeys } from './keys';
-import { linkSteps, reflect } from './reflect';
+import { linkSteps, reflect, reflectClear } from './reflect';
 import { findSheets, focusOn, idInView, show, type Sheet } from './sheets';
 
 /** Long enough to see what was chosen, short enough not to wait for it. */
@@ -21,6 +21,7 @@ const sheets = findSheets(root);
 const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
 /** Up and down look through the sentences; only a deliberate choice moves on. */
 let looking = false;
+const cleared = new Map<string, Answer>();
 let cameOpen: string | null = null;
 let advance: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,6 +31,8 @@ const inScope = () => sheets.filter((sheet) => $round.get().way === 'full' || sh
 function draw(): void {
   linkSteps(sheets, inScope(), answers(), cameOpen);
   reflect(root, $round.get(), sheets, inScope(), idInView(sheets));
+  const sheet = byId.get(idInView(sheets));
+  if (sheet) reflectClear(sheet, answers()[sheet.id], cleared.has(sheet.id));
 }
 
 /** Notes whether what came into view was open, and shows it. */
@@ -88,6 +91,17 @@ function resume(): void {
   else arrive();
 }
 
+/** What was cleared on this page, note and all, can be brought back by the same button. */
+function clearOrBringBack(id: string): void {
+  const [answer, before] = [answers()[id], cleared.get(id)];
+  if (answer) {
+    cleared.set(id, answer);
+    clearAnswer(id);
+  } else if (before) {
+    setAnswer(id, before);
+  }
+}
+
 function bindForm(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('keydown', (event) => {
@@ -112,12 +126,7 @@ function bindForm(form: HTMLFormElement): void {
   });
   form.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
-    if (target.matches('.clear')) {
-      const { id } = target.closest('section')!;
-      clearAnswer(id);
-      // The button goes with the answer; the question stays.
-      byId.get(id)!.radios[0]!.focus({ preventScroll: true });
-    }
+    if (target.matches('.clear')) clearOrBringBack(target.closest('section')!.id);
     if (target.matches('.go-on')) {
       setWay('full');
       draw();

@@ -13,6 +13,7 @@ export const assessWords = {
   why: 'Why this matters',
   more: 'This practice in the library',
   clear: 'Clear this answer',
+  bringBack: 'Bring the answer back',
   back: 'Back',
   next: 'Next',
   toOverview: 'All answers',
