@@ -69,7 +69,7 @@ export const resultsWords = {
   quick: {
     heading: 'This is the quick result',
     says: (asked: number, all: number, left: number) =>
-      `It rests on ${asked} of ${all} practices and leaves out ${left}. A level earned on a few practices can fall when the others are answered.`,
+      `It takes in ${asked} of ${all} practices and leaves out ${left}. A level earned on a few practices can fall when the others are answered.`,
     left: (area: string, names: readonly string[]) => `${area}: ${names.join(' · ')}`,
     which: 'What it leaves out',
     goOn: (left: number) => `Answer the other ${left}`,
