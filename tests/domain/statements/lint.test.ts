@@ -244,6 +244,10 @@ test('Every rule has its examples and its words', () => {
   expect(Object.keys(ruleWords).sort()).toEqual([...ids, 'date-before-start', 'other-language'].sort());
 });
 
+test('A date before the plan is told in words, as every date is', () => {
+  expect(ruleWords['date-before-start'].wrong({ startOn: '2026-11-23' })).toContain('23 November 2026');
+});
+
 describe('The checks together', () => {
   test('say nothing about an empty wording', () => expect(lint('mission', '  \n', {}, context)).toEqual([]));
   test('tell what must be mended before what should', () => {

@@ -1,5 +1,9 @@
 /** Words of the statements page: the parts with their help and examples, and a sentence or three for every check. */
 
+/** @param plain "2026-11-21" */
+const inWords = (plain: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${plain}T00:00:00Z`));
+
 interface PartWords {
   label: string;
   help: string;
@@ -196,7 +200,7 @@ export const ruleWords = {
     mend: 'Check which figure is today’s, and whether the verb fits.',
   },
   'date-before-start': {
-    wrong: (values: Values) => `The date is over before your plan starts on ${values['startOn']}.`,
+    wrong: (values: Values) => `The date is over before your plan starts on ${inWords(values['startOn'] ?? '')}.`,
     why: 'Nothing in the plan could still change it.',
     mend: 'Choose a later date, or an earlier start on the roadmap.',
   },
