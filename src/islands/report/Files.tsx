@@ -45,7 +45,7 @@ export function Files() {
     <section aria-labelledby="files-heading">
       <h2 id="files-heading">{words.heading}</h2>
       <p>{entries.length ? words.about : words.none}</p>
-      <ul class="plain-list files">
+      <ul class="plain-list files" hidden={entries.length === 0}>
         {entries.map((entry) => (
           <li key={entry.id}>
             <div>
