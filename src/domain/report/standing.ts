@@ -61,6 +61,8 @@ function dialNote(input: ReportInput): string {
   const { dialNote: say } = input.messages;
   const { counts } = overall;
   if (overall.position === null) return say.coverage(counts.levelled, counts.total);
+  const { low, high } = overall.band;
+  const range = low === high ? null : { low: levelName(input, low), high: levelName(input, high) };
   const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
   const claims = input.edition.practices.filter(({ id }) => {
     const answer = input.answers[id];
@@ -73,7 +75,7 @@ function dialNote(input: ReportInput): string {
     overall.evidenced !== overall.earned && overall.evidenced !== null
       ? say.evidenced(levelName(input, overall.evidenced))
       : '',
-    missing(overall) ? say.band(missing(overall)) : '',
+    missing(overall) ? say.band(missing(overall), range) : '',
     say.coverage(counts.levelled, counts.total),
     claims ? say.evidence(counts.evidenced, claims, levelName(input, evidenceFrom)) : '',
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',

@@ -129,6 +129,12 @@ describe('the report', () => {
     expect(projection.legend).toContain('Triangle');
   });
 
+  it('says how sure the level is: how far the answers not known could move it', () => {
+    expect(reportOf(exampleEngagement(), today).standing.note).toContain(
+      'they could make the level anything from oblivious to reactive.',
+    );
+  });
+
   it('counts evidence as the result page does: out of the answers that claim enough to need it', () => {
     const [first, second, third] = practices.map(({ id }) => id) as [string, string, string];
     const answers: Record<string, Answer> = {

@@ -49,8 +49,9 @@ export const reportMessages = {
     needle: (position: string) => `Needle: mean position ${position} of 5.`,
     earned: (level: string) => `Earned level: ${level}, the lowest of the four areas.`,
     evidenced: (level: string) => `Counting only what has evidence: ${level}.`,
-    band: (open: number) =>
-      `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open.`,
+    /** @param range the lowest and the highest level possible; null when they are the same */
+    band: (open: number, range: { low: string; high: string } | null) =>
+      `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open${range ? `; ${open === 1 ? 'it' : 'they'} could make the level anything from ${range.low} to ${range.high}` : ''}.`,
     coverage: (levelled: number, total: number) =>
       `${levelled} of ${count(total, 'practice has', 'practices have')} a level.`,
     evidence: (evidenced: number, claims: number, from: string) =>
