@@ -19,7 +19,7 @@ export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
       if (there && !action.backbone) there.reasons.push(why);
       return;
     }
-    const mode = ground.achieved(action) ? 'confirm' : 'do';
+    const mode = ground.mode(action);
     const effort = ground.effort(action, mode);
     choice.set(action.id, { action, mode, month: action.month, effort, fixed: true, reasons: [why] });
     if (mode === 'confirm') return;
@@ -58,7 +58,7 @@ function bring(
   if (trial.has(action.id)) return null;
   if (ground.refused(action.id) || open.has(action.id)) return { kind: 'needs', action: action.id };
   open.add(action.id);
-  const mode = ground.achieved(action) ? 'confirm' : 'do';
+  const mode = ground.mode(action);
   let earliest: Month = action.month;
   if (mode === 'do') {
     for (const id of action.needs) {

@@ -27,6 +27,8 @@ export interface Ground {
   applies(practice: string): boolean;
   /** The practice is already where the action would take it. */
   achieved(action: Action): boolean;
+  /** Only confirmed where its result exists. What looks back on these ninety days cannot exist before them. */
+  mode(action: Action): 'do' | 'confirm';
   refused(action: string): boolean;
   accepted(action: string): boolean;
   effort(action: Action, mode: 'do' | 'confirm'): number;
@@ -43,6 +45,7 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     const answer = input.answers[practice];
     return answer?.kind === 'level' ? answer.level : null;
   };
+  const achieved = (action: Action) => (levelOf(action.practice) ?? 0) >= action.to;
   const { choices } = input.plan;
   return {
     edition,
@@ -55,7 +58,8 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     capacity: capacityByMonth(edition, input.profile, input.plan),
     levelOf,
     applies: (practice) => input.answers[practice]?.kind !== 'notApplicable',
-    achieved: (action) => (levelOf(action.practice) ?? 0) >= action.to,
+    achieved,
+    mode: (action) => (achieved(action) && !action.looksBack ? 'confirm' : 'do'),
     refused: (action) => choices[action]?.decision === 'refused',
     accepted: (action) => choices[action]?.decision === 'accepted',
     effort: (action, mode) => effortOf(edition, input.profile, action, choices[action.id], mode),

@@ -50,8 +50,8 @@ function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: 
       <h2 id={id}>{monthTitle(names.months[month.month] ?? '')}</h2>
       <p class={`load${month.over ? ' load-over' : ''}`}>
         <progress
-          value={Math.min(planned, capacity)}
-          max={capacity || 1}
+          value={month.over ? 1 : planned}
+          max={month.over ? 1 : capacity || 1}
           aria-label={words.loadSpoken(planned, capacity)}
         />
         <span class="small">{words.load(planned, capacity)}</span>

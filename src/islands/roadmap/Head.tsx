@@ -8,7 +8,8 @@ const words = roadmapWords.head;
 /** When, how much, and what these ninety days are for. */
 export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'table' }) {
   const weakest = weakestArea(roadmap.projection[0]);
-  const isKnown = roadmap.projection[0].overall.earned !== null;
+  const { earned } = roadmap.projection[0].overall;
+  const title = earned === 5 ? words.keep : weakest ? words.titles[weakest] : words.provisional;
   const planned = roadmap.months.flatMap(({ actions }) => actions);
   return (
     <header class="plan-head">
@@ -22,7 +23,7 @@ export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'tab
           )}
         </span>
       </p>
-      <h1 tabIndex={-1}>{weakest ? words.titles[weakest] : words.provisional}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <nav class="plan-views" aria-label={words.views}>
         <a href="#board" aria-current={view === 'board' ? 'true' : undefined}>
           {words.board}
@@ -30,7 +31,7 @@ export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'tab
         <a href="#table" aria-current={view === 'table' ? 'true' : undefined}>
           {words.table}
         </a>
-        <a class={isKnown ? 'button' : 'button quiet'} href={pathTo('/report/')}>
+        <a class={earned !== null ? 'button' : 'button quiet'} href={pathTo('/report/')}>
           {words.download}
         </a>
       </nav>

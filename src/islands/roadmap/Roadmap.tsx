@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { roadmapWords } from '../../content/messages/en/roadmap';
 import { shell } from '../../content/messages/en/shell';
 import { $engagement } from '../../stores/engagement';
 import { $roadmap } from '../../stores/roadmap';
+import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Board } from './Board';
 import { Head } from './Head';
@@ -22,6 +24,7 @@ export function Roadmap(names: PageNames) {
   const loaded = useEngagementLoaded();
   const engagement = useStore($engagement);
   const roadmap = useStore($roadmap);
+  const today = useStore($today);
   const hash = useHash();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
@@ -32,6 +35,7 @@ export function Roadmap(names: PageNames) {
     <Names.Provider value={names}>
       <div class="roadmap">
         <Head roadmap={roadmap} view={view} />
+        {roadmap.endOn < today && <p class="notice">{roadmapWords.head.over}</p>}
         <Thin roadmap={roadmap} />
         <Settings roadmap={roadmap} />
         {view === 'table' ? (

@@ -52,7 +52,8 @@ export function faultsOf(edition: RoadmapEdition, input: RoadmapInput, plan: Roa
     if (!one.backbone || refused.has(one.id)) continue;
     const there = byId.get(one.id);
     if (!there) say(`backbone ${one.id} is missing`);
-    else if ((there.mode === 'confirm') !== (today(one.practice) ?? 0) >= one.to) say(`${one.id}: wrong mode`);
+    else if ((there.mode === 'confirm') !== ((today(one.practice) ?? 0) >= one.to && !one.looksBack))
+      say(`${one.id}: wrong mode`);
     else if (there.month !== one.month) say(`backbone ${one.id} left its month`);
   }
 

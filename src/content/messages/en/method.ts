@@ -103,7 +103,7 @@ export const earnedWords = {
 export const planWords = {
   intro: 'The plan is worked out anew whenever an answer changes. The same answers always give the same plan.',
   rules: [
-    'Some actions are in every plan, in the month that their kind of work belongs to. Together they cover all thirteen kinds. If your practice already has the level such an action leads to, you only confirm the result and link it.',
+    'Some actions are in every plan, in the month that their kind of work belongs to. Together they cover all thirteen kinds. If your practice already has the level such an action leads to, you only confirm the result and link it. What looks back on these ninety days is done anew each time.',
     'Then comes what you accepted, with what it needs. What you refused stays out and is listed with your reason.',
     'Any other action may enter when its practice stands between the level it starts from and the level it leads to. If the practice stands lower, a planned action must lift it there first. No level is skipped.',
     'What an action needs must come before it, in the plan or already reached.',

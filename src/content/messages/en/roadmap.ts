@@ -39,6 +39,8 @@ export const roadmapWords = {
       engaging: 'Ninety days to let your people act',
       driving: 'Ninety days to turn findings into change',
     } satisfies Record<AreaId, string>,
+    keep: 'Ninety days to keep what you have reached',
+    over: 'These ninety days are over. Bring your answers up to date, and choose a new first day.',
     provisional: 'Ninety days that every organisation starts with',
     views: 'View',
     board: 'Board',
@@ -130,7 +132,7 @@ export const roadmapWords = {
       from === to
         ? `${name} stays ${level}.`
         : `${name} stays ${level} and moves from ${from} to ${to} on the scale: ground for the next ninety days.`,
-    thin: 'Too little is answered to say what level the plan would earn.',
+    thin: 'No level can be named today, so none can be named for day 90.',
     you: 'your organisation',
     waiting: (waits: number) =>
       waits === 0 ? '' : `${count(waits, 'action')} that did not fit ${waits === 1 ? 'waits' : 'wait'} after day 90.`,
