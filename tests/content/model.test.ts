@@ -33,6 +33,11 @@ describe('the model', () => {
     expect(evidenceFallback.value).toBeLessThan(evidenceFrom.value);
   });
 
+  it('projects what the words beside the projection say: one level more at most, and none to driven', () => {
+    expect(model.thresholds.projectedRise.value).toBe(1);
+    expect(model.thresholds.projectedHighest.value).toBe(4);
+  });
+
   it('asks more effort of more staff, and assumes as much more capacity', () => {
     const base = model.capacity.byStaff['51-250'];
     expect(model.effortMultipliers.byStaff['51-250']).toBe(1);

@@ -14,6 +14,8 @@ export function reportProjection(input: ReportInput): Report['projection'] {
     const before = today.areas[area].earned;
     return before !== null && (after.areas[area].earned ?? 0) > before;
   });
+  // The roadmap page counts the same: what lacks a prerequisite or a level waits too, but not for want of room.
+  const unfit = waiting.filter(({ why }) => why.kind === 'capacity').length;
   const level = levelName(input, after.overall.earned);
   const whole =
     after.overall.earned === null
@@ -29,7 +31,7 @@ export function reportProjection(input: ReportInput): Report['projection'] {
     note: [
       whole,
       higher.length ? say.areas(higher.map((area) => areaName(input, area))) : '',
-      waiting.length ? say.waiting(waiting.length) : '',
+      unfit > 0 ? say.waiting(unfit) : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -65,12 +65,14 @@ function Effort({ planned }: { planned: PlannedAction }) {
   const usual = effortOf(roadmapEdition, profile, actionOf(planned.action), undefined, planned.mode);
   const id = `effort-${planned.action}`;
   const change = (event: Event) => {
-    const { value, valueAsNumber: days, validity } = event.currentTarget as HTMLInputElement;
-    if (value === '' && !validity.badInput) {
-      setBad(!choose(planned.action, { effort: undefined }));
-    } else {
-      setBad(!(days > 0) || !choose(planned.action, { effort: days === usual ? undefined : days }));
-    }
+    const field = event.currentTarget as HTMLInputElement;
+    const { value, valueAsNumber: days, validity } = field;
+    const isEmptied = value === '' && !validity.badInput;
+    const isTaken =
+      (isEmptied || days > 0) && choose(planned.action, { effort: isEmptied || days === usual ? undefined : days });
+    setBad(!isTaken);
+    // The field shows what the plan keeps, also where nothing was drawn anew.
+    if (!isTaken) field.value = String(planned.effort);
   };
   return (
     <div class="field">

@@ -173,7 +173,8 @@ export const reportMessages = {
     evidence: (from: string, fallback: string) =>
       `The evidenced level counts a claim of ${from} or above without written evidence as ${fallback}.`,
     plan: 'The plan holds the actions that every such plan needs, sized to the organisation, and then those that lift the weakest practices most for their effort, within the days available and in an order in which each finds what it needs. Efforts are our judgement and yours to change.',
-    projection: 'The projection scores the practices again as if each planned action had reached what it aims at.',
+    projection:
+      'The projection scores the practices again with what the planned actions lead to, but lets none rise by more than one level and none to driven: more has to show when the assessment is repeated.',
   },
   limits: {
     self: 'This is a self-assessment. It says how customer experience is managed; it does not measure what customers feel.',

@@ -66,7 +66,7 @@ export const roadmapWords = {
         `from ${short.format(instant(start))}`,
         new Set(capacity).size === 1
           ? `${number(capacity[0] ?? 0)} person-days a month`
-          : `${capacity.map(number).join(', ')} person-days`,
+          : `${list(capacity.map(number))} person-days`,
         daysOff === 0 ? 'no days off' : count(daysOff, 'day off', 'days off'),
       ].join(' · '),
   },
@@ -184,13 +184,16 @@ export const roadmapWords = {
     daysOff: 'Days off changed.',
     /** What else the change did to the plan; empty where it did nothing else. */
     also: ({ cameIn, left, moved, redated }: { cameIn: number; left: number; moved: number; redated: number }) => {
-      const did = [
-        cameIn === 0 ? '' : `${count(cameIn, 'action')} came in`,
-        left === 0 ? '' : `${number(left)} no longer ${left === 1 ? 'fits' : 'fit'}`,
-        moved === 0 ? '' : `${number(moved)} changed month`,
-        redated === 0 ? '' : `${number(redated)} got other dates`,
-      ].filter(Boolean);
-      return did.length === 0 ? '' : `In the rest of the plan: ${list(did)}.`;
+      const parts: [value: number, did: string][] = [
+        [cameIn, 'came in'],
+        [left, left === 1 ? 'no longer fits' : 'no longer fit'],
+        [moved, 'changed month'],
+        [redated, 'got other dates'],
+      ];
+      const did = parts
+        .filter(([value]) => value > 0)
+        .map(([value, what], index) => `${index === 0 ? count(value, 'action') : number(value)} ${what}`);
+      return did.length === 0 ? '' : `With that, ${list(did)}.`;
     },
     undo: 'Undo',
     undone: 'Taken back.',
