@@ -25,7 +25,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 describe('focus stays where the reader is', () => {
-  journey('when an answer is cleared: on the question', async ({ person, expect }) => {
+  journey('when an answer is cleared: on the button, which brings it back', async ({ person, expect }) => {
     const page = await person.open('/assess/');
     await settled(page);
     const [practice] = allPractices;
@@ -34,10 +34,12 @@ describe('focus stays where the reader is', () => {
     const clear = practiceInView(page, practice!).locator('..').getByRole('button', { name: assessWords.clear });
     await clear.focus();
     await page.keyboard.press('Enter');
-    await eventually(() => clear.isVisible()).toBe(false);
-    const first = radioOf(page, practice!, 1);
-    await eventually(() => first.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await first.isChecked()).toBe(false);
+    const bringBack = page.getByRole('button', { name: assessWords.bringBack });
+    await bringBack.waitFor();
+    expect(await bringBack.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await radioOf(page, practice!, 3).isChecked()).toBe(false);
+    await page.keyboard.press('Enter');
+    await eventually(() => radioOf(page, practice!, 3).isChecked()).toBe(true);
   });
 });
 
