@@ -80,7 +80,9 @@ function asCustomers(text: string, words: DraftWords): string {
 
 /** "head of service" becomes "the head of service"; "Ana Ruiz" and "our finance director" stay. */
 function asRole(text: string, words: DraftWords): string {
-  if (words.determiners.includes(firstWord(text)) || /^[^\p{L}]/u.test(text)) return text;
+  // "Our Managing Director" is no name either.
+  if (words.determiners.includes(firstWord(text))) return text[0]!.toLowerCase() + text.slice(1);
+  if (/^[^\p{L}]/u.test(text)) return text;
   // "Head of Claims" is a role in capitals, not a person.
   const isName = /^\p{Lu}\p{Ll}/u.test(text) && !words.roleWords.includes(firstWord(text));
   return isName ? text : words.ways.role.replace('{}', text);
@@ -107,7 +109,7 @@ function asSeries(text: string, and: string): string {
 function say(part: string, way: string, text: string, words: DraftWords): string {
   const { ways } = words;
   const filled = (frame: string, said = text) => frame.replace('{}', () => said);
-  if (part === 'who' || part === 'group') return asCustomers(text, words);
+  if (part === 'who' || part === 'group') return asCustomers(series(text.split(/\s*;\s*/u), words.and), words);
   // A list ends before the template's own "and".
   if (part === 'feeling') text = asSeries(text, words.and);
   if (way === 'listed') return /,|\sand\s/u.test(text) ? `${text},` : text;

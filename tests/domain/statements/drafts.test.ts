@@ -152,6 +152,12 @@ describe('What people type as they think of it', () => {
     expect(owner).toContain('Karl Brandt, COO, will answer, with the head of IT and the CFO, for moving');
   });
 
+  test('lists groups apart by a semicolon, and keeps no capital of a sentence in its middle', () => {
+    const [goal] = success({ group: 'OEM buyers; integrators', leader: 'Our Managing Director' });
+    expect(goal).toContain('among OEM buyers and integrators must');
+    expect(goal).toContain('belongs to our Managing Director.');
+  });
+
   test('drops “they” where the draft names the people', () => {
     expect(success({ group: 'heart patients', behaviour: 'they call us first' })[1]).toContain(
       'heart patients will call us first',

@@ -1,13 +1,15 @@
 /** Handbook 2.3: no business goal. A statement with nothing but a score is told so by only-score instead. */
 import { findAll } from '../text/pattern';
+import { quantitiesIn } from '../text/quantities';
 import { keepsPart } from '../text/sentences';
 import { absent, type Rule, type RuleInput } from './rule';
 
-/** Whether the wording says a goal of the business: the part that was filled, or a word for one. */
+/** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInput): boolean {
   return (
     keepsPart(wording, parts['goal'], words.stopWords) ||
-    findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0
+    findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0 ||
+    quantitiesIn(wording).some(({ unit }) => unit === 'money')
   );
 }
 

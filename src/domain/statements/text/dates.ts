@@ -25,7 +25,7 @@ const dated = [
   `(?:fy|financial year|fiscal year|fiscal)\\s?(?<y4>(?:20)?\\d\\d)(?:[/-](?<y4b>(?:20)?\\d\\d))?`,
   `(?<y5>20\\d\\d)[/–](?<y5b>(?:20)?\\d\\d)(?!\\d)`,
   `(?:${season}|mid|year-end)[\\s-]+(?:of\\s+)?(?<y6>${year})`,
-  `(?<=(?:\\b(?:by|in|of|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs)|[(,;:])\\s+)(?<y7>20\\d\\d)(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|customers|complaints|calls|orders|contacts|points|hours|days|people|members))`,
+  `(?<=(?:\\b(?:by|in|of|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs)\\s+|\\(\\s*|[,;:]\\s+))(?<y7>20\\d\\d)(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|customers|complaints|calls|orders|contacts|points|hours|days|people|members))`,
 ];
 const undated = [
   `(?<=\\b(?:by|until|before|in|of|end)\\s+(?:the\\s+)?(?:early |late |mid-?|next )?)(?:(?:${day}\\s+)?${month}(?:\\s+${day})?|q[1-4]|h[12]|${season})`,
