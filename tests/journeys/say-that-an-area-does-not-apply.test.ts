@@ -1,12 +1,11 @@
 /** An area in which nothing applies has no level, and so the whole has none: the result says so and leads back to it. */
-import { expect } from 'vitest';
 import { resultsWords as words } from '../../src/content/messages/en/results';
 import { answerAll, comesInView, quickPractices, saved } from './support/assessing';
 import { eventually, journey } from './support/journey';
 
 journey(
   'An area that does not apply leaves the whole without a level, with a way back to its answers',
-  async ({ person }) => {
+  async ({ person, expect }) => {
     const page = await person.open('/assess/?way=quick');
     await answerAll(page, quickPractices, (practice) => (practice.area === 'engaging' ? 'notApplicable' : 3));
     await saved(page);
