@@ -63,6 +63,37 @@ describe('the plan', () => {
     await refused.getByText('<b>Not</b> before spring').waitFor();
   });
 
+  journey('says what a change did to the rest of the plan, and undoes it as a whole', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    const board = page.locator('.board');
+    const titlesNow = () => board.getByRole('heading', { level: 3 }).allInnerTexts();
+    const before = await titlesNow();
+    const card = cardOf(page, 'customer-facing-limits');
+    await card.locator('summary').first().click();
+    const effort = card.getByRole('spinbutton', { name: actionWords.action.effort });
+    await effort.fill('20');
+    await effort.press('Tab');
+    const news = page.getByRole('status').filter({ hasText: words.changes.effort(title('customer-facing-limits')) });
+    await news.getByText(/With that, .*no longer fits?/).waitFor();
+    expect((await titlesNow()).length).toBeLessThan(before.length);
+    await page.getByRole('button', { name: words.changes.undo }).click();
+    await page.getByText(words.changes.undone).waitFor();
+    expect(await titlesNow()).toEqual(before);
+  });
+
+  journey('puts the work of a month before what is only confirmed', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    const first = page
+      .getByRole('region')
+      .filter({ has: page.getByRole('progressbar') })
+      .first();
+    const confirmed = first.getByRole('list', { name: /^To confirm: \d+ results/ });
+    const list = await confirmed.getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(list.length).toBeGreaterThan(3);
+    const all = await first.getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(all.slice(-list.length)).toEqual(list);
+  });
+
   journey('changes owner and effort by keyboard alone, and undoes both', async ({ person }) => {
     const page = await openPlan(person);
     const card = firstToDo(page);
