@@ -69,6 +69,7 @@ export const actionPageWords = {
   noNeededBy: 'No other action waits for it.',
   kindOf: 'In the plan',
   backbone: 'In every plan. If its result exists already, you only confirm it.',
+  looksBack: 'In every plan, at the end of month 3: it looks back on the ninety days, so it is done each time.',
   candidate: 'In your plan when it lifts a weak practice and fits your person-days.',
   quickWin: 'A quick win: people see the result early.',
   keepsRunning: 'It goes on after it is done.',

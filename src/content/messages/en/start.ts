@@ -44,7 +44,7 @@ export const startWords = {
   },
   months: {
     heading: 'Then ninety days, on your calendar',
-    text: 'Every plan holds the same thirteen kinds of work, sized to your organisation. The rest of the room goes to whatever lifts your weakest practices. You accept, refuse and move, and each line says why it is there.',
+    text: 'Every plan holds the same thirteen kinds of work, sized to your organisation. The rest of the room goes to whatever lifts your weakest practices. You take actions in or refuse them, change owners and days, and each line says why it is there.',
     days: (from: number, to: number) => `days ${from} to ${to}`,
   },
   takeaway: {
