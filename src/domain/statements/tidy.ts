@@ -34,7 +34,8 @@ function oneSentence(text: string): string {
   return text.replace(
     /([.!?…]+)(["'”’)\]]*)(\s+)(\p{L})?/gu,
     (all, stop: string, close: string, _space, next: string | undefined, at: number) => {
-      if (abbreviation.test(text.slice(0, at + stop.length))) return all;
+      // Behind a closing mark even an abbreviation reads as an end.
+      if (close === '' && abbreviation.test(text.slice(0, at + stop.length))) return all;
       const rest = text.slice(at + all.length - (next ? 1 : 0));
       return `${close}; ${next && rest ? lowerFirst(rest, []).slice(0, 1) : ''}`;
     },

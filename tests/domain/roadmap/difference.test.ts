@@ -21,7 +21,7 @@ describe('two plans side by side', () => {
   });
 
   it('tell what a larger action pushes out, and do not count that action itself', () => {
-    const [first] = before.months[1].actions.filter(({ mode }) => mode === 'do');
+    const first = before.months[1].actions.find(({ mode }) => mode === 'do');
     const after = plan({ choices: { [first!.action]: { effort: 20 } } });
     const difference = differenceOf(before, after, first!.action);
     const gone = before.months

@@ -86,6 +86,12 @@ describe('Any parts in', () => {
       { numRuns: 300 },
     );
   });
+  test('an abbreviation in quotation marks opens no third sentence', () => {
+    const who = 'people we call “e.g.” Again, and “etc.” More';
+    for (const { text } of draftsOf('mission', { who, done: who, always: who })) {
+      expect(sentencesOf(text).length).toBeLessThanOrEqual(2);
+    }
+  });
   test('each part used stands exactly once, and each empty part is a gap one can see', () => {
     fc.assert(
       fc.property(any, ([kind, parts]) => {

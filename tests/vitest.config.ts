@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' } as const;
 
+/** Paths are the repository's: the tests run from its root (see the scripts of package.json). */
 export default defineConfig({
+  root: '.',
   test: {
     projects: [
       {
