@@ -3,6 +3,7 @@ import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { pathTo } from '../../lib/base-path';
 import { ActionControls } from './ActionControls';
 import { actionOf, titleOf, useNames } from './names';
+import { ObligationTopics } from './ObligationTopics';
 import { reasonSentence } from './reason-sentence';
 
 const words = roadmapActionWords.action;
@@ -37,6 +38,7 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
             <dd>{text.measure}</dd>
           </div>
         )}
+        {listsObligations(id) && <ObligationTopics />}
         <Links name={words.needs} actions={planned.after} />
         <Links name={words.neededBy} actions={neededBy.map(({ action }) => action)} />
       </dl>
@@ -49,6 +51,12 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
       <ActionControls key={id} planned={planned} />
     </div>
   );
+}
+
+/** The register of every plan: the one action that asks which rules hold. */
+function listsObligations(id: string): boolean {
+  const { family, backbone } = actionOf(id);
+  return backbone && family === 'obligations';
 }
 
 function Links({ name, actions }: { name: string; actions: readonly string[] }) {

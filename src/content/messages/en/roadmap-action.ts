@@ -26,6 +26,13 @@ export const roadmapActionWords = {
     refuseNow: 'Refuse this action',
   },
 
+  topics: {
+    name: 'Topics to check',
+    note: 'A list of topics, not legal advice.',
+    source: 'The rule',
+    more: 'Name your sector and your customers’ regions to see the topics that go with them',
+  },
+
   reasons: {
     backbone: (family: string) => `Every plan holds it. It belongs to “${family}”.`,
     lifts: (practice: string, from: string, to: string) => `It lifts “${practice}” from ${from} to ${to}.`,
