@@ -1,4 +1,4 @@
-/** Dates, numbers and lists in words, for a language given: no clock, no time zone. */
+/** Dates in words, for a language given: no clock, no time zone. */
 
 const day = (plain: string) => new Date(`${plain}T00:00:00Z`);
 
@@ -17,14 +17,4 @@ export function formatShortRange(from: string, to: string, locale: string, joint
   if (from === to) return short(from);
   const start = from.slice(0, 7) === to.slice(0, 7) ? dateParts(from, locale, { day: 'numeric' }) : short(from);
   return `${start} ${joint} ${short(to)}`;
-}
-
-/** @returns at most two decimals, in the digits of the language */
-export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
-}
-
-/** @returns "a, b and c" */
-export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatShortRange } from '../../../src/domain/report/format';
+import { formatDate, formatShortRange } from '../../../src/domain/report/format';
 
-describe('dates and numbers in words', () => {
+describe('dates in words', () => {
   it('says a date without regard to the time zone', () => {
     expect(formatDate('2026-11-21', 'en-GB')).toBe('21 November 2026');
     expect(formatDate('2028-02-29', 'en-GB')).toBe('29 February 2028');
@@ -11,9 +11,5 @@ describe('dates and numbers in words', () => {
     expect(formatShortRange('2026-12-01', '2026-12-01', 'en-GB', 'to')).toBe('1 Dec');
     expect(formatShortRange('2026-12-01', '2026-12-04', 'en-GB', 'to')).toBe('1 to 4 Dec');
     expect(formatShortRange('2026-11-28', '2026-12-03', 'en-GB', 'to')).toBe('28 Nov to 3 Dec');
-  });
-
-  it('shows at most two decimals', () => {
-    expect(formatNumber(1234.5678, 'en-GB')).toBe('1,234.57');
   });
 });

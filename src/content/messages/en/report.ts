@@ -1,12 +1,9 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
+import { inWords, list, number } from './format';
 import { missionPartWords, successPartWords } from './statements';
 
-const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
 const percent = (share: number) => `${number(Math.round(share * 100))}%`;
-const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (value: number) => small[value] ?? number(value);
 /** By part id, the labels of the builder. */
 const labelsOf = (parts: Record<string, { label: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, label.replace(/ \(.*\)$/, '')]));

@@ -1,9 +1,7 @@
 /** Words of the results page. Names of levels, areas and practices come in from the edition. */
-const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (value: number) => small[value] ?? String(value);
+import { inWords, list } from './format';
+
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (items: readonly string[]) => listFormat.format(items);
 const count = (value: number, one: string, many = `${one}s`) => `${inWords(value)} ${value === 1 ? one : many}`;
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 const day = (date: string) =>

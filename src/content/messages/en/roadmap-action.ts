@@ -1,7 +1,6 @@
 /** Words of one opened action on the roadmap; they travel when the first is opened. */
 import type { ProfileQuestion } from '../../schema';
-
-const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+import { number } from './format';
 
 export const roadmapActionWords = {
   action: {

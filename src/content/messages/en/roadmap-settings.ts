@@ -1,5 +1,5 @@
 /** Words of the roadmap's settings; they travel when the settings are opened. */
-const number = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+import { number } from './format';
 
 export const roadmapSettingsWords = {
   start: 'First day',

@@ -1,8 +1,7 @@
 /** Words of the roadmap page. Names of actions, practices, levels and roles come in from the edition. */
 import type { AreaId } from '../../schema';
+import { list, number } from './format';
 
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const shortWithYear = new Intl.DateTimeFormat('en-GB', {
@@ -12,10 +11,8 @@ const shortWithYear = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const instant = (date: string) => new Date(`${date}T00:00:00Z`);
-const number = (value: number) => numbers.format(value);
 const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
 const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
-const list = (items: readonly string[]) => listFormat.format(items);
 
 export const roadmapWords = {
   page: {

@@ -1,0 +1,14 @@
+/** Numbers and lists as this language writes them. */
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** @returns at most two decimals: "1,234.57" */
+export const number = (value: number): string => numbers.format(value);
+
+/** @returns "a, b and c" */
+export const list = (items: readonly string[]): string => lists.format(items);
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** @returns "seven" up to ten, digits above */
+export const inWords = (value: number): string => small[value] ?? number(value);
