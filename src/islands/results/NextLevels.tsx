@@ -1,5 +1,6 @@
 import { resultsWords } from '../../content/messages/en/results';
 import { areas } from '../../domain/assessment/levels';
+import { nextLevelOverall } from '../../domain/assessment/next-level';
 import type { NextLevel } from '../../domain/assessment/standing';
 import { pathTo } from '../../lib/base-path';
 import { areaName, levelName, usePractices } from './names';
@@ -8,12 +9,11 @@ import type { Result } from './result';
 const words = resultsWords.next;
 
 /** The smallest set of answers that earns each area its next level, what holds the whole back first. */
-export function NextLevels({ assessment, nextLevels }: Result) {
+export function NextLevels({ edition, input, assessment, nextLevels }: Result) {
   const { overall, holdsBack } = assessment;
   const order = [...holdsBack, ...areas.filter((area) => !holdsBack.includes(area))];
   const open = order.map((area) => nextLevels[area]).filter((next) => next.to !== null);
-  const deciding = holdsBack.map((area) => nextLevels[area]);
-  const to = deciding[0]?.to ?? null;
+  const { to, areas: deciding } = nextLevelOverall(edition, input);
   return (
     <section aria-labelledby="next-heading">
       <h2 id="next-heading" class="label">
