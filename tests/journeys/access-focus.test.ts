@@ -31,6 +31,8 @@ describe('focus stays where the reader is', () => {
     const [practice] = allPractices;
     await radioOf(page, practice!, 3).click();
     await page.getByRole('link', { name: assessWords.back, exact: true }).click();
+    // Going back moves the focus to the answer given; only then is the button's turn.
+    await page.waitForFunction(() => document.activeElement?.matches('input:checked'));
     const clear = practiceInView(page, practice!).locator('..').getByRole('button', { name: assessWords.clear });
     await clear.focus();
     await page.keyboard.press('Enter');
