@@ -1,13 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { roadmapEdition } from '../../src/content/roadmap';
 import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
 
 let tab: Tab;
-let roadmap: typeof import('../../src/stores/roadmap');
+let roadmap: typeof import('../../src/stores/roadmap') &
+  typeof import('../../src/stores/plan-edits') &
+  typeof import('../../src/stores/plan-history');
 beforeEach(async () => {
   freshBrowser();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 21, 12) });
   tab = await openTab();
-  roadmap = await import('../../src/stores/roadmap');
+  roadmap = {
+    ...(await import('../../src/stores/roadmap')),
+    ...(await import('../../src/stores/plan-edits')),
+    ...(await import('../../src/stores/plan-history')),
+  };
+  roadmap.takeEdition(roadmapEdition);
   await tab.engagement.loadEngagement();
 });
 afterEach(async () => {

@@ -10,9 +10,12 @@ export interface AssessmentEdition {
   practices: readonly Practice[];
 }
 
+/** What planning needs of an action. */
+export type PlanAction = Omit<Action, 'seeds' | 'support' | 'keepsRunning'>;
+
 /** What planning needs of an edition. */
 export interface RoadmapEdition extends AssessmentEdition {
-  actions: readonly Action[];
+  actions: readonly PlanAction[];
   /** Absent: the profile changes effort and capacity only. */
   profileEffects?: readonly ProfileEffect[];
 }

@@ -1,5 +1,6 @@
 /** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
-import type { Engagement, Round } from './engagement';
+import { currentVersion, type Engagement, type Round } from './engagement';
+import { emptyPlan } from './plan-schema';
 
 /** @param startedOn plain date, "2026-11-21" */
 export function createRound(id: string, edition: string, startedOn: string): Round {
@@ -14,7 +15,7 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
     weights: {},
     targets: {},
     readiness: {},
-    plan: { startOn: null, capacity: null, daysOff: [], choices: {} },
+    plan: emptyPlan,
     statements: {
       mission: { parts: {}, draft: null, wording: '' },
       success: { parts: {}, draft: null, wording: '' },
@@ -26,7 +27,7 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
 export function createEngagement(id: string, round: Round): Engagement {
   return {
     format: 'attune',
-    version: 1,
+    version: currentVersion,
     id,
     example: false,
     organisation: { name: '', customerWord: '', profile: {} },

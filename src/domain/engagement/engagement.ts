@@ -3,22 +3,15 @@
  * Only inputs and choices are kept; whatever can be worked out is not. The backup file is this document.
  */
 import * as v from 'valibot';
+import { planSchema } from './plan-schema';
+import { area, date, id, level, shortText, text } from './primitives';
+
+export type { HolidaySet, OwnAction, Pin, Plan, PlanChoice, Progress } from './plan-schema';
 
 /** The version this code writes. Raise it together with a migration and a fixture. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
-/** How long a text may be, in UTF-16 units: names and other one-liners, and notes. */
-export const limits = { shortText: 400, text: 20_000 } as const;
-
-const shortText = v.pipe(v.string(), v.maxLength(limits.shortText));
-const text = v.pipe(v.string(), v.maxLength(limits.text));
-const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/));
-/** A plain calendar date that exists, "2026-11-21": no time, no zone. A year half typed into a date field is none. */
-const date = v.pipe(v.string(), v.isoDate(), v.check(isDayOf1900To2999));
-/** Person-days: 0 is absurd but somebody's to say; infinity and not-a-number never reach a sum. */
-const personDays = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
-const level = v.picklist([1, 2, 3, 4, 5]);
-const area = v.picklist(['listening', 'aligning', 'engaging', 'driving']);
+export { limits } from './primitives';
 
 export const answerSchema = v.variant('kind', [
   v.object({ kind: v.literal('level'), level, evidence: v.optional(text) }),
@@ -79,26 +72,6 @@ export const responseSchema = v.object({
   via: v.picklist(['self', 'code', 'file', 'tally']),
   /** By practice id. */
   answers: v.record(id, answerSchema),
-});
-
-export const planSchema = v.object({
-  /** First day of the ninety; null means "the next working day", settled by the caller. */
-  startOn: v.nullable(date),
-  /** Person-days in each of the three months; null means the default for the profile. */
-  capacity: v.nullable(v.tuple([personDays, personDays, personDays])),
-  daysOff: v.array(date),
-  /** By action id. */
-  choices: v.record(
-    id,
-    v.object({
-      decision: v.optional(v.picklist(['accepted', 'refused'])),
-      reason: v.optional(text),
-      /** A role id of the edition, or words of the user's own. */
-      owner: v.optional(shortText),
-      /** Person-days. */
-      effort: v.optional(personDays),
-    }),
-  ),
 });
 
 export const missionPartIds = [
@@ -180,8 +153,6 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type Organisation = v.InferOutput<typeof organisationSchema>;
 export type Response = v.InferOutput<typeof responseSchema>;
-export type Plan = v.InferOutput<typeof planSchema>;
-export type PlanChoice = Plan['choices'][string];
 export type Statements = v.InferOutput<typeof statementsSchema>;
 export type MissionParts = Statements['mission']['parts'];
 export type SuccessParts = Statements['success']['parts'];
@@ -189,8 +160,3 @@ export type MissionPartId = (typeof missionPartIds)[number];
 export type SuccessPartId = (typeof successPartIds)[number];
 export type Round = v.InferOutput<typeof roundSchema>;
 export type Engagement = v.InferOutput<typeof engagementSchema>;
-
-function isDayOf1900To2999(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return /^(19|2\d)/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}

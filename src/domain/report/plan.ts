@@ -57,7 +57,7 @@ export function waitText(input: ReportInput, why: WaitReason): string {
 /** One reason of each kind is enough on paper: what it does, who wanted it, which area needs it, why else it is there. */
 const reasonKinds: readonly (readonly Reason['kind'][])[] = [
   ['confirm', 'lifts'],
-  ['accepted'],
+  ['accepted', 'own', 'begun', 'pinned'],
   ['earnsNextLevel', 'target', 'weakestArea'],
   ['backbone', 'neededBy', 'profile'],
   ['quickWin'],

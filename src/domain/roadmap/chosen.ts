@@ -1,10 +1,11 @@
 /** The actions of a plan while it is being made, by id, and what they lift. */
-import type { Action, Level, Month } from '../../content/schema';
+import type { Level, Month } from '../../content/schema';
 import type { Ground } from './ground';
 import type { Reason } from './roadmap';
+import type { Plannable } from './plannable';
 
 export interface Chosen {
-  action: Action;
+  action: Plannable;
   mode: 'do' | 'confirm';
   month: Month;
   effort: number;
@@ -39,7 +40,7 @@ export function reached(ground: Ground, choice: Choice, practice: string, month:
 }
 
 /** The needs of an action that stop it from standing in `month`: neither there already, nor planned by then. */
-export function unmetNeeds(ground: Ground, choice: Choice, action: Action, month: Month): Action[] {
+export function unmetNeeds(ground: Ground, choice: Choice, action: Plannable, month: Month): Plannable[] {
   return action.needs
     .map((id) => ground.actions.get(id))
     .filter((need) => need !== undefined)

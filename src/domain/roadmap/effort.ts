@@ -1,6 +1,7 @@
 /** How many person-days an action takes in this organisation (handbook 1.6: the multiplier by staff; figures are judgement). */
-import type { Action, RoadmapEdition, StaffBand } from '../../content/schema';
+import type { RoadmapEdition, StaffBand } from '../../content/schema';
 import type { PlanChoice, Profile } from '../engagement/engagement';
+import type { Plannable } from './plannable';
 
 /** The efforts of the edition are written for this size, so it is what an organisation counts as until it says its own. */
 export const usualStaff: StaffBand = '51-250';
@@ -24,12 +25,14 @@ export function ownEffort(choice: PlanChoice | undefined): number | null {
 export function effortOf(
   edition: RoadmapEdition,
   profile: Profile,
-  action: Action,
+  action: Plannable,
   choice: PlanChoice | undefined,
   mode: 'do' | 'confirm',
 ): number {
   const own = ownEffort(choice);
   if (own !== null) return own;
   if (mode === 'confirm') return toQuarterDays(edition.model.thresholds.confirmEffort.value);
+  // What the user wrote is about their own organisation already.
+  if (action.own) return toQuarterDays(action.effort);
   return toQuarterDays(action.effort * edition.model.effortMultipliers.byStaff[profile.staff ?? usualStaff]);
 }

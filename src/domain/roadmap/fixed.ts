@@ -1,8 +1,9 @@
 /** What is in the plan whatever the capacity: the backbone with its prerequisites, then what the user accepted. */
-import type { Action, Month } from '../../content/schema';
+import type { Month } from '../../content/schema';
 import { plannedIn, reached, type Chosen } from './chosen';
 import { planMonths, type Ground } from './ground';
 import type { Reason, WaitReason } from './roadmap';
+import type { Plannable } from './plannable';
 
 /** Actions the user accepted that cannot stand, with the reason. */
 export type Stuck = ReadonlyMap<string, WaitReason>;
@@ -13,7 +14,7 @@ export type Stuck = ReadonlyMap<string, WaitReason>;
  * belong in every plan, and only what was refused is missing.
  */
 export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
-  const add = (action: Action, why: Reason) => {
+  const add = (action: Plannable, why: Reason) => {
     const there = choice.get(action.id);
     if (there || ground.refused(action.id)) {
       if (there && !action.backbone) there.reasons.push(why);
@@ -28,7 +29,7 @@ export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
       if (need && !need.backbone && !ground.achieved(need)) add(need, { kind: 'neededBy', action: action.id });
     }
   };
-  for (const action of ground.edition.actions) if (action.backbone) add(action, { kind: 'backbone' });
+  for (const action of ground.plannables) if (action.backbone) add(action, { kind: 'backbone' });
 }
 
 /**
@@ -38,7 +39,7 @@ export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
  */
 export function addAccepted(ground: Ground, choice: Map<string, Chosen>): Stuck {
   const stuck = new Map<string, WaitReason>();
-  for (const action of ground.edition.actions) {
+  for (const action of ground.plannables) {
     if (!ground.accepted(action.id) || choice.has(action.id)) continue;
     const trial = new Map(choice);
     const obstacle = bring(ground, trial, action, null, new Set());
@@ -51,8 +52,8 @@ export function addAccepted(ground: Ground, choice: Map<string, Chosen>): Stuck 
 function bring(
   ground: Ground,
   trial: Map<string, Chosen>,
-  action: Action,
-  neededBy: Action | null,
+  action: Plannable,
+  neededBy: Plannable | null,
   open: Set<string>,
 ): WaitReason | null {
   if (trial.has(action.id)) return null;
@@ -82,7 +83,7 @@ function bring(
 }
 
 /** The lower steps of the same practice, one after another, until it has the level the action starts from. */
-function bringSteps(ground: Ground, trial: Map<string, Chosen>, action: Action, open: Set<string>) {
+function bringSteps(ground: Ground, trial: Map<string, Chosen>, action: Plannable, open: Set<string>) {
   const { practice, from } = action;
   const today = ground.levelOf(practice);
   // What nobody knows, or does not apply, the user decides: no steps are forced on them.

@@ -43,6 +43,9 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
     months: [month(1), month(2), month(3)],
     waiting: waitingActions(ground, choice, stuck),
     refused: refusedActions(ground),
+    problems: [],
+    plannables: ground.actions,
+    doneProjection: ground.standing,
     projection: [
       ground.standing,
       projectedAfter(ground, choice, 1),
@@ -103,6 +106,9 @@ function planMonth(
       effort: chosen.effort,
       mode: chosen.mode,
       accepted: ground.accepted(id),
+      own: chosen.action.own === true,
+      pinned: ground.input.plan.choices[id]?.pin !== undefined,
+      state: ground.input.plan.progress[id]?.state ?? 'notStarted',
       reasons: reasons.get(id) ?? [],
       after: [...(before.get(id) ?? [])],
     };
@@ -114,6 +120,7 @@ function planMonth(
     capacity: ground.capacity[month - 1]!,
     planned: plannedIn(choice, month),
     over: isOver(ground, choice, month),
+    owners: [],
     // The work first, then what is only confirmed; what starts together stays in order.
     actions: actions.sort(
       (one, other) => modeOrder[one.mode] - modeOrder[other.mode] || compareText(one.startsOn, other.startsOn),

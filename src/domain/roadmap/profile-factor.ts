@@ -1,6 +1,7 @@
 /** What the profile moves up or down in the ranking (handbook 1.6; the table and its source stand in the edition). */
-import type { Action, ProfileEffect, RoadmapEdition } from '../../content/schema';
+import type { ProfileEffect, RoadmapEdition } from '../../content/schema';
 import type { Profile } from '../engagement/engagement';
+import type { Plannable } from './plannable';
 
 /** Effects add up by multiplying; no sum of answers may move an action further than this either way. */
 const most = 4;
@@ -15,7 +16,7 @@ function holds(effect: ProfileEffect, profile: Profile): boolean {
 export function profileFactor(
   edition: RoadmapEdition,
   profile: Profile,
-  action: Action,
+  action: Plannable,
 ): { factor: number; raisedBy: (keyof Profile)[] } {
   let factor = 1;
   const raisedBy: (keyof Profile)[] = [];

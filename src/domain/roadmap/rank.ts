@@ -1,7 +1,8 @@
 /** The order in which lifts are taken (handbook 5.1, rule 4). */
-import type { Action, Level } from '../../content/schema';
+import type { Level } from '../../content/schema';
 import type { Ground } from './ground';
 import { profileFactor } from './profile-factor';
+import type { Plannable } from './plannable';
 
 export interface Rank {
   /**
@@ -19,7 +20,7 @@ export interface Rank {
 }
 
 /** @param at the level the practice has before the action */
-export function rankOf(ground: Ground, action: Action, at: Level): Rank {
+export function rankOf(ground: Ground, action: Plannable, at: Level): Rank {
   const area = ground.areaOf.get(action.practice);
   const own = area && ground.input.targets[area];
   const next = ((area && ground.standing.areas[area].earned) ?? at) + 1;
@@ -36,7 +37,7 @@ export function rankOf(ground: Ground, action: Action, at: Level): Rank {
 }
 
 /** Best first; ties by month, then code. */
-export function compareRanked(a: { action: Action; rank: Rank }, b: { action: Action; rank: Rank }): number {
+export function compareRanked(a: { action: Plannable; rank: Rank }, b: { action: Plannable; rank: Rank }): number {
   return (
     a.rank.tier - b.rank.tier ||
     b.rank.fit - a.rank.fit ||

@@ -1,6 +1,8 @@
 /** The plan as worked out: what every page and deliverable shows of the ninety days. Never stored. */
 import type { Level, Month } from '../../content/schema';
-import type { Plan, Profile } from '../engagement/engagement';
+import type { Plan, Profile, Progress } from '../engagement/engagement';
+import type { Plannable } from './plannable';
+import type { Problem } from './problem';
 import type { Assessment, AssessmentInput } from '../assessment/standing';
 import type { AreaId } from '../../content/schema';
 
@@ -23,6 +25,9 @@ export type Reason =
   | { kind: 'quickWin' }
   | { kind: 'profile'; question: keyof Profile }
   | { kind: 'accepted' }
+  | { kind: 'own' }
+  | { kind: 'pinned' }
+  | { kind: 'begun' }
   | { kind: 'confirm'; practice: string; level: Level };
 
 /** Why an action waits until after day 90, or is in no plan. */
@@ -47,9 +52,24 @@ export interface PlannedAction {
   /** "confirm": the result exists already; link the evidence and move on. */
   mode: 'do' | 'confirm';
   accepted: boolean;
+  /** Written by the user. */
+  own: boolean;
+  /** Held by the user where it stands: in its month, or at its dates. */
+  pinned: boolean;
+  /** How it stands, by what the user said. */
+  state: ActionState;
   reasons: Reason[];
   /** Actions of this plan that come before it. */
   after: string[];
+}
+
+export type ActionState = 'notStarted' | Progress['state'];
+
+export interface OwnerLoad {
+  /** Role id, or the user's own words. */
+  owner: string;
+  planned: number;
+  days: number;
 }
 
 export interface RoadmapMonth {
@@ -60,8 +80,10 @@ export interface RoadmapMonth {
   /** Person-days. */
   capacity: number;
   planned: number;
-  /** The backbone alone needs more than the capacity: shown, never hidden. */
+  /** What is fixed alone needs more than the capacity: shown, never hidden. */
   over: boolean;
+  /** Person-days planned and there, by owner, those with the most first. */
+  owners: OwnerLoad[];
   actions: PlannedAction[];
 }
 
@@ -72,6 +94,12 @@ export interface Roadmap {
   /** What did not fit, best first. */
   waiting: { action: string; effort: number; why: WaitReason }[];
   refused: { action: string; reason: string }[];
+  /** What is wrong with what the user fixed, in the order of the plan. */
+  problems: Problem[];
+  /** Everything that could stand in the plan, by id. */
+  plannables: ReadonlyMap<string, Plannable>;
+  /** Standing if nothing more is done than what is done already. */
+  doneProjection: Assessment;
   /** Standing today and at the end of each month if its actions are done, by the same scoring; no practice rises further than
    * the edition's `projectedRise` and `projectedHighest` let it. */
   projection: [Assessment, Assessment, Assessment, Assessment];

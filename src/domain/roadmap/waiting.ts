@@ -1,10 +1,10 @@
 /** What is not in the plan, and why: nothing is dropped without a word (handbook 5.1, rule 5). */
-import type { Action } from '../../content/schema';
 import { reached, unmetNeeds, type Choice } from './chosen';
 import type { Stuck } from './fixed';
 import { planMonths, type Ground } from './ground';
 import { compareRanked, rankOf, type Rank } from './rank';
 import type { Roadmap, WaitReason } from './roadmap';
+import type { Plannable } from './plannable';
 
 /** What could start soonest comes first; what nobody knows comes last. */
 const nearness: Record<WaitReason['kind'], number> = { capacity: 0, needs: 1, levelTooLow: 2, unknown: 3, refused: 4 };
@@ -15,8 +15,8 @@ const nearness: Record<WaitReason['kind'], number> = { capacity: 0, needs: 1, le
  * the higher steps, then what must be found out first.
  */
 export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Roadmap['waiting'] {
-  const found: { action: Action; rank: Rank; why: WaitReason }[] = [];
-  for (const action of ground.edition.actions) {
+  const found: { action: Plannable; rank: Rank; why: WaitReason }[] = [];
+  for (const action of ground.plannables) {
     if (choice.has(action.id) || ground.refused(action.id)) continue;
     const at = reached(ground, choice, action.practice, 3);
     const settled = !ground.applies(action.practice) || (at !== null && at >= action.to);
@@ -32,7 +32,7 @@ export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Ro
     .map(({ action, why }) => ({ action: action.id, effort: ground.effort(action, 'do'), why }));
 }
 
-function whyWaiting(ground: Ground, choice: Choice, action: Action): WaitReason {
+function whyWaiting(ground: Ground, choice: Choice, action: Plannable): WaitReason {
   const { practice } = action;
   if (ground.levelOf(practice) === null) return { kind: 'unknown', practice };
   const at = reached(ground, choice, practice, 3)!;
@@ -50,7 +50,7 @@ function whyWaiting(ground: Ground, choice: Choice, action: Action): WaitReason 
 
 /** In edition order. */
 export function refusedActions(ground: Ground): Roadmap['refused'] {
-  return ground.edition.actions
+  return ground.plannables
     .filter((action) => ground.refused(action.id))
     .map((action) => ({ action: action.id, reason: ground.input.plan.choices[action.id]?.reason ?? '' }));
 }

@@ -4,7 +4,7 @@ import { roadmapEdition } from '../../content/roadmap';
 import { effortOf } from '../../domain/roadmap/effort';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
 import { $profile } from '../../stores/organisation';
-import { choose } from '../../stores/roadmap';
+import { choose } from '../../stores/plan-edits';
 import { useStore } from '../use-store';
 import { actionOf, ownerOf, useNames } from './names';
 
@@ -38,7 +38,9 @@ function Owner({ planned }: { planned: PlannedAction }) {
     const typed = (event.currentTarget as HTMLInputElement).value.trim();
     const role = Object.entries(names.roles).find(([, name]) => name.toLowerCase() === typed.toLowerCase())?.[0];
     const owner = role ?? typed;
-    choose(planned.action, { owner: owner === '' || owner === actionOf(planned.action).owner ? undefined : owner });
+    choose(planned.action, {
+      owner: owner === '' || owner === actionOf(names, planned.action).owner ? undefined : owner,
+    });
   };
   return (
     <div class="field">
@@ -60,9 +62,10 @@ function Owner({ planned }: { planned: PlannedAction }) {
 }
 
 function Effort({ planned }: { planned: PlannedAction }) {
+  const names = useNames();
   const profile = useStore($profile);
   const [isBad, setBad] = useState(false);
-  const usual = effortOf(roadmapEdition, profile, actionOf(planned.action), undefined, planned.mode);
+  const usual = effortOf(roadmapEdition, profile, actionOf(names, planned.action), undefined, planned.mode);
   const id = `effort-${planned.action}`;
   const change = (event: Event) => {
     const field = event.currentTarget as HTMLInputElement;

@@ -2,7 +2,7 @@ import { roadmapActionWords } from '../../content/messages/en/roadmap-action';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { pathTo } from '../../lib/base-path';
 import { ActionControls } from './ActionControls';
-import { actionOf, titleOf, useNames } from './names';
+import { actionOf, titleOf, useNames, type PlanNames } from './names';
 import { ObligationTopics } from './ObligationTopics';
 import { reasonSentence } from './reason-sentence';
 
@@ -27,7 +27,7 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
           <dt>{words.doneWhen}</dt>
           {planned.mode === 'confirm' && (
             <dd>
-              {words.confirmWhen} <a href={pathTo(`/assess/#${actionOf(id).practice}`)}>{words.confirmLink}</a>
+              {words.confirmWhen} <a href={pathTo(`/assess/#${actionOf(names, id).practice}`)}>{words.confirmLink}</a>
             </dd>
           )}
           <dd>{text?.doneWhen}</dd>
@@ -38,7 +38,7 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
             <dd>{text.measure}</dd>
           </div>
         )}
-        {listsObligations(id) && <ObligationTopics />}
+        {listsObligations(names, id) && <ObligationTopics />}
         <Links name={words.needs} actions={planned.after} />
         <Links name={words.neededBy} actions={neededBy.map(({ action }) => action)} />
       </dl>
@@ -54,8 +54,8 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
 }
 
 /** The register of every plan: the one action that asks which rules hold. */
-function listsObligations(id: string): boolean {
-  const { family, backbone } = actionOf(id);
+function listsObligations(names: PlanNames, id: string): boolean {
+  const { family, backbone } = actionOf(names, id);
   return backbone && family === 'obligations';
 }
 

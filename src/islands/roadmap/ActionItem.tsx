@@ -3,7 +3,7 @@ import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { Mark } from '../ui/Mark';
 import { lazy } from './lazy';
-import { actionOf, areaOf, ownerOf, practiceOf, titleOf, useNames, type PageNames } from './names';
+import { actionOf, areaOf, ownerOf, practiceOf, titleOf, useNames, type PlanNames } from './names';
 
 const words = roadmapWords.facts;
 const [Detail, fetchDetail] = lazy(async () => (await import('./ActionDetail')).ActionDetail);
@@ -36,7 +36,7 @@ export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggl
           <span class="action-dates">{roadmapWords.range(planned.startsOn, planned.endsOn)}</span>
           <h3 class="action-title">{titleOf(names, planned.action)}</h3>
           <span class="action-lift">
-            <Mark area={areaOf(actionOf(planned.action))} /> {liftOf(names, planned)}
+            <Mark area={areaOf(actionOf(names, planned.action))} /> {liftOf(names, planned)}
           </span>
           <span class="action-facts">
             {[...factsOf(names, planned), ...(isFirst ? [words.first] : [])].join(' · ')}
@@ -49,8 +49,8 @@ export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggl
 }
 
 /** What the action moves, or that it has nothing left to move. */
-export function liftOf(names: PageNames, planned: PlannedAction): string {
-  const practice = practiceOf(names, actionOf(planned.action).practice);
+export function liftOf(names: PlanNames, planned: PlannedAction): string {
+  const practice = practiceOf(names, actionOf(names, planned.action).practice);
   for (const reason of planned.reasons) {
     if (reason.kind === 'lifts') return words.lift(practice, names.levels[reason.from], names.levels[reason.to]);
     if (reason.kind === 'confirm') return words.stands(practice, names.levels[reason.level]);
@@ -58,16 +58,16 @@ export function liftOf(names: PageNames, planned: PlannedAction): string {
   return practice;
 }
 
-function factsOf(names: PageNames, planned: PlannedAction): string[] {
+function factsOf(names: PlanNames, planned: PlannedAction): string[] {
   // That it is only to be confirmed stands above the list it is in.
-  const kinds = kindsOf(planned).filter((kind) => kind !== words.confirm);
+  const kinds = kindsOf(names, planned).filter((kind) => kind !== words.confirm);
   return [ownerOf(names, planned.owner), roadmapWords.days(planned.effort), ...kinds];
 }
 
 /** The few words that set an action apart from the others. */
-export function kindsOf(planned: PlannedAction): string[] {
+export function kindsOf(names: PlanNames, planned: PlannedAction): string[] {
   return [
-    planned.mode === 'confirm' ? words.confirm : actionOf(planned.action).quickWin ? words.quickWin : '',
+    planned.mode === 'confirm' ? words.confirm : actionOf(names, planned.action).quickWin ? words.quickWin : '',
     planned.accepted ? words.accepted : '',
   ].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { roadmapSettingsWords as words } from '../../content/messages/en/roadmap-settings';
-import { setDaysOff } from '../../stores/roadmap';
+import { setDaysOff } from '../../stores/plan-edits';
 import { daysOfStretch, stretchesOf } from './days-off';
 
 /** The organisation's own days off: added as a day or a stretch, removed one stretch at a time. */

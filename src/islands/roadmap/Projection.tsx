@@ -9,7 +9,7 @@ import { $round } from '../../stores/engagement';
 import { Dial } from '../ui/Dial';
 import { Mark } from '../ui/Mark';
 import { useStore } from '../use-store';
-import { useNames, type PageNames } from './names';
+import { useNames, type PlanNames } from './names';
 
 const words = roadmapWords.projection;
 
@@ -90,7 +90,7 @@ function Row({ values, children }: { values: (Level | null)[]; children: preact.
   );
 }
 
-function sentence(names: PageNames, today: Assessment, after: Assessment, name: string): string {
+function sentence(names: PlanNames, today: Assessment, after: Assessment, name: string): string {
   const [from, to] = [today.overall.earned, after.overall.earned];
   if (to === null || from === null) return words.thin;
   const risen = areas.filter((area) => (after.areas[area].earned ?? 0) > (today.areas[area].earned ?? 0));
@@ -112,7 +112,7 @@ function sentence(names: PageNames, today: Assessment, after: Assessment, name: 
 }
 
 /** The areas whose target the plan reaches, and those it does not, where a level can be named at all. */
-function targetsOf(names: PageNames, targets: Round['targets'], after: Assessment): [string[], string[]] {
+function targetsOf(names: PlanNames, targets: Round['targets'], after: Assessment): [string[], string[]] {
   const set = areas.filter((area) => targets[area] !== undefined && after.areas[area].earned !== null);
   const isMet = (area: AreaId) => after.areas[area].earned! >= targets[area]!;
   const named = (some: readonly AreaId[]) => some.map((area) => names.areas[area]);

@@ -1,6 +1,6 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { choose } from '../../stores/roadmap';
+import { choose } from '../../stores/plan-edits';
 import { titleOf, useNames } from './names';
 
 const words = roadmapWords.refused;

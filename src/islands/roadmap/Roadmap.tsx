@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { shell } from '../../content/messages/en/shell';
 import { $engagement } from '../../stores/engagement';
-import { $roadmap } from '../../stores/roadmap';
+import { $plan, $roadmap } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Board } from './Board';
 import { Head } from './Head';
 import { lazy } from './lazy';
-import { Names, type PageNames } from './names';
+import { Names, namesOfPlan, type PageNames } from './names';
 import { Projection } from './Projection';
 import { Refused } from './Refused';
 import { Settings } from './Settings';
@@ -20,12 +20,14 @@ import { Waiting } from './Waiting';
 const [Table] = lazy(async () => (await import('./Table')).Table);
 
 /** The roadmap page: what happens when, why, and what the user makes of it. */
-export function Roadmap(names: PageNames) {
+export function Roadmap(pageNames: PageNames) {
   const loaded = useEngagementLoaded();
   const engagement = useStore($engagement);
   const roadmap = useStore($roadmap);
+  const plan = useStore($plan);
   const today = useStore($today);
   const hash = useHash();
+  const names = useMemo(() => namesOfPlan(pageNames, plan, roadmap.plannables), [pageNames, plan, roadmap]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
   const view = hash === 'table' ? 'table' : 'board';

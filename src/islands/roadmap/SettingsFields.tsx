@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { roadmapSettingsWords as words } from '../../content/messages/en/roadmap-settings';
 import type { Month } from '../../content/schema';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { $defaultCapacity, $plan, setCapacity, setStart } from '../../stores/roadmap';
+import { setCapacity, setStart } from '../../stores/plan-edits';
+import { $defaultCapacity, $plan } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { DaysOff } from './DaysOff';
 

@@ -37,13 +37,13 @@ export function Table({ roadmap }: { roadmap: Roadmap }) {
                 <a href={`#action-${planned.action}`}>{titleOf(names, planned.action)}</a>
               </th>
               <td class="table-lift">
-                <Mark area={areaOf(actionOf(planned.action))} /> {liftOf(names, planned)}
+                <Mark area={areaOf(actionOf(names, planned.action))} /> {liftOf(names, planned)}
               </td>
               <td class="table-owner">{ownerOf(names, planned.owner)}</td>
               <td class="table-days" data-unit={roadmapWords.days(planned.effort)}>
                 {roadmapWords.number(planned.effort)}
               </td>
-              <td class="table-kind">{kindsOf(planned).join(', ')}</td>
+              <td class="table-kind">{kindsOf(names, planned).join(', ')}</td>
             </tr>
           ))}
         </tbody>

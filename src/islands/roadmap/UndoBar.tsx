@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { differenceOf } from '../../domain/roadmap/difference';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { $lastPlanChange, $planChangeCount, undoPlan, type PlanChange } from '../../stores/roadmap';
+import type { PlanChange } from '../../domain/roadmap/change';
+import { $lastPlanChange, $planChangeCount, undoPlan } from '../../stores/plan-history';
 import { useStore } from '../use-store';
-import { titleOf, useNames, type PageNames } from './names';
+import { titleOf, useNames, type PlanNames } from './names';
 
 const words = roadmapWords.changes;
 
@@ -58,6 +59,6 @@ function afterChange(before: Seen, count: number, change: PlanChange | null, roa
   return { count, change, roadmap, isUndone, also: words.also(differenceOf(before.roadmap, roadmap, about)) };
 }
 
-function says(names: PageNames, change: PlanChange): string {
-  return 'action' in change ? words[change.kind](titleOf(names, change.action)) : words[change.kind];
+function says(names: PlanNames, change: PlanChange): string {
+  return 'action' in change ? words[change.kind](change.title ?? titleOf(names, change.action)) : words[change.kind];
 }

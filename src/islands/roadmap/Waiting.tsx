@@ -1,6 +1,7 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
-import { $plan, choose } from '../../stores/roadmap';
+import { choose } from '../../stores/plan-edits';
+import { $plan } from '../../stores/roadmap';
 import { Mark } from '../ui/Mark';
 import { useStore } from '../use-store';
 import { actionOf, areaOf, titleOf, useNames } from './names';
@@ -44,7 +45,7 @@ function WaitingItem({ roadmap, action, effort, why }: Roadmap['waiting'][number
     <li>
       <h3 class="action-title">{title}</h3>
       <p class="small soft">
-        <Mark area={areaOf(actionOf(action))} /> {names.practices[actionOf(action).practice]} ·{' '}
+        <Mark area={areaOf(actionOf(names, action))} /> {names.practices[actionOf(names, action).practice]} ·{' '}
         {roadmapWords.days(effort)}
       </p>
       <p class="small">

@@ -4,9 +4,11 @@
  */
 import { h, render } from 'preact';
 import type { PageNames } from './names';
+import { takeEdition, type PlanningEdition } from '../../stores/roadmap';
 import { Roadmap } from './Roadmap';
 
 const place = document.getElementById('roadmap')!;
 const names = JSON.parse(place.dataset['names']!) as PageNames;
+takeEdition(JSON.parse(place.dataset['edition']!) as PlanningEdition);
 place.replaceChildren();
 render(h(Roadmap, names), place);

@@ -1,9 +1,10 @@
 /** Names by id for this page. They come with the page, not with its script: a script is paid for before anything shows. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { actions } from '../../content/roadmap';
 import { practices } from '../../content/assessment';
-import type { Action, ActionWords, AreaId, FamilyId, Level } from '../../content/schema';
+import type { ActionWords, AreaId, FamilyId, Level } from '../../content/schema';
+import type { Plan } from '../../domain/engagement/engagement';
+import type { Plannable } from '../../domain/roadmap/plannable';
 
 export interface PageNames {
   /** Names of practices, by id. */
@@ -19,16 +20,32 @@ export interface PageNames {
   areas: Record<AreaId, string>;
 }
 
+/** The page's names, with the words of the user's own in them, and what each action is. */
+export interface PlanNames extends PageNames {
+  plannables: ReadonlyMap<string, Plannable>;
+}
+
 const empty = { practices: {}, actions: {}, roles: {}, families: {}, months: {}, levels: {}, areas: {} };
-export const Names = createContext(empty as unknown as PageNames);
+export const Names = createContext({ ...empty, plannables: new Map() } as unknown as PlanNames);
 export const useNames = () => useContext(Names);
 
-const byId = new Map(actions.map((action) => [action.id, action]));
+/** Own actions by the words they were given, and the edition's by those the user gave them. */
+export function namesOfPlan(names: PageNames, plan: Plan, plannables: PlanNames['plannables']): PlanNames {
+  const actions = { ...names.actions };
+  for (const [id, { title, doneWhen }] of Object.entries(plan.own)) actions[id] = { title, doneWhen, measure: '' };
+  for (const [id, { title, doneWhen }] of Object.entries(plan.choices)) {
+    const words = actions[id];
+    if (words) actions[id] = { ...words, title: title ?? words.title, doneWhen: doneWhen ?? words.doneWhen };
+  }
+  return { ...names, actions, plannables };
+}
+
 const areaOfPractice = new Map(practices.map((practice) => [practice.id, practice.area]));
 
-/** @throws never for ids of a plan, which come from the same edition */
-export const actionOf = (id: string): Action => byId.get(id)!;
-export const areaOf = (action: Action): AreaId => areaOfPractice.get(action.practice)!;
+/** @throws never for ids of a plan, which come from the same plannables */
+export const actionOf = (names: PlanNames, id: string): Plannable => names.plannables.get(id)!;
+/** @returns null for an action that lifts no practice */
+export const areaOf = (action: Plannable): AreaId | null => areaOfPractice.get(action.practice) ?? null;
 export const titleOf = (names: PageNames, id: string) => names.actions[id]?.title ?? id;
 export const practiceOf = (names: PageNames, id: string) => names.practices[id] ?? id;
 /** A role of the edition by its name, own words as they are. */

@@ -1,13 +1,13 @@
 /** Why an action stands in the plan, as a sentence. */
 import { roadmapActionWords as words } from '../../content/messages/en/roadmap-action';
 import type { Reason } from '../../domain/roadmap/roadmap';
-import { actionOf, practiceOf, titleOf, type PageNames } from './names';
+import { actionOf, practiceOf, titleOf, type PlanNames } from './names';
 
-export function reasonSentence(names: PageNames, action: string, reason: Reason): string {
+export function reasonSentence(names: PlanNames, action: string, reason: Reason): string {
   const { reasons } = words;
   switch (reason.kind) {
     case 'backbone':
-      return reasons.backbone(names.families[actionOf(action).family]);
+      return reasons.backbone(names.families[actionOf(names, action).family!]);
     case 'lifts':
       return reasons.lifts(practiceOf(names, reason.practice), names.levels[reason.from], names.levels[reason.to]);
     case 'earnsNextLevel':
@@ -23,7 +23,10 @@ export function reasonSentence(names: PageNames, action: string, reason: Reason)
     case 'profile':
       return reasons.profile(words.subjects[reason.question]);
     case 'accepted':
-      return reasons.accepted;
+    case 'own':
+    case 'pinned':
+    case 'begun':
+      return reasons[reason.kind];
     case 'confirm':
       return reasons.confirm(practiceOf(names, reason.practice), names.levels[reason.level]);
   }

@@ -1,9 +1,9 @@
 /** Why an action waits, as a sentence. */
 import { roadmapWords as words } from '../../content/messages/en/roadmap';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
-import { practiceOf, titleOf, type PageNames } from './names';
+import { practiceOf, titleOf, type PlanNames } from './names';
 
-export function waitSentence(names: PageNames, roadmap: Roadmap, why: WaitReason): string {
+export function waitSentence(names: PlanNames, roadmap: Roadmap, why: WaitReason): string {
   const { waiting } = words;
   switch (why.kind) {
     case 'capacity':

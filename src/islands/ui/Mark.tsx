@@ -8,8 +8,9 @@ export const markPaths: Record<AreaId, string> = {
   driving: 'M5 0l5 5l-5 5l-5-5z',
 };
 
-/** The mark of an area; decorative, since the area's name stands beside it. */
-export function Mark({ area }: { area: AreaId }) {
+/** The mark of an area; decorative, since the area's name stands beside it. Nothing for what belongs to none. */
+export function Mark({ area }: { area: AreaId | null }) {
+  if (!area) return null;
   return (
     <svg class="mark" viewBox="0 0 10 10" aria-hidden="true">
       <path d={markPaths[area]} />

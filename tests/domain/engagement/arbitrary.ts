@@ -5,6 +5,7 @@ import {
   successPartIds,
   type Answer,
   type Engagement,
+  type Plan,
   type Profile,
 } from '../../../src/domain/engagement/engagement';
 import { practices } from '../../../src/content/assessment';
@@ -61,6 +62,12 @@ const response = fc.record({
 });
 
 const plan = fc.record({
+  workingWeek: fc.subarray([1, 2, 3, 4, 5, 6, 7] as Plan['workingWeek'], { minLength: 1 }),
+  holidays: fc.constant({}),
+  owners: fc.constant({}),
+  own: fc.constant({}),
+  progress: fc.constant({}),
+  replannedOn: fc.option(day),
   startOn: fc.option(day),
   capacity: fc.option(fc.tuple(personDays, personDays, personDays)),
   daysOff: fc.array(day, { maxLength: 4 }),
@@ -94,7 +101,7 @@ const round = fc.record({
 
 export const engagement = fc.record({
   format: fc.constant('attune'),
-  version: fc.constant(1),
+  version: fc.constant(2),
   id,
   example: fc.boolean(),
   organisation: fc.record({ name: shortText, customerWord: shortText, profile }),

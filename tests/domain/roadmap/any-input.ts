@@ -5,9 +5,10 @@ import { practices } from '../../../src/content/assessment';
 import { actions } from '../../../src/content/roadmap';
 import type { Answer, Plan, Profile } from '../../../src/domain/engagement/engagement';
 import { addDays, fromDayNumber, toDayNumber } from '../../../src/domain/calendar';
+import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 
-export const emptyPlan: Plan = { startOn: null, capacity: null, daysOff: [], choices: {} };
+export { emptyPlan };
 
 export function input(parts: Partial<RoadmapInput> = {}): RoadmapInput {
   return { answers: {}, weights: {}, targets: {}, profile: {}, plan: emptyPlan, today: '2026-11-23', ...parts };
@@ -90,7 +91,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
   })
   .map(({ offFrom, offFor, startOn, ...rest }) => {
     const first = addDays(startOn !== null && toDayNumber(startOn) !== null ? startOn : '2026-11-23', offFrom);
-    return { ...rest, startOn, daysOff: Array.from({ length: offFor }, (_, day) => addDays(first, day)) };
+    return { ...emptyPlan, ...rest, startOn, daysOff: Array.from({ length: offFor }, (_, day) => addDays(first, day)) };
   });
 
 export const anyInput: fc.Arbitrary<RoadmapInput> = fc.record({

@@ -1,5 +1,5 @@
 /** Reads a plan back without the planner's own code and says what is wrong with it. */
-import type { Action, Level, RoadmapEdition } from '../../../src/content/schema';
+import type { Level, PlanAction, RoadmapEdition } from '../../../src/content/schema';
 import { addDays, daysBetween, isPlainDate, isWorkingDay } from '../../../src/domain/calendar';
 import type { PlannedAction, Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 
@@ -85,7 +85,7 @@ export function faultsOf(edition: RoadmapEdition, input: RoadmapInput, plan: Roa
   }
 
   for (const one of planned) {
-    const { id, practice, from, month, needs }: Action = action.get(one.action)!;
+    const { id, practice, from, month, needs }: PlanAction = action.get(one.action)!;
     if (one.month < month) say(`${id} stands before its month`);
     if (!(one.effort >= 0.25) || !Number.isInteger(one.effort * 4)) say(`${id}: effort ${one.effort}`);
     if (one.owner.trim() === '') say(`${id} has no owner`);

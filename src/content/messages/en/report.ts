@@ -107,6 +107,9 @@ export const reportMessages = {
     quickWin: 'A quick win.',
     profile: 'Chosen for what you said about your organisation.',
     accepted: 'You accepted it.',
+    own: 'You wrote it.',
+    pinned: 'You hold it where it stands.',
+    begun: 'It has begun.',
     confirm: (practice: string, level: string) => `“${practice}” stands at ${level} already.`,
   },
   waits: {

@@ -42,6 +42,9 @@ export const roadmapActionWords = {
     quickWin: 'It is a quick win: people can see the result early.',
     profile: (subject: string) => `It moved up because of ${subject}.`,
     accepted: 'You took it in.',
+    own: 'You wrote it.',
+    pinned: 'You hold it where it stands.',
+    begun: 'It has begun, so it stays where it stands.',
     confirm: (practice: string, level: string) => `“${practice}” is already ${level}, so there is nothing to build.`,
   },
   subjects: {

@@ -3,17 +3,12 @@
  * To add a step: raise `currentVersion` in ../engagement.ts, append the step here, and put files of the old version
  * into tests/fixtures/engagements/v<from>/; a test fails while they are missing.
  */
-export interface Migration {
-  /** The version it takes. */
-  from: number;
-  /** The version it gives: always `from + 1`. */
-  to: number;
-  /** Takes a document that was valid in its version (untyped: the old types are gone) and gives a new one. */
-  migrate: (document: Record<string, unknown>) => Record<string, unknown>;
-}
+import { thePlanBecomesTheUsers } from './1-to-2';
+import type { Migration } from './migration';
 
-/** Version 1 is the only one so far. */
-export const migrations: readonly Migration[] = [];
+export type { Migration } from './migration';
+
+export const migrations: readonly Migration[] = [thePlanBecomesTheUsers];
 
 /**
  * Runs the chain from one version to another.

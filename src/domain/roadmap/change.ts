@@ -1,0 +1,42 @@
+/** What a change of the plan was about, so that it can be named beside "Undo" and "Redo". */
+export type PlanChange =
+  | {
+      kind:
+        | 'accepted'
+        | 'refused'
+        | 'takenBack'
+        | 'owner'
+        | 'effort'
+        | 'words'
+        /** Held where it stands. */
+        | 'pinned'
+        /** To another month, and held there. */
+        | 'moved'
+        /** To other dates, and held there. */
+        | 'retimed'
+        | 'letGo'
+        | 'ownAdded'
+        | 'ownChanged'
+        | 'ownRemoved'
+        | 'notStarted'
+        | 'underWay'
+        | 'done'
+        | 'blocked';
+      action: string;
+      /** What it was called, where the plan does not know it any more. */
+      title?: string;
+    }
+  | {
+      kind:
+        | 'start'
+        | 'capacity'
+        | 'workingWeek'
+        | 'daysOff'
+        | 'holidays'
+        | 'ownerDays'
+        /** From today, the past kept. */
+        | 'replanned'
+        /** Another plan was compared with this one, and taken. */
+        | 'whatIf'
+        | 'mended';
+    };
