@@ -14,6 +14,7 @@ import type { Engagement } from '../../domain/engagement/engagement';
 import { buildReport } from '../../domain/report/build';
 import type { Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
+import { planWords } from '../../domain/roadmap/plan-words';
 
 const words = {
   model: modelWords,
@@ -53,7 +54,7 @@ function makeReport(engagement: Engagement, today: string): Report {
       today,
     }),
     edition,
-    words,
+    words: { ...words, actions: planWords(actionWords, round.plan) },
     messages: reportMessages,
     today,
   });

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { practices } from '../../content/assessment';
 import type { ActionWords, AreaId, FamilyId, Level } from '../../content/schema';
 import type { Plan } from '../../domain/engagement/engagement';
+import { planWords } from '../../domain/roadmap/plan-words';
 import type { Plannable } from '../../domain/roadmap/plannable';
 
 export interface PageNames {
@@ -31,13 +32,7 @@ export const useNames = () => useContext(Names);
 
 /** Own actions by the words they were given, and the edition's by those the user gave them. */
 export function namesOfPlan(names: PageNames, plan: Plan, plannables: PlanNames['plannables']): PlanNames {
-  const actions = { ...names.actions };
-  for (const [id, { title, doneWhen }] of Object.entries(plan.own)) actions[id] = { title, doneWhen, measure: '' };
-  for (const [id, { title, doneWhen }] of Object.entries(plan.choices)) {
-    const words = actions[id];
-    if (words) actions[id] = { ...words, title: title ?? words.title, doneWhen: doneWhen ?? words.doneWhen };
-  }
-  return { ...names, actions, plannables };
+  return { ...names, actions: planWords(names.actions, plan), plannables };
 }
 
 const areaOfPractice = new Map(practices.map((practice) => [practice.id, practice.area]));

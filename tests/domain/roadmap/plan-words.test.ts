@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { withChoice, withOwn } from '../../../src/domain/roadmap/edit';
+import { planWords } from '../../../src/domain/roadmap/plan-words';
+
+const words = { sponsor: { title: 'Find a sponsor', doneWhen: 'A name is written down', measure: 'Hours given' } };
+const own = {
+  title: 'Paint the lobby',
+  doneWhen: 'It is blue',
+  lifts: null,
+  month: 1 as const,
+  owner: 'Ms Ng',
+  effort: 2,
+  needs: [],
+  quickWin: false,
+};
+
+test('an own action is called what the user called it, and the edition keeps its words', () => {
+  const made = planWords(words, withOwn(emptyPlan, 'own-1', own));
+  expect(made['own-1']).toEqual({ title: 'Paint the lobby', doneWhen: 'It is blue', measure: '' });
+  expect(made['sponsor']).toEqual(words.sponsor);
+});
+
+test('what the user reworded reads as they wrote it, the rest as before, also for own actions', () => {
+  const plan = withChoice(withOwn(emptyPlan, 'own-1', own), 'own-1', { title: 'Repaint the lobby' });
+  const made = planWords(words, withChoice(plan, 'sponsor', { title: 'Ask the chair' }));
+  expect(made['sponsor']).toEqual({ ...words.sponsor, title: 'Ask the chair' });
+  expect(made['own-1']).toMatchObject({ title: 'Repaint the lobby', doneWhen: 'It is blue' });
+});
+
+test('words for an action that is not there make no action', () => {
+  expect(planWords(words, withChoice(emptyPlan, 'gone', { title: 'Anything' }))).toEqual(words);
+});
