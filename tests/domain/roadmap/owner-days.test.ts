@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyPlan } from '../../../src/domain/engagement/engagement';
+import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import { ownerDaysIn, ownerRate } from '../../../src/domain/roadmap/owner-days';
 import { readDays } from '../../../src/domain/roadmap/read-days';
 
