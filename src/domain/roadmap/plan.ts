@@ -1,6 +1,6 @@
 /** The ninety-day plan (handbook 5.1): backbone, the user's choices, lifts under capacity, dates, reasons, projection. */
 import type { Month, RoadmapEdition } from '../../content/schema';
-import { addDays, isPlainDate, monthWindow, nextWorkingDay, workingDaysBetween } from '../calendar';
+import { addDays, isPlainDate, monthWindow, nextWorkingDay, workingDaysBetween } from '../calendar/dates';
 import { plannedIn, type Chosen } from './chosen';
 import { addAccepted, addBackbone } from './fixed';
 import { groundOf, planMonths, type Ground } from './ground';

@@ -1,5 +1,5 @@
 /** Days off as the page shows and takes them: in stretches. */
-import { addDays, daysBetween, isPlainDate, weekday } from '../../domain/calendar';
+import { addDays, daysBetween, isPlainDate, weekday } from '../../domain/calendar/dates';
 
 export interface Stretch {
   from: string;

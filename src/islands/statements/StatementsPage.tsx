@@ -1,6 +1,6 @@
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
-import { addDays, nextWorkingDay } from '../../domain/calendar';
+import { addDays, nextWorkingDay } from '../../domain/calendar/dates';
 import type { MetricDirection } from '../../domain/statements/lint';
 import { pathTo } from '../../lib/base-path';
 import { $round } from '../../stores/engagement';

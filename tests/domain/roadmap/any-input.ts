@@ -4,7 +4,7 @@ import { profileQuestions } from '../../../src/content/context';
 import { practices } from '../../../src/content/assessment';
 import { actions } from '../../../src/content/roadmap';
 import type { Answer, Plan, Profile } from '../../../src/domain/engagement/engagement';
-import { addDays, fromDayNumber, toDayNumber } from '../../../src/domain/calendar';
+import { addDays, fromDayNumber, toDayNumber } from '../../../src/domain/calendar/dates';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 

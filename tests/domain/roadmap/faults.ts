@@ -1,6 +1,6 @@
 /** Reads a plan back without the planner's own code and says what is wrong with it. */
 import type { Level, PlanAction, RoadmapEdition } from '../../../src/content/schema';
-import { addDays, daysBetween, isPlainDate, isWorkingDay } from '../../../src/domain/calendar';
+import { addDays, daysBetween, isPlainDate, isWorkingDay } from '../../../src/domain/calendar/dates';
 import type { PlannedAction, Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 
 export function faultsOf(edition: RoadmapEdition, input: RoadmapInput, plan: Roadmap): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions, roadmapEdition as edition } from '../../../src/content/roadmap';
 import type { Plan } from '../../../src/domain/engagement/engagement';
-import { daysBetween } from '../../../src/domain/calendar';
+import { daysBetween } from '../../../src/domain/calendar/dates';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import { answersAt, emptyPlan, input, level } from './any-input';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, weekday } from '../../../src/domain/calendar';
+import { addDays, weekday } from '../../../src/domain/calendar/dates';
 import { daysOfStretch, stretchesOf } from '../../../src/islands/roadmap/days-off';
 
 describe('a stretch of days off', () => {

@@ -2,7 +2,7 @@
  * Plain calendar dates, "2026-11-21": no time, no zone, so nobody's clock can shift them.
  * All arithmetic is done on whole days counted in UTC.
  */
-import type { Month } from '../content/schema';
+import type { Month } from '../../content/schema';
 
 const msPerDay = 86_400_000;
 

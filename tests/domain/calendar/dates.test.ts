@@ -11,7 +11,7 @@ import {
   toDayNumber,
   weekday,
   workingDaysBetween,
-} from '../../src/domain/calendar';
+} from '../../../src/domain/calendar/dates';
 
 const none: ReadonlySet<string> = new Set();
 const anyDate = fc.integer({ min: toDayNumber('1900-01-01')!, max: toDayNumber('2999-12-31')! }).map(fromDayNumber);
