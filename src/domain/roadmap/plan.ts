@@ -9,7 +9,7 @@ import { heldBack, levelsAfter, projectedAfter } from './project';
 import { reasonsFor } from './reasons';
 import type { PlannedAction, Reason, Roadmap, RoadmapInput, RoadmapMonth } from './roadmap';
 import { schedule } from './schedule';
-import { fillMonth, isOver } from './select';
+import { isOver, select } from './select';
 import { refusedActions, waitingActions } from './waiting';
 
 /**
@@ -27,7 +27,7 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
   const choice = new Map<string, Chosen>();
   addBackbone(ground, choice);
   const stuck = addAccepted(ground, choice);
-  for (const month of planMonths) fillMonth(ground, choice, month);
+  select(ground, choice);
 
   const daysOff = new Set(input.plan.daysOff);
   const startOn = startOf(input, daysOff);

@@ -18,6 +18,8 @@ export type Problem =
   | { kind: 'ownerOver'; owner: string; month: Month; planned: number; days: number }
   /** The dates it is held at lie outside its month (the first day was changed since). They are kept. */
   | { kind: 'outsideMonth'; action: string; month: Month }
+  /** It is held in days that were over when the plan was made anew, and it was not begun. */
+  | { kind: 'heldInThePast'; action: string; month: Month }
   /** It is held at an end before its start; the end is left out of the plan. */
   | { kind: 'endsBeforeStart'; action: string }
   /** What comes before it leaves too few days in the month: it is dated as late as it can, side by side with them. */

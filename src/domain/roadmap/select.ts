@@ -2,7 +2,7 @@
 import type { Month } from '../../content/schema';
 import { candidatesFor, type Candidate } from './candidates';
 import { plannedIn, type Chosen } from './chosen';
-import type { Ground } from './ground';
+import { planMonths, type Ground } from './ground';
 
 /** Sums of quarter days may miss by a rounding error. */
 const tolerance = 1e-9;
@@ -12,6 +12,11 @@ export function isOver(ground: Ground, choice: ReadonlyMap<string, Chosen>, mont
   let fixed = 0;
   for (const chosen of choice.values()) if (chosen.fixed && chosen.month === month) fixed += chosen.effort;
   return fixed > ground.capacity[month - 1]! + tolerance;
+}
+
+/** Fills all three months around what is fixed. */
+export function select(ground: Ground, choice: Map<string, Chosen>): void {
+  for (const month of planMonths) fillMonth(ground, choice, month);
 }
 
 /**
