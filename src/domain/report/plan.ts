@@ -43,6 +43,8 @@ export function waitText(input: ReportInput, why: WaitReason): string {
   switch (why.kind) {
     case 'capacity':
       return say.capacity(String(why.month));
+    case 'ownerDays':
+      return say.ownerDays(ownerName(input, why.owner), String(why.month));
     case 'needs':
       return say.needs(actionTitle(input, why.action));
     case 'levelTooLow':

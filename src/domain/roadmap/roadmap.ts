@@ -33,6 +33,8 @@ export type Reason =
 /** Why an action waits until after day 90, or is in no plan. */
 export type WaitReason =
   | { kind: 'capacity'; month: Month }
+  /** The month has days left, its owner has none. */
+  | { kind: 'ownerDays'; owner: string; month: Month }
   | { kind: 'needs'; action: string }
   | { kind: 'levelTooLow'; practice: string; at: Level; needs: Level }
   | { kind: 'unknown'; practice: string }

@@ -7,7 +7,14 @@ import type { Roadmap, WaitReason } from './roadmap';
 import type { Plannable } from './plannable';
 
 /** What could start soonest comes first; what nobody knows comes last. */
-const nearness: Record<WaitReason['kind'], number> = { capacity: 0, needs: 1, levelTooLow: 2, unknown: 3, refused: 4 };
+const nearness: Record<WaitReason['kind'], number> = {
+  capacity: 0,
+  ownerDays: 0,
+  needs: 1,
+  levelTooLow: 2,
+  unknown: 3,
+  refused: 4,
+};
 
 /**
  * Every action of the edition that is neither planned nor refused, whose practice applies and is not yet, by today's answers

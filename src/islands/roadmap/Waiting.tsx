@@ -8,11 +8,17 @@ import { actionOf, areaOf, titleOf, useNames } from './names';
 import { waitSentence } from './wait-sentence';
 
 const words = roadmapWords.waiting;
-const groups = ['capacity', 'needs', 'levelTooLow', 'unknown'] as const satisfies readonly WaitReason['kind'][];
+const groups = [
+  'capacity',
+  'ownerDays',
+  'needs',
+  'levelTooLow',
+  'unknown',
+] as const satisfies readonly WaitReason['kind'][];
 
 /** What does not stand in the ninety days, by what it lacks. */
 export function Waiting({ roadmap }: { roadmap: Roadmap }) {
-  const ready = roadmap.waiting.filter(({ why }) => why.kind === 'capacity').length;
+  const ready = roadmap.waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
   return (
     <section class="after" aria-labelledby="after-heading">
       <h2 id="after-heading">{words.heading}</h2>
@@ -21,7 +27,7 @@ export function Waiting({ roadmap }: { roadmap: Roadmap }) {
         const waiting = roadmap.waiting.filter(({ why }) => why.kind === kind);
         if (waiting.length === 0) return null;
         return (
-          <details key={kind} class="after-group" open={kind === 'capacity'}>
+          <details key={kind} class="after-group" open={kind === 'capacity' || kind === 'ownerDays'}>
             <summary>
               {words.groups[kind]} <span class="soft">({waiting.length})</span>
             </summary>

@@ -1,13 +1,15 @@
 /** Why an action waits, as a sentence. */
 import { roadmapWords as words } from '../../content/messages/en/roadmap';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
-import { practiceOf, titleOf, type PlanNames } from './names';
+import { ownerOf, practiceOf, titleOf, type PlanNames } from './names';
 
 export function waitSentence(names: PlanNames, roadmap: Roadmap, why: WaitReason): string {
   const { waiting } = words;
   switch (why.kind) {
     case 'capacity':
       return waiting.capacity(why.month);
+    case 'ownerDays':
+      return waiting.ownerDays(ownerOf(names, why.owner), why.month);
     case 'needs': {
       const isRefused = roadmap.refused.some(({ action }) => action === why.action);
       return (isRefused ? waiting.needsRefused : waiting.needs)(titleOf(names, why.action));

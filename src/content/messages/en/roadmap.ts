@@ -94,11 +94,14 @@ export const roadmapWords = {
         : `${count(fits, 'action')} could start and only ${fits === 1 ? 'lacks' : 'lack'} the days. The best come first; take one in and the plan makes room for it.`,
     groups: {
       capacity: 'Ready, but no days left',
+      ownerDays: 'Ready, but its owner has no days left',
       needs: 'Something else has to come first',
       levelTooLow: 'A step too far for now',
       unknown: 'To find out first',
     } as Record<string, string>,
     capacity: (month: number) => (month === 3 ? 'No days left in month 3.' : `No days left from month ${month} on.`),
+    ownerDays: (owner: string, month: number) =>
+      month === 3 ? `${owner}: no days left in month 3.` : `${owner}: no days left from month ${month} on.`,
     needs: (title: string) => `Needs first: ${title}.`,
     needsRefused: (title: string) => `Needs what you refused: ${title}.`,
     levelTooLow: (practice: string, needs: string, at: string) =>
