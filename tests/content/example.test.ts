@@ -35,7 +35,11 @@ describe('the shipped example', () => {
   });
 
   test('names actions and readiness items that exist', () => {
-    expect(actions.map((action) => action.id)).toEqual(expect.arrayContaining(Object.keys(round.plan.choices)));
+    const { choices, own } = round.plan;
+    const known = actions.map((action) => action.id);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(choices)));
+    expect(known).toEqual(expect.arrayContaining(Object.values(own).flatMap(({ needs }) => needs)));
+    expect(Object.keys(own).filter((id) => known.includes(id))).toEqual([]);
     expect(Object.keys(round.readiness).toSorted()).toEqual(readinessItems.map((item) => item.id).toSorted());
   });
 
@@ -67,6 +71,19 @@ describe('the shipped example', () => {
     expect(choices.some((choice) => choice.decision === 'refused')).toBe(true);
     expect(choices.some((choice) => choice.owner)).toBe(true);
     expect(choices.some((choice) => choice.effort)).toBe(true);
+    expect(choices.some((choice) => choice.title)).toBe(true);
+    expect(choices.some((choice) => choice.pin)).toBe(true);
+  });
+
+  test('shows a calendar of its own, an owner who works part of the week and an action of its own', () => {
+    const { own, owners, holidays, daysOff, startOn } = round.plan;
+    const roles = actions.map((action) => action.owner);
+    expect(roles).toEqual(expect.arrayContaining(Object.keys(owners)));
+    expect(roles).toEqual(expect.arrayContaining(Object.values(own).map(({ owner }) => owner)));
+    const days = Object.values(holidays).flatMap((set) => set.days.map(({ date }) => date));
+    expect(days.length).toBeGreaterThan(2);
+    expect([...days, ...daysOff].every((day) => day >= startOn! && day < '2027-03-01')).toBe(true);
+    expect(days.filter((day) => daysOff.includes(day))).toEqual([]);
   });
 
   test('fills every part of both statements', () => {
@@ -86,7 +103,7 @@ describe('the shipped example', () => {
     expect(draftWords.success.map((draft) => draft.id)).toContain(success.draft);
   });
 
-  test('has a plan that lifts Engaging by one level and leaves no month over its person-days', () => {
+  test('has a plan that lifts Engaging by one level and leaves no month over its person-days, nor anything to mend', () => {
     const { targets, plan, weights } = round;
     const roadmap = planRoadmap(roadmapEdition, {
       answers: response.answers,
@@ -97,6 +114,12 @@ describe('the shipped example', () => {
       today: round.startedOn,
     });
     expect(roadmap.months.map((month) => month.over)).toEqual([false, false, false]);
+    const places = roadmap.months.flatMap(({ month, actions: planned }) =>
+      planned.map(({ action, startsOn }): [string, number, string] => [action, month, startsOn]),
+    );
+    expect(places).toContainEqual(['journey-map', 2, '2027-01-11']);
+    expect(places.find(([action]) => action === 'own-quay-screens')?.[1]).toBe(3);
+    expect(roadmap.problems).toEqual([]);
     expect(roadmap.refused.map((one) => one.action)).toEqual(['customer-summit']);
     expect(roadmap.waiting.length).toBeGreaterThan(0);
     expect(roadmap.projection.map((standing) => standing.areas.engaging.earned).at(-1)).toBe(3);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { model } from '../../src/content/assessment';
+import { currentVersion } from '../../src/domain/engagement/engagement';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
@@ -206,7 +207,7 @@ describe('when storage fails', () => {
     await tab.engagement.loadEngagement();
     await tab.engagement.flush();
     const { id } = tab.engagement.$engagement.get();
-    const newer = { ...tab.engagement.$engagement.get(), version: 2, more: true };
+    const newer = { ...tab.engagement.$engagement.get(), version: currentVersion + 1, more: true };
     await tab.storage.writeRecord(id, '2026-11-21T13:02:00.000Z', () => newer);
     tab.organisation.setOrganisation({ name: 'Harbour Rail and Ferry' });
     await tab.engagement.flush();

@@ -1,10 +1,13 @@
 /** Bounds on what comes in from outside, checked before anything walks through it. */
 
-/** Longest backup text, in UTF-16 units: every note of a document at its full length fits, so what was saved can be opened. */
-export const maxTextLength = 12_000_000;
-/** Deepest nesting; the document itself needs 7. */
+/**
+ * Longest backup text, in UTF-16 units, so that what was saved can be opened: a round with every note at its full length
+ * has about 10 million, and a thousand actions of the user's own add twice that.
+ */
+export const maxTextLength = 40_000_000;
+/** Deepest nesting; the document itself needs 8 (a holiday in a set of a plan of a round). */
 export const maxDepth = 20;
-/** Most values in all: no text within the bound above can hold more. */
+/** Most lists and objects in all: far more than the largest document has. */
 const maxValues = 1_000_000;
 
 /** @returns the path of the first value that lies too deep, or null when the whole value is within bounds */

@@ -1,6 +1,6 @@
 /** The part of a round that holds what the user decided about the ninety days: choices, calendar, own actions, progress. */
 import * as v from 'valibot';
-import { date, id, level, personDays, shortText, text } from './primitives';
+import { date, id, level, limits, personDays, shortText, text } from './primitives';
 
 const month = v.picklist([1, 2, 3]);
 
@@ -36,7 +36,7 @@ export const ownActionSchema = v.object({
   owner: shortText,
   effort: personDays,
   /** Ids of actions of the edition or own ones. */
-  needs: v.array(id),
+  needs: v.pipe(v.array(id), v.maxLength(limits.needs)),
   quickWin: v.boolean(),
 });
 
@@ -50,7 +50,7 @@ export const progressSchema = v.variant('state', [
 /** A set of public holidays, typed, pasted or read from a calendar file. */
 export const holidaySetSchema = v.object({
   name: shortText,
-  days: v.array(v.object({ date, name: shortText })),
+  days: v.pipe(v.array(v.object({ date, name: shortText })), v.maxLength(limits.holidaysInSet)),
 });
 
 export const planSchema = v.object({
@@ -63,13 +63,13 @@ export const planSchema = v.object({
   /** The organisation's own days off. */
   daysOff: v.array(date),
   /** Public holidays, by the id of their set. */
-  holidays: v.record(id, holidaySetSchema),
+  holidays: v.pipe(v.record(id, holidaySetSchema), v.maxEntries(limits.holidaySets)),
   /** By owner: a role id, or words of the user's own. Days a week may exceed 5 where several people share a role. */
   owners: v.record(shortText, v.object({ daysPerWeek: v.pipe(v.number(), v.minValue(0), v.maxValue(1_000)) })),
   /** By action id. */
   choices: v.record(id, choiceSchema),
   /** Actions of the user's own, by id ("own-…"). */
-  own: v.record(id, ownActionSchema),
+  own: v.pipe(v.record(id, ownActionSchema), v.maxEntries(limits.ownActions)),
   /** By action id. */
   progress: v.record(id, progressSchema),
   /** The day from which what is not begun was planned anew, the past kept; null while the first plan holds. */

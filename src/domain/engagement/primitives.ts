@@ -1,8 +1,18 @@
 /** What the fields of the document are made of. */
 import * as v from 'valibot';
 
-/** How long a text may be, in UTF-16 units: names and other one-liners, and notes. */
-export const limits = { shortText: 400, text: 20_000 } as const;
+/**
+ * How long a text may be, in UTF-16 units: names and other one-liners, and notes. How many there may be of what the
+ * planner walks through: far above any use, low enough that a file made to do harm still gives a page that answers.
+ */
+export const limits = {
+  shortText: 400,
+  text: 20_000,
+  ownActions: 1_000,
+  needs: 200,
+  holidaySets: 100,
+  holidaysInSet: 4_000,
+} as const;
 
 export const shortText = v.pipe(v.string(), v.maxLength(limits.shortText));
 export const text = v.pipe(v.string(), v.maxLength(limits.text));

@@ -61,23 +61,59 @@ const response = fc.record({
   answers: byId(answer),
 });
 
-const plan = fc.record({
-  workingWeek: fc.subarray([1, 2, 3, 4, 5, 6, 7] as Plan['workingWeek'], { minLength: 1 }),
-  holidays: fc.constant({}),
-  owners: fc.constant({}),
-  own: fc.constant({}),
-  progress: fc.constant({}),
-  replannedOn: fc.option(day),
+const month = fc.constantFrom(1, 2, 3);
+const pin = fc.record({ month, startsOn: day, endsOn: day }, { requiredKeys: ['month'] });
+const choice = fc.record(
+  {
+    decision: fc.constantFrom('accepted', 'refused'),
+    reason: text,
+    owner: shortText,
+    effort: personDays,
+    title: shortText,
+    doneWhen: text,
+    pin,
+  },
+  some,
+);
+
+const own = fc.record({
+  title: shortText,
+  doneWhen: text,
+  lifts: fc.option(fc.record({ practice: id, from: level, to: level })),
+  month,
+  owner: shortText,
+  effort: personDays,
+  needs: fc.array(id, { maxLength: 3 }),
+  quickWin: fc.boolean(),
+});
+
+const begun = { month, startedOn: day };
+const progress = fc.oneof(
+  fc.record({ state: fc.constant('underWay'), ...begun }),
+  fc.record(
+    { state: fc.constant('done'), ...begun, doneOn: day, evidence: text },
+    { requiredKeys: ['state', 'month', 'startedOn', 'doneOn'] },
+  ),
+  fc.record({ state: fc.constant('blocked'), ...begun, reason: text }),
+);
+
+const owner = shortText.filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name));
+const daysPerWeek = fc.oneof(fc.constantFrom(0, 0.5, 3, 5, 1_000), fc.double({ min: 0.001, max: 1_000, noNaN: true }));
+
+export const plan = fc.record({
   startOn: fc.option(day),
   capacity: fc.option(fc.tuple(personDays, personDays, personDays)),
+  workingWeek: fc.array(fc.constantFrom(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 9 }),
   daysOff: fc.array(day, { maxLength: 4 }),
-  choices: byId(
-    fc.record(
-      { decision: fc.constantFrom('accepted', 'refused'), reason: text, owner: shortText, effort: personDays },
-      some,
-    ),
+  holidays: byId(
+    fc.record({ name: shortText, days: fc.array(fc.record({ date: day, name: shortText }), { maxLength: 4 }) }),
   ),
-});
+  owners: fc.dictionary(owner, fc.record({ daysPerWeek }), { maxKeys: 3, noNullPrototype: true }),
+  choices: byId(choice),
+  own: byId(own),
+  progress: byId(progress),
+  replannedOn: fc.option(day),
+}) as fc.Arbitrary<Plan>;
 
 const parts = <Id extends string>(ids: readonly Id[]) =>
   fc.record(Object.fromEntries(ids.map((part) => [part, text])) as Record<Id, typeof text>, some);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { currentVersion } from '../../../src/domain/engagement/engagement';
+import { currentVersion, type Plan } from '../../../src/domain/engagement/engagement';
 import { migrate, migrations, type Migration } from '../../../src/domain/engagement/migrations';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { fixtures } from './fixtures';
@@ -15,14 +15,16 @@ function neverRan(chain: readonly Migration[], version: number, files: Folder): 
   return watched.filter((step) => step.migrate.mock.calls.length === 0).map((step) => `${step.from} to ${step.to}`);
 }
 
+/** The two versions after the one this code writes, as if they had come already. */
+const [next, last] = [currentVersion + 1, currentVersion + 2];
 const rename: Migration = {
-  from: 1,
-  to: 2,
+  from: currentVersion,
+  to: next,
   migrate: ({ organisation, ...document }) => ({ ...document, company: organisation }),
 };
 const renameBack: Migration = {
-  from: 2,
-  to: 3,
+  from: next,
+  to: last,
   migrate: ({ company, ...document }) => ({ ...document, organisation: company }),
 };
 
@@ -41,19 +43,50 @@ describe('the chain as released', () => {
     }
   });
 
+  test.each(fixtures('v1'))(
+    'opens a file of version 1, loses nothing of it and adds nothing but the new fields: %s',
+    (_, text) => {
+      const result = parseEngagement(text);
+      if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+      expect(result.migratedFrom).toBe(1);
+      const old = structuredClone(result.engagement) as unknown as { version: number; rounds: { plan: object }[] };
+      old.version = 1;
+      for (const round of old.rounds) {
+        const { startOn, capacity, workingWeek, daysOff, choices, ...added } = round.plan as Plan;
+        round.plan = { startOn, capacity, daysOff, choices };
+        expect(workingWeek).toEqual([1, 2, 3, 4, 5]);
+        expect(added).toEqual({ holidays: {}, owners: {}, own: {}, progress: {}, replannedOn: null });
+      }
+      expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(old)) as object);
+      expect(Object.keys(result.engagement.rounds.at(-1)!.plan.choices)).toEqual(
+        Object.keys((JSON.parse(text) as typeof result.engagement).rounds.at(-1)!.plan.choices),
+      );
+    },
+  );
+
+  test('leaves to the door what is no round or no plan', () => {
+    for (const rounds of [undefined, 'none', [null], [{ plan: 'none' }], [{ plan: [] }]]) {
+      const spoilt = { format: 'attune', version: 1, rounds };
+      expect(parseEngagement(spoilt)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+    }
+  });
+
   test('ran, every step of it, on files of its version', () => {
     expect(neverRan(migrations, currentVersion, fixtures)).toEqual([]);
   });
 });
 
 describe('a chain with steps', () => {
-  const target = { version: 3, chain: [rename, renameBack] };
+  const target = { version: last, chain: [...migrations, rename, renameBack] };
+  const valid = Object.freeze({ version: currentVersion, organisation: 'x' });
 
-  test('takes every file of the oldest version to the newest, and says where it came from', () => {
-    for (const [, text] of fixtures('v1')) {
-      const result = parseEngagement(text, target);
-      expect(result).toMatchObject({ kind: 'ok', migratedFrom: 1 });
-      if (result.kind === 'ok') expect(parseEngagement(text)).toMatchObject({ engagement: result.engagement });
+  test('takes every file of every version to the newest, and says where it came from', () => {
+    for (let version = 1; version <= currentVersion; version += 1) {
+      for (const [, text] of fixtures(`v${version}`)) {
+        const result = parseEngagement(text, target);
+        expect(result).toMatchObject({ kind: 'ok', migratedFrom: version });
+        if (result.kind === 'ok') expect(parseEngagement(text)).toMatchObject({ engagement: result.engagement });
+      }
     }
   });
 
@@ -66,16 +99,15 @@ describe('a chain with steps', () => {
         return step.migrate(document);
       },
     }));
-    expect(migrate({ version: 1, organisation: 'x' }, 1, 3, watching)).toEqual({ version: 3, organisation: 'x' });
+    expect(migrate(valid, currentVersion, last, watching)).toEqual({ version: last, organisation: 'x' });
     expect(seen).toEqual([
-      [1, 1],
-      [2, 2],
+      [currentVersion, currentVersion],
+      [next, next],
     ]);
   });
 
   test('does not touch the document it is given', () => {
-    const document = Object.freeze({ version: 1, organisation: 'x' });
-    expect(migrate(document, 1, 3, target.chain)).not.toBe(document);
+    expect(migrate(valid, currentVersion, last, target.chain)).not.toBe(valid);
   });
 
   test('calls a document damaged when a step cannot make sense of it', () => {
@@ -94,12 +126,13 @@ describe('a chain with steps', () => {
   });
 
   test('refuses to skip a missing step', () => {
-    expect(() => migrate({ version: 1 }, 1, 3, [renameBack])).toThrow('No migration from version 1');
+    expect(() => migrate(valid, currentVersion, last, [renameBack])).toThrow(
+      `No migration from version ${currentVersion}`,
+    );
   });
 
   test('is reported as not run where no file of its version is kept', () => {
-    const onlyVersionOne: Folder = (folder) => (folder === 'v1' ? fixtures('v1') : []);
-    expect(neverRan([rename], 2, onlyVersionOne)).toEqual([]);
-    expect(neverRan([renameBack], 3, onlyVersionOne)).toEqual(['2 to 3']);
+    expect(neverRan([rename], next, fixtures)).toEqual([]);
+    expect(neverRan([renameBack], last, fixtures)).toEqual([`${next} to ${last}`]);
   });
 });
