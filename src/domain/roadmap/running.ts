@@ -2,16 +2,14 @@
  * How the plan runs: what is done against the days gone, what is late and what it holds up. Worked out from the plan as it
  * stands and from what was said of each action; nothing of it is kept.
  */
-import { addDays } from '../calendar/dates';
+import { addDays, daysBetween } from '../calendar/dates';
+import type { WorkingCalendar } from '../calendar/working-days';
 import type { Plan } from '../engagement/engagement';
 import { planOrder } from './plan-order';
 import type { PlannedAction, Roadmap } from './roadmap';
 
-/** The part of a working calendar that this reads. */
-export interface RunningCalendar {
-  /** Working days from `from` to `to`, both inclusive, in order; none when `to` comes first. */
-  daysBetween: (from: string, to: string) => readonly string[];
-}
+/** A plan long past is behind by a year at most: nobody counts further. */
+const longest = 366;
 
 export interface Late {
   action: string;
@@ -34,7 +32,7 @@ export interface Blocked {
 
 export interface Running {
   phase: 'before' | 'during' | 'after';
-  /** Working days from today to the first day, 0 once it has come. */
+  /** Days of the calendar from today to the first day, 0 once it has come. */
   daysToStart: number;
   /** Working days of the plan that are over, today not among them, of all it has. */
   gone: { days: number; of: number };
@@ -53,16 +51,22 @@ export interface Running {
  * @returns what is late from the first working day after the one it was to happen on: nobody is late over a weekend
  * @throws RangeError when `today` is no calendar date
  */
-export function runningOf(roadmap: Roadmap, plan: Plan, today: string, calendar: RunningCalendar): Running {
+export function runningOf(
+  roadmap: Roadmap,
+  plan: Plan,
+  today: string,
+  calendar: Pick<WorkingCalendar, 'daysBetween'>,
+): Running {
   const actions = planOrder(roadmap);
   const yesterday = addDays(today, -1);
+  const behind = behindOf(roadmap, today, calendar);
   const holdsUp = holdersOf(actions);
   const done = actions.filter(({ state }) => state === 'done');
   const effortOf = (some: readonly PlannedAction[]) => some.reduce((sum, { effort }) => sum + effort, 0);
   const lastGone = yesterday < roadmap.endOn ? yesterday : roadmap.endOn;
   return {
     phase: today < roadmap.startOn ? 'before' : today > roadmap.endOn ? 'after' : 'during',
-    daysToStart: calendar.daysBetween(today, addDays(roadmap.startOn, -1)).length,
+    daysToStart: Math.max(0, daysBetween(today, roadmap.startOn)),
     gone: {
       days: calendar.daysBetween(roadmap.startOn, lastGone).length,
       of: calendar.daysBetween(roadmap.startOn, roadmap.endOn).length,
@@ -70,7 +74,7 @@ export function runningOf(roadmap: Roadmap, plan: Plan, today: string, calendar:
     done: { effort: effortOf(done), of: effortOf(actions), actions: done.length, ofActions: actions.length },
     begun: actions.some(({ state }) => state !== 'notStarted'),
     late: actions
-      .flatMap((planned) => lateOf(planned, today, calendar, holdsUp) ?? [])
+      .flatMap((planned) => lateOf(planned, behind, holdsUp) ?? [])
       .sort((one, other) => other.days - one.days),
     blocked: actions
       .filter(({ state }) => state === 'blocked')
@@ -82,20 +86,38 @@ export function runningOf(roadmap: Roadmap, plan: Plan, today: string, calendar:
   };
 }
 
+/** Counts working days up to today from one list, made once. */
+interface Behind {
+  /** Working days after a day, today among them: the day after the end is the first day behind. */
+  after: (date: string) => number;
+  /** Working days from a day on, today not among them: a day on which it should have begun is behind itself. */
+  from: (date: string) => number;
+}
+
+function behindOf(roadmap: Roadmap, today: string, calendar: Pick<WorkingCalendar, 'daysBetween'>): Behind {
+  const first = planOrder(roadmap).reduce(
+    (least, { startsOn }) => (startsOn < least ? startsOn : least),
+    roadmap.startOn,
+  );
+  const furthest = addDays(roadmap.endOn, longest);
+  const days = calendar.daysBetween(first, today < furthest ? today : furthest);
+  return {
+    after: (date) => days.filter((day) => day > date).length,
+    from: (date) => days.filter((day) => day >= date && day < today).length,
+  };
+}
+
 function lateOf(
   { action, state, startsOn, endsOn }: PlannedAction,
-  today: string,
-  calendar: RunningCalendar,
+  behind: Behind,
   holdsUp: (action: string) => string[],
 ): Late | null {
   if (state === 'done') return null;
-  // The day after the end is the first day behind; a day on which it should have begun and did not is a day behind itself.
-  const behindEnd = calendar.daysBetween(addDays(endsOn, 1), today).length;
-  if (behindEnd > 0) return { action, missed: 'end', was: endsOn, days: behindEnd, holdsUp: holdsUp(action) };
+  const end = behind.after(endsOn);
+  if (end > 0) return { action, missed: 'end', was: endsOn, days: end, holdsUp: holdsUp(action) };
   if (state !== 'notStarted') return null;
-  const behindStart = calendar.daysBetween(startsOn, addDays(today, -1)).length;
-  if (behindStart > 0) return { action, missed: 'start', was: startsOn, days: behindStart, holdsUp: holdsUp(action) };
-  return null;
+  const start = behind.from(startsOn);
+  return start > 0 ? { action, missed: 'start', was: startsOn, days: start, holdsUp: holdsUp(action) } : null;
 }
 
 /** @returns what waits for an action, however far along; a circle of own actions ends where it began */

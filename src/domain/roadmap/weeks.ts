@@ -62,7 +62,10 @@ export function weeksOf(
   const actions = planOrder(roadmap);
   const inFirst = (planned: PlannedAction) => {
     const done = planned.state === 'done' ? doneOn(planned.action) : undefined;
-    const isOpen = planned.state !== 'done' && (late.has(planned.action) || (at === 'over' && today > planned.endsOn));
+    const isOpen =
+      at === 'over'
+        ? planned.state !== 'done'
+        : late.has(planned.action) || planned.state === 'underWay' || planned.state === 'blocked';
     return isOpen || (done ? within(done, first) : overlaps(planned, first) && planned.state !== 'done');
   };
   const inSecond = (planned: PlannedAction) => planned.state !== 'done' && overlaps(planned, second);
