@@ -21,7 +21,9 @@ export type PlanChange =
         | 'notStarted'
         | 'underWay'
         | 'done'
-        | 'blocked';
+        | 'blocked'
+        /** The answer it lifts was brought up to what was done. */
+        | 'answered';
       action: string;
       /** What it was called, where the plan does not know it any more. */
       title?: string;
@@ -38,5 +40,7 @@ export type PlanChange =
         | 'replanned'
         /** Another plan was compared with this one, and taken. */
         | 'whatIf'
+        /** The level aimed at in an area, set from the plan. */
+        | 'target'
         | 'mended';
     };

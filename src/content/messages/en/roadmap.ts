@@ -14,6 +14,11 @@ const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
 const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
+/** What a change did to the rest of the plan: only the lengths are told, and whether the calendar as a whole changed. */
+type ChangeCounts = Record<'cameIn' | 'left' | 'gone' | 'moved' | 'redated', readonly unknown[]> & {
+  calendar: string | null;
+};
+
 export const roadmapWords = {
   page: {
     title: 'Ninety-day roadmap',
@@ -75,6 +80,14 @@ export const roadmapWords = {
     over: 'What must be in this month needs more days than you have. Give it days, or refuse what can wait.',
     empty: 'Nothing stands in this month.',
     confirm: (value: number) => `To confirm: ${count(value, 'result')} you already have`,
+    add: 'Add an action',
+    addSpoken: (month: number) => `Add an action to month ${month}`,
+  },
+
+  board: {
+    hint: 'Drag an action, or choose “Move or change” beside it. With the keyboard on its title, Alt and an arrow moves it and P holds it where it is.',
+    more: 'Move or change',
+    moreSpoken: (title: string) => `Move or change: ${title}`,
   },
 
   facts: {
@@ -83,6 +96,7 @@ export const roadmapWords = {
     confirm: 'confirm what exists',
     quickWin: 'quick win',
     accepted: 'taken in by you',
+    held: 'held by you',
     first: 'starts first',
   },
 
@@ -191,6 +205,7 @@ export const roadmapWords = {
     underWay: (title: string) => `Under way: ${title}.`,
     done: (title: string) => `Done: ${title}.`,
     blocked: (title: string) => `Blocked: ${title}.`,
+    answered: (title: string) => `Answer changed by what is done: ${title}.`,
     start: 'First day changed.',
     capacity: 'Capacity changed.',
     workingWeek: 'Working week changed.',
@@ -199,21 +214,26 @@ export const roadmapWords = {
     ownerDays: 'Owner’s days changed.',
     replanned: 'Planned anew from today.',
     whatIf: 'The other plan was taken.',
+    target: 'Target changed.',
     mended: 'The plan was mended.',
     /** What else the change did to the plan; empty where it did nothing else. */
-    also: ({ cameIn, left, moved, redated }: { cameIn: number; left: number; moved: number; redated: number }) => {
+    also: ({ cameIn, left, gone, moved, redated, calendar }: ChangeCounts) => {
       const parts: [value: number, did: string][] = [
-        [cameIn, 'came in'],
-        [left, left === 1 ? 'no longer fits' : 'no longer fit'],
-        [moved, 'changed month'],
-        [redated, 'got other dates'],
+        [cameIn.length, 'came in'],
+        [left.length, left.length === 1 ? 'no longer fits' : 'no longer fit'],
+        [gone.length, 'left the plan'],
+        [moved.length, 'changed month'],
+        [calendar ? 0 : redated.length, 'got other dates'],
       ];
       const did = parts
         .filter(([value]) => value > 0)
         .map(([value, what], index) => `${index === 0 ? count(value, 'action') : number(value)} ${what}`);
-      return did.length === 0 ? '' : `With that, ${list(did)}.`;
+      const all = calendar && redated.length > 0 ? [...did, 'the dates moved'] : did;
+      return all.length === 0 ? '' : `With that, ${list(all)}.`;
     },
+    whatMoved: 'What, and why',
     undo: 'Undo',
+    redo: 'Redo',
     undone: 'Taken back.',
     undoneBefore: (change: string) => `The change before it: ${change}`,
   },
