@@ -20,6 +20,8 @@ export type Problem =
   | { kind: 'outsideMonth'; action: string; month: Month }
   /** It is held in days that were over when the plan was made anew, and it was not begun. */
   | { kind: 'heldInThePast'; action: string; month: Month }
+  /** It is held at a first or last day that is not worked. The dates are kept. */
+  | { kind: 'onDayOff'; action: string }
   /** It is held at an end before its start; the end is left out of the plan. */
   | { kind: 'endsBeforeStart'; action: string }
   /** What comes before it leaves too few days in the month: it is dated as late as it can, side by side with them. */
@@ -31,8 +33,11 @@ export type Problem =
 export type Mend =
   | { kind: 'moveTo'; action: string; month: Month }
   | { kind: 'letGo'; action: string }
+  /** Accepts it. */
   | { kind: 'takeIn'; action: string }
+  /** Takes the user's yes or no about it back. */
   | { kind: 'takeBack'; action: string }
   | { kind: 'dropNeed'; action: string; need: string }
-  | { kind: 'giveDays'; month: Month; capacity: number }
+  /** More days in `month`; the capacity of all three months as it would be then. */
+  | { kind: 'giveDays'; month: Month; capacity: [number, number, number] }
   | { kind: 'giveOwnerDays'; owner: string; daysPerWeek: number };
