@@ -5,6 +5,7 @@ import { groundOf, type Ground } from './ground';
 import type { Plannable } from './plannable';
 import { planRoadmap } from './plan';
 import { rankAmong, type Place } from './rank-among';
+import { allPlanned } from './compare';
 import type { PlannedAction, Roadmap, RoadmapInput } from './roadmap';
 
 /** What a plan is made from. */
@@ -43,7 +44,7 @@ export interface Explanation {
  * @throws RangeError when the roadmap does not hold it
  */
 export function explain(planning: Planning, roadmap: Roadmap, action: string): Explanation {
-  const all = plannedOf(roadmap);
+  const all = allPlanned(roadmap);
   const planned = all.find((one) => one.action === action);
   const about = roadmap.plannables.get(action);
   if (!planned || !about) throw new RangeError(`"${action}" is not in the plan`);
@@ -57,11 +58,6 @@ export function explain(planning: Planning, roadmap: Roadmap, action: string): E
     neededBy: all.filter(({ after }) => after.includes(action)).map((one) => one.action),
     pushedOut: pushedOut(planning, all, action),
   };
-}
-
-/** Every action of the plan, in its order. */
-export function plannedOf(roadmap: Roadmap): PlannedAction[] {
-  return roadmap.months.flatMap(({ actions }) => actions);
 }
 
 /** True for what the planner chose for its worth: not backbone, nor needed by it, nor settled by the user. */
@@ -89,7 +85,7 @@ function needState(ground: Ground, all: readonly PlannedAction[], need: string):
 function pushedOut({ edition, input }: Planning, all: readonly PlannedAction[], action: string) {
   const before = new Set(all.map((one) => one.action));
   const without = planRoadmap(edition, withoutAction(input, action));
-  return plannedOf(without)
+  return allPlanned(without)
     .filter((one) => !before.has(one.action))
     .map((one) => ({ action: one.action, month: one.month, effort: one.effort }));
 }

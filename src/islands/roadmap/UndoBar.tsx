@@ -1,46 +1,82 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import { differenceOf } from '../../domain/roadmap/difference';
-import type { Roadmap } from '../../domain/roadmap/roadmap';
 import type { PlanChange } from '../../domain/roadmap/change';
-import { $lastPlanChange, $planChangeCount, undoPlan } from '../../stores/plan-history';
+import { comparePlans } from '../../domain/roadmap/compare';
+import type { Roadmap } from '../../domain/roadmap/roadmap';
+import { $lastPlanChange, $nextPlanChange, $planChangeCount, redoPlan, undoPlan } from '../../stores/plan-history';
 import { useStore } from '../use-store';
+import { lazy } from './lazy';
 import { titleOf, useNames, type PlanNames } from './names';
+import { useUndoKeys } from './use-undo-keys';
 
 const words = roadmapWords.changes;
+const [AccountList, fetchAccount] = lazy(async () => (await import('./AccountList')).AccountList);
 
-/** Names the last change and takes it back. What was changed may have left the page: then focus comes here. */
+/** Names the last change, says what it did to the rest, takes it back and does it again. */
 export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
   const names = useNames();
   const change = useStore($lastPlanChange);
+  const next = useStore($nextPlanChange);
   const count = useStore($planChangeCount);
-  const seen = useRef<Seen>({ count, change, roadmap, isUndone: false, also: '' });
-  const button = useRef<HTMLButtonElement>(null);
+  const seen = useRef<Seen>({ count, change, roadmap, isUndone: false, also: '', step: null });
+  const bar = useRef<HTMLDivElement>(null);
+  useUndoKeys();
   // Known while it is drawn, not after: what is said a second time is read aloud a second time.
   if (count !== seen.current.count) seen.current = afterChange(seen.current, count, change, roadmap);
   else seen.current.roadmap = roadmap;
-  const { isUndone, also } = seen.current;
-  const drawn = useRef(count);
+  const { isUndone, also, step } = seen.current;
+  const drawn = useRef(step);
   useEffect(() => {
-    if (count === drawn.current) return;
-    drawn.current = count;
+    if (step === drawn.current) return;
+    drawn.current = step;
+    // What was changed may have left the page, or the button that was pressed: then focus comes here.
     if (document.activeElement !== document.body) return;
-    const next = button.current ?? document.querySelector<HTMLElement>('.plan-head h1');
-    next?.focus({ preventScroll: true });
-  }, [count]);
+    const goOn = bar.current?.querySelector('button') ?? document.querySelector<HTMLElement>('.plan-head h1');
+    goOn?.focus({ preventScroll: true });
+  }, [step]);
   const said = change ? says(names, change) : '';
   return (
-    <div class="undo-bar" data-shown={change !== null}>
+    <div ref={bar} class="undo-bar" data-shown={change !== null || next !== null}>
       <p role="status">
         {(isUndone ? [words.undone, also, change && words.undoneBefore(said)] : [said, also]).filter(Boolean).join(' ')}
       </p>
-      {change && (
-        <button ref={button} type="button" class="button quiet" onClick={undoPlan}>
-          {words.undo}
-        </button>
-      )}
+      {also && step && <WhatMoved key={step.number} {...step} />}
+      <div class="undo-buttons">
+        {change && (
+          <button type="button" class="button quiet" aria-keyshortcuts="Control+Z Meta+Z" onClick={undoPlan}>
+            {words.undo}
+          </button>
+        )}
+        {next && (
+          <button type="button" class="button quiet" aria-keyshortcuts="Control+Y Shift+Meta+Z" onClick={redoPlan}>
+            {words.redo}
+          </button>
+        )}
+      </div>
     </div>
   );
+}
+
+/** The account of the step, action by action, fetched when it is asked for. */
+function WhatMoved({ before, after, about }: Step) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="undo-account" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary onPointerOver={fetchAccount} onFocus={fetchAccount}>
+        {words.whatMoved}
+      </summary>
+      {isOpen && <AccountList before={before} after={after} except={about} />}
+    </details>
+  );
+}
+
+/** One change, or one taken back, with the plan before and after it. */
+interface Step {
+  number: number;
+  before: Roadmap;
+  after: Roadmap;
+  /** The action that was changed itself. */
+  about: string | undefined;
 }
 
 interface Seen {
@@ -50,13 +86,18 @@ interface Seen {
   isUndone: boolean;
   /** What the change did to the rest of the plan. */
   also: string;
+  step: Step | null;
 }
 
-function afterChange(before: Seen, count: number, change: PlanChange | null, roadmap: Roadmap): Seen {
-  const isUndone = count < before.count;
-  const made = isUndone ? before.change : change;
+function afterChange(seen: Seen, count: number, change: PlanChange | null, roadmap: Roadmap): Seen {
+  // Nothing was planned anew: the history of an earlier visit arrived.
+  if (roadmap === seen.roadmap) return { ...seen, count, change, isUndone: false, also: '' };
+  const isUndone = count < seen.count;
+  const made = isUndone ? seen.change : change;
   const about = made && 'action' in made ? made.action : undefined;
-  return { count, change, roadmap, isUndone, also: words.also(differenceOf(before.roadmap, roadmap, about)) };
+  const also = words.also(comparePlans(seen.roadmap, roadmap, about));
+  const step = { number: (seen.step?.number ?? 0) + 1, before: seen.roadmap, after: roadmap, about };
+  return { count, change, roadmap, isUndone, also, step };
 }
 
 function says(names: PlanNames, change: PlanChange): string {

@@ -3,13 +3,19 @@ import { roadmapWords as words } from '../../../src/content/messages/en/roadmap'
 
 describe('the sentences of the roadmap', () => {
   it('say what a change did to the rest of the plan, one or many, and nothing where it did nothing', () => {
-    const nothing = { cameIn: 0, left: 0, moved: 0, redated: 0 };
     const { also } = words.changes;
-    expect(also(nothing)).toBe('');
-    expect(also({ ...nothing, left: 1, redated: 3 })).toBe('With that, 1 action no longer fits and 3 got other dates.');
-    expect(also({ cameIn: 2, left: 2, moved: 1, redated: 1 })).toBe(
+    const counts = { cameIn: 0, left: 0, gone: 0, moved: 0, redated: 0 };
+    const did = (parts: Partial<typeof counts>, calendar: string | null = null) => {
+      const lists = Object.entries({ ...counts, ...parts }).map(([kind, value]) => [kind, Array(value).fill(null)]);
+      return also({ ...(Object.fromEntries(lists) as Record<keyof typeof counts, unknown[]>), calendar });
+    };
+    expect(did({})).toBe('');
+    expect(did({ left: 1, redated: 3 })).toBe('With that, 1 action no longer fits and 3 got other dates.');
+    expect(did({ cameIn: 2, left: 2, moved: 1, redated: 1 })).toBe(
       'With that, 2 actions came in, 2 no longer fit, 1 changed month and 1 got other dates.',
     );
+    expect(did({ gone: 1, redated: 30 }, 'start')).toBe('With that, 1 action left the plan and the dates moved.');
+    expect(did({ redated: 30 }, 'workingDays')).toBe('With that, the dates moved.');
   });
 
   it('say which targets the plan meets and which it does not', () => {
