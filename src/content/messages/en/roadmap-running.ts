@@ -95,7 +95,8 @@ export const runningWords = {
     unknown: (practice: string, to: string) =>
       `Nobody has said how “${practice}” stands. The action leads to ${to}, if all of that sentence is true of you now.`,
     same: (practice: string, level: string) => `Your answer for “${practice}” says ${level} without evidence for it.`,
-    lacks: (level: string) => `From ${level} up a level counts only with evidence. Write it down above first.`,
+    lacks: (level: string) =>
+      `From ${level} up a level counts only with evidence. Write down first what shows that it is done.`,
     read: 'Read the sentences first',
     taken: 'Your answer says what is done.',
   },
@@ -121,15 +122,18 @@ export const runningWords = {
         : `${capital(said(first, 'action'))} for ${said(owners, 'owner')}, ${inWords(late)} of them late.`,
     print: 'Print as a team sheet',
     happens: { starts: 'starts', ends: 'ends', startsAndEnds: '', goesOn: 'goes on', left: '' },
-    lateBy: (days: number) => `${count(days, 'day')} late`,
-    blocked: 'Blocked',
     holdsUp: (titles: readonly string[]) =>
       `Holds up ${titles.length > 2 ? `“${titles[0]}” and ${inWords(titles.length - 1)} more` : list(titles.map((title) => `“${title}”`))}`,
     begin: 'Begin',
     finish: 'Done',
-    more: 'More',
+    more: 'More about its state',
+    evidence: 'Write down what shows it',
+    again: 'Go on with it',
+    doneOn: (date: string) => `done on ${day(date)}`,
+    since: (date: string) => `under way since ${day(date)}`,
+    blockedBy: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
+    notBegun: 'not started',
+    nobody: 'No owner',
     about: (title: string) => `: ${title}`,
-    state: 'State',
-    tick: 'Done, and since when',
   },
 };
