@@ -5,8 +5,15 @@ import { pathTo } from '../../lib/base-path';
 
 const words = roadmapWords.head;
 
+/** The ways to look at the plan, in the order in which they are offered; each is the fragment of its address. */
+const views = ['board', 'table', 'weeks'] as const;
+export type View = (typeof views)[number];
+
+/** @param hash fragment of the address; what names no view, an action for one, is shown on the board */
+export const viewOf = (hash: string): View => views.find((view) => view === hash) ?? 'board';
+
 /** When, how much, and what these ninety days are for. */
-export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'table' }) {
+export function Head({ roadmap, view }: { roadmap: Roadmap; view: View }) {
   const weakest = weakestArea(roadmap.projection[0]);
   const { earned } = roadmap.projection[0].overall;
   const title = earned === 5 ? words.keep : weakest ? words.titles[weakest] : words.provisional;
@@ -25,12 +32,11 @@ export function Head({ roadmap, view }: { roadmap: Roadmap; view: 'board' | 'tab
       </p>
       <h1 tabIndex={-1}>{title}</h1>
       <nav class="plan-views" aria-label={words.views}>
-        <a href="#board" aria-current={view === 'board' ? 'true' : undefined}>
-          {words.board}
-        </a>
-        <a href="#table" aria-current={view === 'table' ? 'true' : undefined}>
-          {words.table}
-        </a>
+        {views.map((one) => (
+          <a key={one} href={`#${one}`} aria-current={view === one ? 'true' : undefined}>
+            {words[one]}
+          </a>
+        ))}
         <a class={earned !== null ? 'button' : 'button quiet'} href={pathTo('/report/')}>
           {words.download}
         </a>

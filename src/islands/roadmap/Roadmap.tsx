@@ -6,7 +6,7 @@ import { $plan, $roadmap } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Board } from './Board';
-import { Head } from './Head';
+import { Head, viewOf } from './Head';
 import { lazy } from './lazy';
 import { Names, namesOfPlan, type PageNames } from './names';
 import { Projection } from './Projection';
@@ -18,6 +18,8 @@ import { useHash } from './use-hash';
 import { Waiting } from './Waiting';
 
 const [Table] = lazy(async () => (await import('./Table')).Table);
+const [Weeks] = lazy(async () => (await import('./Weeks')).Weeks);
+const [RunningLine] = lazy(async () => (await import('./RunningLine')).RunningLine);
 
 /** The roadmap page: what happens when, why, and what the user makes of it. */
 export function Roadmap(pageNames: PageNames) {
@@ -30,21 +32,21 @@ export function Roadmap(pageNames: PageNames) {
   const names = useMemo(() => namesOfPlan(pageNames, plan, roadmap.plannables), [pageNames, plan, roadmap]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
-  const view = hash === 'table' ? 'table' : 'board';
+  const view = viewOf(hash);
+  const isBegun = today > roadmap.startOn || Object.keys(plan.progress).length > 0;
   const toggle = (action: string, isOpen: boolean) =>
     setOpen((before) => new Set(isOpen ? [...before, action] : [...before].filter((other) => other !== action)));
   return (
     <Names.Provider value={names}>
       <div class="roadmap">
         <Head roadmap={roadmap} view={view} />
+        {isBegun && <RunningLine roadmap={roadmap} />}
         {roadmap.endOn < today && <p class="notice">{roadmapWords.head.over}</p>}
         <Thin roadmap={roadmap} />
         <Settings roadmap={roadmap} />
-        {view === 'table' ? (
-          <Table roadmap={roadmap} />
-        ) : (
-          <Board roadmap={roadmap} open={open} onToggle={toggle} hash={hash} />
-        )}
+        {view === 'table' && <Table roadmap={roadmap} />}
+        {view === 'weeks' && <Weeks roadmap={roadmap} />}
+        {view === 'board' && <Board roadmap={roadmap} open={open} onToggle={toggle} hash={hash} />}
         <Projection roadmap={roadmap} name={engagement.organisation.name.trim()} />
         <Waiting roadmap={roadmap} />
         <Refused roadmap={roadmap} />

@@ -47,6 +47,7 @@ export const roadmapWords = {
     views: 'View',
     board: 'Board',
     table: 'Table',
+    weeks: 'Weeks',
     download: 'Download',
   },
 
