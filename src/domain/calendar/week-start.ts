@@ -7,8 +7,8 @@ type WithWeek = Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekIn
 
 /** Regions whose week begins on a Sunday or a Saturday, for engines that do not say; every other begins on a Monday. After CLDR's week data. */
 const sunday =
-  'AG AS AU BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
-const saturday = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
+const saturday = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 
 /**
  * @param locale BCP 47, "en-GB"; what is no locale counts as one of which nothing is known

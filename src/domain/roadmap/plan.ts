@@ -1,6 +1,7 @@
 /** The ninety-day plan (handbook 5.1): backbone, the user's choices, lifts under capacity, dates, reasons, projection. */
 import type { Month, RoadmapEdition } from '../../content/schema';
-import { addDays, isPlainDate, monthWindow, nextWorkingDay, workingDaysBetween } from '../calendar/dates';
+import { addDays, isPlainDate, monthWindow } from '../calendar/dates';
+import { workingCalendarOf } from '../calendar/working-days';
 import { plannedIn, type Chosen } from './chosen';
 import { addAccepted, addBackbone } from './fixed';
 import { groundOf, planMonths, type Ground } from './ground';
@@ -8,7 +9,8 @@ import { inOrder, precedence } from './order';
 import { heldBack, levelsAfter, projectedAfter } from './project';
 import { reasonsFor } from './reasons';
 import type { PlannedAction, Reason, Roadmap, RoadmapInput, RoadmapMonth } from './roadmap';
-import { schedule } from './schedule';
+import { daysToWork, ownerIn, planDates } from './plan-dates';
+import type { Schedule } from './schedule';
 import { isOver, select } from './select';
 import { refusedActions, waitingActions } from './waiting';
 
@@ -29,13 +31,13 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
   const stuck = addAccepted(ground, choice);
   select(ground, choice);
 
-  const daysOff = new Set(input.plan.daysOff);
-  const startOn = startOf(input, daysOff);
+  const startOn = startOf(input);
   const before = precedence(choice);
   const ordered = planMonths.flatMap((month) => ofMonth(choice, month, before));
   const reasons = reasonsFor(ground, ordered);
   const after = levelsAfter(ground, choice, 3);
-  const month = (number: Month) => planMonth(ground, choice, number, startOn, daysOff, before, reasons);
+  const dates = planDates(ground, ordered, before, daysToWork(input.plan, startOn));
+  const month = (number: Month) => planMonth(ground, choice, number, startOn, dates, before, reasons);
 
   return {
     startOn,
@@ -57,9 +59,9 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
   };
 }
 
-function startOf(input: RoadmapInput, daysOff: ReadonlySet<string>): string {
-  const own = input.plan.startOn;
-  return own !== null && isPlainDate(own) ? own : nextWorkingDay(input.today, daysOff);
+function startOf({ plan, today }: RoadmapInput): string {
+  const own = plan.startOn;
+  return own !== null && isPlainDate(own) ? own : workingCalendarOf(plan).nextWorkingDay(today);
 }
 
 /** What a month holds, in the order in which it is done: prerequisites first, then as chosen, best first. */
@@ -77,32 +79,20 @@ function planMonth(
   choice: ReadonlyMap<string, Chosen>,
   month: Month,
   startOn: string,
-  daysOff: ReadonlySet<string>,
+  dates: Schedule,
   before: ReadonlyMap<string, readonly string[]>,
   reasons: ReadonlyMap<string, Reason[]>,
 ): RoadmapMonth {
   const span = monthWindow(startOn, month);
-  const working = workingDaysBetween(span.startsOn, span.endsOn, daysOff);
-  // A month that is all days off still needs dates: then its weekdays carry them.
-  const days = working.length > 0 ? working : workingDaysBetween(span.startsOn, span.endsOn, new Set());
+  const working = workingCalendarOf(ground.input.plan).daysBetween(span.startsOn, span.endsOn);
   const here = ofMonth(choice, month, before);
-  const ownerOf = (chosen: Chosen) => ground.input.plan.choices[chosen.action.id]?.owner?.trim() || chosen.action.owner;
-  const tasks = here.map((chosen) => ({
-    id: chosen.action.id,
-    owner: ownerOf(chosen),
-    effort: chosen.effort,
-    looksBack: chosen.mode === 'do' && chosen.action.looksBack === true,
-  }));
-  const slots = schedule(tasks, before, days.length);
   const actions = here.map((chosen): PlannedAction => {
     const { id } = chosen.action;
-    const slot = slots.get(id)!;
     return {
       action: id,
       month,
-      startsOn: days[slot.first]!,
-      endsOn: days[slot.last]!,
-      owner: ownerOf(chosen),
+      ...dates.slots.get(id)!,
+      owner: ownerIn(ground, chosen),
       effort: chosen.effort,
       mode: chosen.mode,
       accepted: ground.accepted(id),

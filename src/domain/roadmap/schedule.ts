@@ -1,145 +1,111 @@
-/** Puts the actions of one month on its working days: by prerequisites, then rank, one thing at a time for each owner; what looks back last. */
-import { chains, fittingLengths, type Earlier, type Lengths } from './chain-lengths';
-import { inOrder } from './order';
+/**
+ * Puts actions on the working days of their month: by what they need, by rank, and by what their owner has left of each day.
+ * What looks back on the ninety days comes last.
+ */
+import type { Month } from '../../content/schema';
+import { addDays } from '../calendar/dates';
+import { nominalLength, ownerLoad, type OwnerLoad, type Slot } from './owner-load';
+import { placeMonth } from './schedule-month';
 
 export interface Task {
   id: string;
+  /** Owners are told apart by `ownerKey`. */
   owner: string;
-  /** Person-days of one owner. */
+  /** Person-days of the owner. */
   effort: number;
+  month: Month;
   /** Stands as late as it can, after the work it looks back on. */
   looksBack?: boolean;
+  /** Dates that hold, because the user set them or it was begun then: any days. The end follows from the effort where it is
+   * left out, or before the start; it then stays in the month of the start. */
+  held?: { startsOn: string; endsOn?: string | undefined };
 }
 
-/** What looks back is kept to the last days of the month, one of this many parts; our judgement. */
-const lastPart = 3;
+export interface ScheduleInput {
+  /** In order of rank. */
+  tasks: readonly Task[];
+  /** Ids that come before each task, of this month or an earlier one. */
+  before: ReadonlyMap<string, readonly string[]>;
+  /** The working days of month 1, 2 and 3, each in order and at least one. */
+  days: readonly (readonly string[])[];
+  /** Person-days an owner gives on a working day (`ownerRate`). */
+  rateOf: (owner: string) => number;
+  /** What is not held is dated from this day on, as far as its month goes. */
+  earliest?: string | null;
+}
 
-/** Positions in the list of the month's working days, both inclusive. */
-export interface Slot {
-  first: number;
-  last: number;
+export interface Schedule {
+  /** First and last day by task, both inclusive. */
+  slots: ReadonlyMap<string, { startsOn: string; endsOn: string }>;
+  /** Tasks that found no room: dated as late as their month goes, side by side with what comes before them or with other work
+   * of their owner. In order of the tasks. */
+  tight: readonly string[];
 }
 
 /**
- * An action lasts its effort in whole working days, at least one. Where a chain of actions is longer than the month, its
- * actions are shortened in proportion; where an owner has more work than days, their actions overlap. Nothing leaves the month.
- * What looks back comes last and as late as it can, in the last third of the month where its owners' days allow it.
- * The order of rank is kept where an owner can then do one thing after another, else what is urgent goes first.
- * @param tasks in order of rank
- * @param before ids that come before each task; those of other months are ignored
- * @param days working days of the month, at least one
+ * An action takes from each day what its owner has left, so that small ones share a day and no owner gives more than they have.
+ * What comes after something starts on a later day than it ends; on the same day only where both have the same owner, because
+ * one person goes straight on, while between two people a result is there the next morning.
+ * Held dates are kept exactly and take their owner's time first. Nothing that is not held leaves its month.
+ * A circle in `before` is broken at its first task.
  */
-export function schedule(
-  tasks: readonly Task[],
-  before: ReadonlyMap<string, readonly string[]>,
-  days: number,
-): Map<string, Slot> {
-  const last = new Set(tasks.filter((task) => task.looksBack).map((task) => task.id));
-  const closing = (ids: readonly string[]) =>
-    inOrder(
-      [...ids].sort((a, b) => Number(last.has(a)) - Number(last.has(b))),
-      before,
-    );
-  const byRank = closing(tasks.map((task) => task.id));
-  const here = new Set(byRank);
-  const earlier: Earlier = new Map(byRank.map((id) => [id, (before.get(id) ?? []).filter((other) => here.has(other))]));
-  const whole: Lengths = new Map(tasks.map(({ id, effort }) => [id, Math.min(days, Math.max(1, Math.ceil(effort)))]));
-  const atTheEnd = byRank.filter((id) => last.has(id));
-  const amongThem = new Map(atTheEnd.map((id) => [id, earlier.get(id)!.filter((other) => last.has(other))]));
-  const short = fittingLengths(atTheEnd, amongThem, whole, Math.ceil(days / lastPart));
-  const lengths = fittingLengths(
-    byRank,
-    earlier,
-    new Map([...whole, ...atTheEnd.map((id) => [id, short.get(id)!] as const)]),
-    days,
-  );
+export function schedule({ tasks, before, days, rateOf, earliest }: ScheduleInput): Schedule {
+  const all = days.flat();
+  const load = ownerLoad(rateOf, all.length);
+  const tight = new Set<string>();
+  const slots = new Map<string, { startsOn: string; endsOn: string }>();
 
-  const owners = ownersOf(tasks, whole, days);
-  const arranged = (order: readonly string[], rows: Earlier, fitting: Lengths) =>
-    arrange({ owners, order, earlier: rows, lengths: fitting, days, last });
-
-  const first = arranged(byRank, earlier, lengths);
-  if (first.clashes === 0) return first.slots;
-
-  const { tail } = chains(byRank, earlier, lengths);
-  const latestStart = (id: string) => days - tail.get(id)! - lengths.get(id)!;
-  const byUrgency = closing(byRank.toSorted((a, b) => latestStart(a) - latestStart(b)));
-  const second = arranged(byUrgency, earlier, lengths);
-  if (second.clashes === 0) return second.slots;
-
-  const rows = withOwnersInRow(owners, byUrgency, earlier);
-  const third = arranged(byUrgency, rows, fittingLengths(byUrgency, rows, lengths, days));
-  return [third, second, first].reduce((best, other) => (other.clashes < best.clashes ? other : best)).slots;
-}
-
-interface Arrangement {
-  owners: Owners;
-  order: readonly string[];
-  earlier: Earlier;
-  lengths: Lengths;
-  days: number;
-  /** Those that look back. */
-  last: ReadonlySet<string>;
-}
-
-/** One after another into the first free days, or the last where it looks back; `clashes` counts the days on which owners with time enough do two things. */
-function arrange({ owners, order, earlier, lengths, days, last }: Arrangement) {
-  const { tail } = chains(order, earlier, lengths);
-  const slots = new Map<string, Slot>();
-  const busy = new Map<string, boolean[]>();
-  let clashes = 0;
-  for (const id of order) {
-    const length = lengths.get(id)!;
-    const owner = owners.of.get(id)!;
-    const taken = busy.get(owner) ?? Array.from({ length: days }, () => false);
-    const after = earlier.get(id)!.map((other) => (slots.get(other)?.last ?? -1) + 1);
-    const earliest = Math.min(days - length, Math.max(0, ...after));
-    const latest = Math.max(earliest, days - tail.get(id)! - length);
-    const start = freeStart(taken, earliest, latest, length, last.has(id));
-    if (start.taken > 0 && !owners.crowded.has(owner)) clashes += start.taken;
-    slots.set(id, { first: start.at, last: start.at + length - 1 });
-    busy.set(owner, taken.fill(true, start.at, start.at + length));
+  // Those with both dates first: how long the others take depends on what is left.
+  const held = tasks.filter(isHeld);
+  for (const task of [...held.filter(hasEnd), ...held.filter((one) => !hasEnd(one))]) {
+    const dates = hasEnd(task) ? { ...task.held } : { ...task.held, endsOn: endOf(task, days, load) };
+    slots.set(task.id, dates);
+    if (load.take(task.owner, task.effort, positionsOf(dates, all)) > 0) tight.add(task.id);
   }
-  return { slots, clashes };
-}
+  const fixed = new Map(held.map(({ id, owner }) => [id, { owner, ...positionsOf(slots.get(id)!, all) }]));
 
-/** The first start between two days with the fewest days already taken, or the last such start. */
-function freeStart(taken: readonly boolean[], earliest: number, latest: number, length: number, isLate: boolean) {
-  let best = { at: earliest, taken: Infinity };
-  for (let step = 0; earliest + step <= latest && best.taken > 0; step++) {
-    const at = isLate ? latest - step : earliest + step;
-    const clash = taken.slice(at, at + length).filter(Boolean).length;
-    if (clash < best.taken) best = { at, taken: clash };
+  let first = 0;
+  for (const [index, month] of days.entries()) {
+    const here = tasks.filter((task) => task.month === index + 1 && !task.held);
+    const late = month.findIndex((day) => day >= (earliest ?? ''));
+    // A month that has gone by keeps what is in it.
+    const span = { first: first + Math.max(0, late), last: first + month.length - 1 };
+    const placed = placeMonth({ tasks: here, before, span, load, fixed });
+    for (const [id, slot] of placed.slots) slots.set(id, { startsOn: all[slot.first]!, endsOn: all[slot.last]! });
+    for (const id of placed.tight) tight.add(id);
+    first += month.length;
   }
-  return best;
+  return { slots, tight: tasks.map(({ id }) => id).filter((id) => tight.has(id)) };
 }
 
-interface Owners {
-  /** By task id. */
-  of: ReadonlyMap<string, string>;
-  /** Those with more days of work than the month has. */
-  crowded: ReadonlySet<string>;
+interface Held extends Task {
+  held: NonNullable<Task['held']>;
+}
+interface HeldWithEnd extends Held {
+  held: { startsOn: string; endsOn: string };
+}
+const isHeld = (task: Task): task is Held => task.held !== undefined;
+const hasEnd = (task: Held): task is HeldWithEnd => (task.held.endsOn ?? '') >= task.held.startsOn;
+
+/** The positions of the days from one date to another; `last` is before `first` where there are none. */
+function positionsOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, all: readonly string[]): Slot {
+  const first = all.findIndex((day) => day >= startsOn);
+  return { first: first === -1 ? all.length : first, last: all.findLastIndex((day) => day <= endsOn) };
 }
 
-function ownersOf(tasks: readonly Task[], lengths: Lengths, days: number): Owners {
-  const of = new Map(tasks.map(({ id, owner }) => [id, owner.trim().toLowerCase()]));
-  const work = new Map<string, number>();
-  for (const [id, owner] of of) work.set(owner, (work.get(owner) ?? 0) + lengths.get(id)!);
-  return { of, crowded: new Set([...work].filter(([, sum]) => sum > days).map(([owner]) => owner)) };
-}
+/** Outside the three months nobody knows the calendar: there every day counts, up to so many. */
+const longestOutside = 90;
 
-/** The same precedence, and each owner's actions one after another where their work fits the month. */
-function withOwnersInRow(owners: Owners, order: readonly string[], earlier: Earlier): Earlier {
-  const last = new Map<string, string>();
-  const rows = new Map<string, readonly string[]>();
-  for (const id of order) {
-    const owner = owners.of.get(id)!;
-    const previous = last.get(owner);
-    rows.set(
-      id,
-      previous === undefined || owners.crowded.has(owner) ? earlier.get(id)! : [...earlier.get(id)!, previous],
-    );
-    last.set(owner, id);
-  }
-  return rows;
+/** The last day of something that has only a first: when its effort is done, or the end of that month. */
+function endOf({ owner, effort, month, held }: Held, days: ScheduleInput['days'], load: OwnerLoad): string {
+  const all = days.flat();
+  const from = all.findIndex((day) => day >= held.startsOn);
+  const length = nominalLength(effort, load.rateOf(owner));
+  if (from === -1 || (from === 0 && held.startsOn < addDays(all[0]!, -7)))
+    return addDays(held.startsOn, Math.min(longestOutside, length) - 1);
+  const ends = days.map((_, index) => days.slice(0, index + 1).flat().length - 1);
+  // It starts on one of the free days with which its month ends.
+  if (from === ends[month - 1]! + 1) return held.startsOn;
+  const to = ends.find((end) => end >= from)!;
+  return all[load.find(owner, effort, from, to, false)?.last ?? Math.min(to, from + length - 1)]!;
 }

@@ -133,13 +133,5 @@ function dateFaults(month: Roadmap['months'][number], daysOff: ReadonlySet<strin
       faults.push(`${one.action} is dated on a day off`);
     else if (startsOn < month.startsOn || endsOn > month.endsOn) faults.push(`${one.action} leaves its month`);
   }
-  // One owner does one thing at a time, unless their work is longer than the month, or hardly a month is left of it.
-  for (const [owner, theirs] of Map.groupBy(month.actions, (one) => one.owner.trim().toLowerCase())) {
-    const days = theirs.reduce((sum, one) => sum + Math.max(1, Math.ceil(one.effort)), 0);
-    const inRow = theirs.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-    const clash = inRow.find((one, index) => index > 0 && one.startsOn <= inRow[index - 1]!.endsOn);
-    if (clash && days <= month.workingDays && month.workingDays >= 10)
-      faults.push(`${owner} has ${days} days of work in ${month.workingDays} and two things on ${clash.startsOn}`);
-  }
   return faults;
 }
