@@ -7,6 +7,7 @@ import {
   type Engagement,
   type Plan,
   type Profile,
+  type Round,
 } from '../../../src/domain/engagement/engagement';
 import { practices } from '../../../src/content/assessment';
 
@@ -120,7 +121,7 @@ const parts = <Id extends string>(ids: readonly Id[]) =>
 const statement = <Id extends string>(ids: readonly Id[]) =>
   fc.record({ parts: parts(ids), draft: fc.option(shortText), wording: text });
 
-const round = fc.record({
+export const round: fc.Arbitrary<Round> = fc.record({
   id,
   edition: fc.constant('2026'),
   startedOn: day,

@@ -1,0 +1,45 @@
+/** One step of the history of a plan as it is stored, and the door through which it comes back. */
+import * as v from 'valibot';
+import { currentVersion } from '../engagement/engagement';
+import { id, shortText } from '../engagement/primitives';
+import { actionChanges, planChanges, type PlanChange } from '../roadmap/change';
+import type { Patch } from './patch';
+
+export interface Step {
+  /** Of the document the paths belong to: a step of another version can not be undone in this one. */
+  version: number;
+  /** Id of the round it changed. */
+  round: string;
+  change: PlanChange;
+  patch: Patch;
+  /** Instant, ISO. */
+  at: string;
+  isUndone: boolean;
+}
+
+const changeSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(actionChanges), action: id, title: v.exactOptional(shortText) }),
+  v.object({ kind: v.picklist(planChanges) }),
+]);
+
+/** Values are not looked at here: what they make of the round has to pass the document's own door. */
+const stepSchema = v.object({
+  version: v.literal(currentVersion),
+  round: id,
+  change: changeSchema,
+  patch: v.array(
+    v.object({
+      path: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(20)),
+      before: v.optional(v.unknown()),
+      after: v.optional(v.unknown()),
+    }),
+  ),
+  at: v.string(),
+  isUndone: v.boolean(),
+});
+
+/** @returns the step, or null for anything else */
+export function parseStep(value: unknown): Step | null {
+  const result = v.safeParse(stepSchema, value);
+  return result.success ? result.output : null;
+}
