@@ -6,11 +6,11 @@ import { pathTo } from '../../lib/base-path';
 const words = roadmapWords.head;
 
 /** The ways to look at the plan, in the order in which they are offered; each is the fragment of its address. */
-const views = ['board', 'table', 'weeks'] as const;
+const views = ['board', 'timeline', 'table', 'weeks'] as const;
 export type View = (typeof views)[number];
 
-/** @param hash fragment of the address; what names no view, an action for one, is shown on the board */
-export const viewOf = (hash: string): View => views.find((view) => view === hash) ?? 'board';
+/** @param hash fragment of the address, "table?owner=cxLead"; what names no view, an action for one, is shown on the board */
+export const viewOf = (hash: string): View => views.find((view) => view === hash.split('?')[0]) ?? 'board';
 
 /** When, how much, and what these ninety days are for. */
 export function Head({ roadmap, view }: { roadmap: Roadmap; view: View }) {

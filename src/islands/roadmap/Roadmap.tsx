@@ -18,6 +18,7 @@ import { useHash } from './use-hash';
 import { Waiting } from './Waiting';
 
 const [Table] = lazy(async () => (await import('./Table')).Table);
+const [Timeline] = lazy(async () => (await import('./Timeline')).Timeline);
 const [Weeks] = lazy(async () => (await import('./Weeks')).Weeks);
 const [RunningLine] = lazy(async () => (await import('./RunningLine')).RunningLine);
 
@@ -44,6 +45,7 @@ export function Roadmap(pageNames: PageNames) {
         {roadmap.endOn < today && <p class="notice">{roadmapWords.head.over}</p>}
         <Thin roadmap={roadmap} />
         <Settings roadmap={roadmap} />
+        {view === 'timeline' && <Timeline roadmap={roadmap} />}
         {view === 'table' && <Table roadmap={roadmap} />}
         {view === 'weeks' && <Weeks roadmap={roadmap} />}
         {view === 'board' && <Board roadmap={roadmap} open={open} onToggle={toggle} hash={hash} />}

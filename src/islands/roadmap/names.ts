@@ -45,3 +45,9 @@ export const titleOf = (names: PageNames, id: string) => names.actions[id]?.titl
 export const practiceOf = (names: PageNames, id: string) => names.practices[id] ?? id;
 /** A role of the edition by its name, own words as they are. */
 export const ownerOf = (names: PageNames, owner: string) => names.roles[owner] ?? owner;
+/** What a month is for: "Month 1: settle goals" without the part that every place says already. */
+export function monthTitleOf(names: PageNames, month: number): string {
+  const name = names.months[month] ?? '';
+  const title = name.slice(name.indexOf(':') + 1).trim();
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

@@ -46,6 +46,7 @@ export const roadmapWords = {
     provisional: 'Ninety days that every organisation starts with',
     views: 'View',
     board: 'Board',
+    timeline: 'Timeline',
     table: 'Table',
     weeks: 'Weeks',
     download: 'Download',

@@ -1,0 +1,84 @@
+/** Words of the timeline. Names of actions, areas, months and roles come in from the edition. */
+import { list, number } from './format';
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const spoken = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const instant = (date: string) => new Date(`${date}T00:00:00Z`);
+const days = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
+const actions = (value: number) => `${number(value)} ${value === 1 ? 'action' : 'actions'}`;
+
+const range = (from: string, to: string) =>
+  from === to
+    ? spoken.format(instant(from))
+    : spoken.formatRange(instant(from), instant(to)).replace(/\s?[–-]\s?/, ' to ');
+
+export const timelineWords = {
+  heading: 'What happens when',
+  busiest: (from: string, to: string, effort: number, owner: string, own: number) =>
+    `The fullest week is ${range(from, to)}, with ${days(effort)}: ${
+      own === effort ? `all of it for ${owner}` : `${number(own)} of them for ${owner}`
+    }.`,
+  nothing: 'Nothing is planned yet.',
+  sameAsTable: 'The same as a table',
+
+  by: 'Lanes by',
+  groupings: { area: 'Area', owner: 'Owner', month: 'Month' },
+  noArea: 'Outside the four areas',
+  month: (month: number) => `Month ${month}`,
+  lane: (count: number, effort: number) => `${actions(count)}, ${days(effort)}`,
+  continued: 'continued',
+
+  grid: 'Timeline of the plan',
+  help: 'Up and down walk the bars, left and right follow what comes before and after. Enter opens an action. Alt with left or right gives it earlier or later dates; so does drawing a bar, or its end, with the pointer. Escape lets go.',
+  tick: (date: string) => day.format(instant(date)),
+  today: 'Today',
+  dates: (from: string, to: string) =>
+    from === to ? day.format(instant(from)) : day.formatRange(instant(from), instant(to)),
+
+  /** What a bar is called: all that the drawing says of it. */
+  bar: (parts: {
+    title: string;
+    from: string;
+    to: string;
+    owner: string;
+    state: string;
+    late: boolean;
+    confirm: boolean;
+    pinned: boolean;
+    cut: boolean;
+    problems: number;
+    after: readonly string[];
+  }) =>
+    [
+      parts.title,
+      range(parts.from, parts.to),
+      parts.owner,
+      parts.state.toLowerCase(),
+      parts.late ? 'late' : '',
+      parts.confirm ? 'to confirm' : '',
+      parts.pinned ? 'held by you' : '',
+      parts.cut ? 'partly outside the ninety days' : '',
+      parts.problems === 0 ? '' : parts.problems === 1 ? 'has a problem' : `has ${number(parts.problems)} problems`,
+      parts.after.length === 0 ? '' : `after ${list(parts.after.map((title) => `“${title}”`))}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  moved: (title: string, from: string, to: string) => `${title}: ${range(from, to)}.`,
+  stays: 'There is no room that way.',
+  begun: 'It has begun, so its dates stay.',
+
+  marks: { late: 'late', blocked: 'blocked', done: 'done', underWay: 'under way', confirm: 'to confirm' },
+  key: {
+    name: 'How to read it',
+    notStarted: 'Not started',
+    underWay: 'Under way',
+    done: 'Done',
+    blocked: 'Blocked',
+    late: 'Late',
+    confirm: 'To confirm: the result is there already',
+    pinned: 'Held by you',
+    problem: 'Has a problem',
+    off: 'Weekends, holidays and days off',
+    link: 'Comes after',
+  },
+};
