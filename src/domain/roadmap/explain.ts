@@ -1,18 +1,13 @@
 /** Why one action stands in the plan, told whole: what it rests on, where it ranks, what hangs on it and what it costs. */
-import type { AreaId, Level, Month, RoadmapEdition } from '../../content/schema';
+import type { AreaId, Level, Month } from '../../content/schema';
 import type { Answer } from '../engagement/engagement';
 import { groundOf, type Ground } from './ground';
+import type { Planning } from './mends';
 import type { Plannable } from './plannable';
 import { planRoadmap } from './plan';
 import { rankAmong, type Place } from './rank-among';
 import { allPlanned } from './compare';
 import type { PlannedAction, Roadmap, RoadmapInput } from './roadmap';
-
-/** What a plan is made from. */
-export interface Planning {
-  edition: RoadmapEdition;
-  input: RoadmapInput;
-}
 
 export type NeedState =
   /** Its result is there already, by today's answers. */

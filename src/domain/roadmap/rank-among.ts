@@ -1,8 +1,7 @@
 /** The place of one action among everything that could be chosen freely. */
-import type { Level } from '../../content/schema';
 import type { Ground } from './ground';
 import type { Plannable } from './plannable';
-import { compareRanked, rankOf } from './rank';
+import { byWorth } from './value';
 
 export interface Place {
   /** 1 is the best. */
@@ -11,15 +10,12 @@ export interface Place {
 }
 
 /**
- * By worth for each day, as the planner weighs it. A higher step is weighed from the level it starts from.
- * @returns null when the action could not be chosen: refused, backbone, its practice unknown or there already
+ * By what each is worth for the days it takes, as the planner weighs it.
+ * @returns null when the action could not be chosen: refused, backbone, own, its practice unknown or there already
  */
 export function rankAmong(ground: Ground, action: string): Place | null {
-  const ranked = ground.plannables
-    .filter((one) => couldBeChosen(ground, one))
-    .map((one) => ({ action: one, rank: rankOf(ground, one, startOf(ground, one)) }))
-    .sort(compareRanked);
-  const found = ranked.findIndex((one) => one.action.id === action);
+  const ranked = ground.plannables.filter((one) => couldBeChosen(ground, one)).sort(byWorth(ground));
+  const found = ranked.findIndex(({ id }) => id === action);
   return found < 0 ? null : { place: found + 1, of: ranked.length };
 }
 
@@ -27,8 +23,4 @@ function couldBeChosen(ground: Ground, action: Plannable): boolean {
   const { practice, id, backbone, own } = action;
   if (backbone || own || ground.refused(id) || !ground.applies(practice)) return false;
   return ground.levelOf(practice) !== null && !ground.achieved(action);
-}
-
-function startOf(ground: Ground, { practice, from }: Plannable): Level {
-  return Math.max(from, ground.levelOf(practice) ?? from) as Level;
 }
