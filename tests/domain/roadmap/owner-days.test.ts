@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { roadmapEdition } from '../../../src/content/roadmap';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
-import { ownerDaysIn, ownerRate } from '../../../src/domain/roadmap/owner-days';
+import { ownerDaysIn, ownerRate, usualPeople } from '../../../src/domain/roadmap/owner-days';
 import { readDays } from '../../../src/domain/roadmap/read-days';
 
 const plan = {
@@ -25,6 +26,14 @@ describe('an owner', () => {
   it('may be several people, or nobody', () => {
     expect(ownerDaysIn(plan, 'team', 20)).toBe(50);
     expect(ownerDaysIn(plan, 'away', 20)).toBe(0);
+  });
+
+  it('is as many people as the organisation is large, unless the plan says otherwise', () => {
+    expect(usualPeople(roadmapEdition, { staff: '1-50' })).toBe(1);
+    expect(usualPeople(roadmapEdition, {})).toBe(1);
+    expect(usualPeople(roadmapEdition, { staff: 'over-2000' })).toBe(2.5);
+    expect(ownerDaysIn(plan, 'somebody', 20, 2.5)).toBe(50);
+    expect(ownerDaysIn(plan, 'Ada', 20, 2.5)).toBe(8);
   });
 
   it('may be called like something every object has', () => {
