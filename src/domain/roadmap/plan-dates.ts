@@ -22,7 +22,8 @@ export function planDates(
       ...(held && { held }),
     };
   });
-  const rates = new Map(tasks.map(({ owner }) => [owner, ownerRate(ground.input.plan, owner)]));
+  const people = usualPeople(ground.edition, ground.input.profile);
+  const rates = new Map(tasks.map(({ owner }) => [owner, ownerRate(ground.input.plan, owner, people)]));
   const { spans, replannedOn } = ground.months;
   return schedule({
     tasks,
