@@ -1,13 +1,16 @@
+import { useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
 import { choose } from '../../stores/plan-edits';
 import { $plan } from '../../stores/roadmap';
 import { Mark } from '../ui/Mark';
 import { useStore } from '../use-store';
+import { lazy } from './lazy';
 import { actionOf, areaOf, titleOf, useNames } from './names';
 import { waitSentence } from './wait-sentence';
 
 const words = roadmapWords.waiting;
+const [WhatWouldFit, fetchFit] = lazy(async () => (await import('./WhatWouldFit')).WhatWouldFit);
 const groups = [
   'capacity',
   'ownerDays',
@@ -65,6 +68,21 @@ function WaitingItem({ roadmap, action, effort, why }: Roadmap['waiting'][number
       >
         {isStuck ? words.release : words.takeIn}
       </button>
+      <Fit roadmap={roadmap} action={action} title={title} />
     </li>
+  );
+}
+
+/** What would have to change: worked out when it is asked for, because every way is tried. */
+function Fit({ roadmap, action, title }: { roadmap: Roadmap; action: string; title: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fit-ask" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="small" onPointerOver={fetchFit} onFocus={fetchFit}>
+        {words.fit}
+        <span class="visually-hidden">: {title}</span>
+      </summary>
+      {isOpen && <WhatWouldFit roadmap={roadmap} action={action} />}
+    </details>
   );
 }

@@ -126,6 +126,7 @@ export const roadmapWords = {
     takeIn: 'Take it in',
     stuck: 'You took it in, but it cannot stand yet.',
     release: 'Leave it to the plan',
+    fit: 'What would have to change',
     none: 'Nothing waits: every step that applies to you is reached, planned or refused.',
   },
 
@@ -137,44 +138,7 @@ export const roadmapWords = {
   },
 
   projection: {
-    heading: 'If all of it is done',
-    rises: (areas: readonly string[], level: string, name: string) =>
-      areas.length === 0
-        ? `${name} earns ${level} by day 90.`
-        : `${list(areas)} ${areas.length === 1 ? 'earns' : 'earn'} ${level}, and ${name} with ${areas.length === 1 ? 'it' : 'them'}, by day 90.`,
-    areasRise: (areas: readonly string[], name: string, level: string) =>
-      `${list(areas)} ${areas.length === 1 ? 'earns a level' : 'earn a level'} more by day 90. ${name} as a whole stays ${level}, held by its lowest area.`,
-    stays: (name: string, level: string, from: string, to: string) =>
-      from === to
-        ? `${name} stays ${level}.`
-        : `${name} stays ${level} and moves from ${from} to ${to} on the scale: ground for the next ninety days.`,
-    thin: 'No level can be named today, so none can be named for day 90.',
-    you: 'your organisation',
-    waiting: (waits: number) =>
-      waits === 0 ? '' : `${count(waits, 'action')} that did not fit ${waits === 1 ? 'waits' : 'wait'} after day 90.`,
-    caption:
-      'The needle is today, the triangle day 90. Worked out by the same rules as your result, with one level more in each practice at most: nobody becomes customer-driven in ninety days.',
-    heldBack: (practices: number) =>
-      practices === 0
-        ? ''
-        : `In ${count(practices, 'practice')} the actions lead further than this counts. Whether they did shows when you assess again.`,
-    rule: 'The rule',
-    targets: (met: readonly string[], open: readonly string[]) =>
-      [
-        met.length === 0 ? '' : `That meets your ${met.length === 1 ? 'target' : 'targets'} for ${list(met)}.`,
-        open.length === 0
-          ? ''
-          : `Your ${open.length === 1 ? 'target' : 'targets'} for ${list(open)} ${open.length === 1 ? 'needs' : 'need'} more than these ninety days.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    dial: 'Position today and after day 90',
-    table: 'The same by area and month',
-    area: 'Area',
-    today: 'Today',
-    after: (month: number) => `After month ${month}`,
-    none: 'no level yet',
-    whole: 'As a whole',
+    heading: 'Where it leads',
   },
 
   table: {
