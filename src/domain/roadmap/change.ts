@@ -22,6 +22,8 @@ export const actionChanges = [
   'underWay',
   'done',
   'blocked',
+  /** The answer it lifts was brought up to what it did. */
+  'answered',
 ] as const;
 
 /** About the plan as a whole. */
