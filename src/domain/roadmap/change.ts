@@ -38,6 +38,8 @@ export const planChanges = [
   'replanned',
   /** Another plan was compared with this one, and taken. */
   'whatIf',
+  /** The level aimed at in an area, set from the plan. */
+  'target',
   'mended',
 ] as const;
 
