@@ -9,15 +9,19 @@ interface Props extends Omit<DialInput, 'width'> {
   size?: 'large' | 'small';
   /** What the triangle marks, for those who hear the dial. */
   triangle?: 'target' | 'day90';
+  /** What the marks say, for those who hear the dial. */
+  marksSay?: string;
 }
 
 const heights = {
   large: { tall: 29, half: 17, minor: 9, base: 65, knob: 5.5 },
   small: { tall: 15, half: 9, minor: 5, base: 36, knob: 3.5 },
 };
+/** Room for the names under the marks. */
+const nameHeight = 17;
 const percent = (x: number) => `${Math.round(x * 100) / 100}%`;
 
-function spoken({ name, position, band, earned, target, triangle = 'target' }: Props): string {
+function spoken({ name, position, band, earned, target, triangle = 'target', marksSay }: Props): string {
   const level = earned === null ? dialWords.notEarned : dialWords.earned(levelWords[earned].name);
   return [
     `${name}.`,
@@ -25,6 +29,7 @@ function spoken({ name, position, band, earned, target, triangle = 'target' }: P
     position === null ? dialWords.nothing : dialWords.position(position.toFixed(1)),
     band && band.high > band.low ? dialWords.band(band.low.toFixed(1), band.high.toFixed(1)) : '',
     target === null || target === undefined ? '' : dialWords[triangle](target.toFixed(1)),
+    marksSay ?? '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -39,7 +44,7 @@ export function Dial(props: Props) {
     h.base - (tick === 'stop' ? h.tall : tick === 'half' ? h.half : h.minor);
   return (
     <div class={`dial dial-${size}`} role="img" aria-label={spoken(props)}>
-      <svg width="100%" height={h.base + h.knob + 4} aria-hidden="true">
+      <svg width="100%" height={h.base + h.knob + 4 + (dial.markNames.length > 0 ? nameHeight : 0)} aria-hidden="true">
         {dial.band && (
           <rect
             class="dial-band"
@@ -68,6 +73,16 @@ export function Dial(props: Props) {
             <path d="M0 0l5.5 9h-11z" />
           </svg>
         )}
+        {dial.marks.map(({ x, look }, index) => (
+          <svg key={index} class={`dial-mark dial-mark-${look}`} x={percent(x)} y={h.base + 1} overflow="visible">
+            <path d="M0 0l5.5 9h-11z" />
+          </svg>
+        ))}
+        {dial.markNames.map(({ x, name }) => (
+          <text key={name} class="dial-mark-name" x={percent(x)} y={h.base + 23} text-anchor="middle">
+            {name}
+          </text>
+        ))}
         {dial.needle && (
           <svg class="dial-needle" x={percent(dial.needle.x)} overflow="visible">
             <rect x="-1.25" y={h.knob} width="2.5" height={h.base + h.knob + 2 - h.knob} />

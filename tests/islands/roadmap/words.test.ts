@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roadmapWords as words } from '../../../src/content/messages/en/roadmap';
+import { projectionWords } from '../../../src/content/messages/en/roadmap-projection';
 
 describe('the sentences of the roadmap', () => {
   it('say what a change did to the rest of the plan, one or many, and nothing where it did nothing', () => {
@@ -19,7 +20,7 @@ describe('the sentences of the roadmap', () => {
   });
 
   it('say which targets the plan meets and which it does not', () => {
-    const { targets } = words.projection;
+    const { targets } = projectionWords;
     expect(targets([], [])).toBe('');
     expect(targets(['Listening', 'Driving'], ['Aligning'])).toBe(
       'That meets your targets for Listening and Driving. Your target for Aligning needs more than these ninety days.',
@@ -28,9 +29,9 @@ describe('the sentences of the roadmap', () => {
 
   it('count what is only confirmed, what waits and what leads further than the projection counts', () => {
     expect(words.month.confirm(1)).toBe('To confirm: 1 result you already have');
-    expect(words.projection.waiting(1)).toBe('1 action that did not fit waits after day 90.');
-    expect(words.projection.heldBack(1)).toMatch(/^In 1 practice the actions/);
-    expect(words.projection.heldBack(0)).toBe('');
+    expect(projectionWords.waiting(1)).toBe('1 action that did not fit waits after day 90.');
+    expect(projectionWords.heldBack(1)).toMatch(/^In 1 practice the actions/);
+    expect(projectionWords.heldBack(0)).toBe('');
     expect(words.waiting.capacity(2)).toBe('No days left from month 2 on.');
     expect(words.waiting.capacity(3)).toBe('No days left in month 3.');
   });

@@ -4,7 +4,7 @@ import { Chart, LineElement, PointElement, RadarController, RadialLinearScale } 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 
 export interface RadarSeries {
-  id: 'claimed' | 'evidenced' | 'target';
+  look: RadarLook;
   /** One for each axis, 1 to 5; null leaves a gap. */
   values: (number | null)[];
 }
@@ -13,11 +13,14 @@ export interface Radar {
   destroy: () => void;
 }
 
+/** The first series matters most. */
+export type RadarLook = 'first' | 'second' | 'third';
+
 /** Told apart by dash and by shape of point first, by colour second. */
 const looks = {
-  claimed: { token: '--signal', dash: [], point: 'circle', width: 2.5 },
-  evidenced: { token: '--second', dash: [7, 4], point: 'rect', width: 2 },
-  target: { token: '--ink-soft', dash: [2, 4], point: 'triangle', width: 1.5 },
+  first: { token: '--signal', dash: [], point: 'circle', width: 2.5 },
+  second: { token: '--second', dash: [7, 4], point: 'rect', width: 2 },
+  third: { token: '--ink-soft', dash: [2, 4], point: 'triangle', width: 1.5 },
 } as const;
 
 /** Draws the series and draws them again when the theme changes. Nothing is animated. */
@@ -38,7 +41,7 @@ export function drawRadar(canvas: HTMLCanvasElement, axes: string[], series: rea
     const colour = colourReader(canvas);
     const style = getComputedStyle(canvas);
     chart.data.datasets.forEach((dataset, index) => {
-      const look = looks[series[index]!.id];
+      const look = looks[series[index]!.look];
       const stroke = colour(look.token);
       Object.assign(dataset, {
         borderColor: stroke,
