@@ -9,7 +9,9 @@ export interface Chosen {
   mode: 'do' | 'confirm';
   month: Month;
   effort: number;
-  /** In the plan whatever the capacity: the backbone, what the user accepted, and what these need. */
+  /** Person-days of it that are still to be given; left out where that is all. */
+  left?: number;
+  /** In the plan whatever the capacity: the backbone, what the user accepted, held, began or wrote, and what these need. */
   fixed: boolean;
   /** The reasons known when it was chosen; the rest are worked out from the finished plan. */
   reasons: Reason[];
@@ -52,9 +54,14 @@ export function unmetNeeds(ground: Ground, choice: Choice, action: Plannable, mo
     });
 }
 
-/** Person-days planned in a month. */
+/** Person-days that fill the capacity of a month. */
 export function plannedIn(choice: Choice, month: Month): number {
   let days = 0;
-  for (const chosen of choice.values()) if (chosen.month === month) days += chosen.effort;
+  for (const chosen of choice.values()) if (chosen.month === month) days += leftOf(chosen);
   return days;
+}
+
+/** Person-days of it that are still to be given. */
+export function leftOf({ left, effort }: Chosen): number {
+  return left ?? effort;
 }

@@ -1,35 +1,71 @@
-/** What is in the plan whatever the capacity: the backbone with its prerequisites, then what the user accepted. */
+/**
+ * What is in the plan whatever the capacity: what was begun, what the user holds, the backbone, what the user accepted or
+ * wrote, and what all these need.
+ */
 import type { Month } from '../../content/schema';
-import { plannedIn, reached, type Chosen } from './chosen';
-import { planMonths, type Ground } from './ground';
-import type { Reason, WaitReason } from './roadmap';
+import { attempt, bring, bringNeeds, laterMonth, put } from './bring';
+import type { Chosen } from './chosen';
+import type { Ground } from './ground';
 import type { Plannable } from './plannable';
+import type { Reason, WaitReason } from './roadmap';
 
 /** Actions the user accepted that cannot stand, with the reason. */
 export type Stuck = ReadonlyMap<string, WaitReason>;
 
+/** What was begun and what is held stands where it stands, the backbone in its month, the rest where it finds room. */
+export function addFixed(ground: Ground, choice: Map<string, Chosen>): Stuck {
+  addHeld(ground, choice);
+  addBackbone(ground, choice);
+  const held = [...choice.values()].filter(({ action }) => isHeld(ground, action) && !isDone(ground, action));
+  for (const { action, month } of held) if (!action.backbone) bringNeeds(ground, choice, action, month);
+  const stuck = addAccepted(ground, choice);
+  for (const action of ground.plannables) if (action.own) bring(ground, choice, action);
+  return stuck;
+}
+
+/** What was begun holds its month, and so does what the user holds; of an action that was begun the progress knows better. */
+function addHeld(ground: Ground, choice: Map<string, Chosen>): void {
+  for (const action of ground.plannables) {
+    const month = (ground.progress(action.id) ?? ground.pin(action.id))?.month;
+    if (month === undefined || ground.refused(action.id)) continue;
+    put(ground, choice, action, month, action.backbone ? [{ kind: 'backbone' }] : []);
+  }
+}
+
+const isHeld = (ground: Ground, { id }: Plannable) => (ground.progress(id) ?? ground.pin(id)) !== undefined;
+/** What is done needs nothing any more. */
+const isDone = (ground: Ground, { id }: Plannable) => ground.progress(id)?.state === 'done';
+
 /**
- * Handbook 5.1, rule 1. Every backbone action stands in its own month; one whose result exists is only confirmed.
+ * Handbook 5.1, rule 1. Every backbone action stands in its own month, or in a later one where that month is over or what
+ * it needs was put later; one whose result exists is only confirmed.
  * A prerequisite the user refused counts as waived: the backbone keeps its dependants, because all thirteen families
  * belong in every plan, and only what was refused is missing.
  */
-export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
-  const add = (action: Plannable, why: Reason) => {
+function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
+  const add = (action: Plannable, why: Reason): Month => {
     const there = choice.get(action.id);
-    if (there || ground.refused(action.id)) {
-      if (there && !action.backbone) there.reasons.push(why);
-      return;
-    }
-    const mode = ground.mode(action);
-    const effort = ground.effort(action, mode);
-    choice.set(action.id, { action, mode, month: action.month, effort, fixed: true, reasons: [why] });
-    if (mode === 'confirm') return;
-    for (const id of action.needs) {
-      const need = ground.actions.get(id);
-      if (need && !need.backbone && !ground.achieved(need)) add(need, { kind: 'neededBy', action: action.id });
-    }
+    if (there && !action.backbone) there.reasons.push(why);
+    if (there || ground.refused(action.id)) return there?.month ?? 1;
+    const month = laterMonth(action.month, ground.firstOpen);
+    const chosen = put(ground, choice, action, month, [why]);
+    if (chosen.mode === 'do') chosen.month = laterMonth(month, addNeeds(action));
+    return chosen.month;
   };
-  for (const action of ground.plannables) if (action.backbone) add(action, { kind: 'backbone' });
+  /** @returns the month of the last of them */
+  const addNeeds = (action: Plannable): Month => {
+    const needs = action.needs.map((id) => ground.actions.get(id)).filter((need) => need !== undefined);
+    return needs
+      .filter((need) => !ground.achieved(need))
+      .map((need) => add(need, need.backbone ? { kind: 'backbone' } : { kind: 'neededBy', action: action.id }))
+      .reduce(laterMonth, 1);
+  };
+  for (const action of ground.plannables) {
+    if (!action.backbone) continue;
+    const there = choice.get(action.id);
+    if (!there) add(action, { kind: 'backbone' });
+    else if (isHeld(ground, action) && there.mode === 'do' && !isDone(ground, action)) addNeeds(action);
+  }
 }
 
 /**
@@ -37,73 +73,12 @@ export function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
  * each in the first month that has room, else in the first it may stand in.
  * @returns those that cannot stand, because something they need was refused or no action leads to their level
  */
-export function addAccepted(ground: Ground, choice: Map<string, Chosen>): Stuck {
+function addAccepted(ground: Ground, choice: Map<string, Chosen>): Stuck {
   const stuck = new Map<string, WaitReason>();
   for (const action of ground.plannables) {
-    if (!ground.accepted(action.id) || choice.has(action.id)) continue;
-    const trial = new Map(choice);
-    const obstacle = bring(ground, trial, action, null, new Set());
+    if (!ground.accepted(action.id) || action.own) continue;
+    const obstacle = attempt(choice, (trial) => bring(ground, trial, action));
     if (obstacle) stuck.set(action.id, obstacle);
-    else for (const [id, chosen] of trial) choice.set(id, chosen);
   }
   return stuck;
 }
-
-function bring(
-  ground: Ground,
-  trial: Map<string, Chosen>,
-  action: Plannable,
-  neededBy: Plannable | null,
-  open: Set<string>,
-): WaitReason | null {
-  if (trial.has(action.id)) return null;
-  if (ground.refused(action.id) || open.has(action.id)) return { kind: 'needs', action: action.id };
-  open.add(action.id);
-  const mode = ground.mode(action);
-  let earliest: Month = action.month;
-  if (mode === 'do') {
-    for (const id of action.needs) {
-      const need = ground.actions.get(id);
-      if (!need || ground.achieved(need)) continue;
-      if (bring(ground, trial, need, action, open)) return { kind: 'needs', action: need.id };
-      earliest = later(earliest, trial.get(need.id)!.month);
-    }
-    const steps = bringSteps(ground, trial, action, open);
-    if (steps.kind === 'stuck') return steps.why;
-    earliest = later(earliest, steps.month);
-  }
-  const effort = ground.effort(action, mode);
-  const roomy = planMonths.find(
-    (month) => month >= earliest && plannedIn(trial, month) + effort <= ground.capacity[month - 1]!,
-  );
-  const reasons: Reason[] = neededBy ? [{ kind: 'neededBy', action: neededBy.id }] : [];
-  trial.set(action.id, { action, mode, month: roomy ?? earliest, effort, fixed: true, reasons });
-  open.delete(action.id);
-  return null;
-}
-
-/** The lower steps of the same practice, one after another, until it has the level the action starts from. */
-function bringSteps(ground: Ground, trial: Map<string, Chosen>, action: Plannable, open: Set<string>) {
-  const { practice, from } = action;
-  const today = ground.levelOf(practice);
-  // What nobody knows, or does not apply, the user decides: no steps are forced on them.
-  if (today === null) return { kind: 'ready', month: 1 as Month } as const;
-  for (;;) {
-    const ready = planMonths.find((month) => (reached(ground, trial, practice, month) ?? 0) >= from);
-    if (ready) return { kind: 'ready', month: ready } as const;
-    const at = reached(ground, trial, practice, 3) ?? today;
-    const step = ground
-      .ofPractice(practice)
-      .find(
-        (other) =>
-          other.from <= at &&
-          other.to > at &&
-          other.to <= from &&
-          !trial.has(other.id) &&
-          bring(ground, trial, other, action, open) === null,
-      );
-    if (!step) return { kind: 'stuck', why: { kind: 'levelTooLow', practice, at, needs: from } } as const;
-  }
-}
-
-const later = (a: Month, b: Month): Month => (a > b ? a : b);

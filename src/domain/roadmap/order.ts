@@ -1,19 +1,23 @@
 /** Which planned actions come before which. */
 import type { Chosen, Choice } from './chosen';
+import type { Ground } from './ground';
 
 /**
  * By action id, the planned actions that come before it: those it needs, and the lower steps of the same practice.
- * The backbone stands in its own month whatever the level, so it waits only for what it needs.
+ * The backbone stands in its own month whatever the level, so it waits only for what it needs. What was begun waits for
+ * nothing that was not.
  */
-export function precedence(choice: Choice): Map<string, string[]> {
+export function precedence(ground: Ground, choice: Choice): Map<string, string[]> {
   const before = new Map<string, string[]>();
+  const isBegun = (id: string) => ground.progress(id) !== undefined;
   for (const { action, mode, month } of choice.values()) {
     // A need that exists already may be confirmed later than what builds on it.
     const needs = action.needs.filter((need) => (choice.get(need)?.month ?? 4) <= month);
-    before.set(action.id, mode === 'confirm' ? [] : needs);
+    const waitsFor = isBegun(action.id) ? needs.filter(isBegun) : needs;
+    before.set(action.id, mode === 'confirm' ? [] : waitsFor);
   }
   for (const chosen of choice.values()) {
-    if (chosen.action.backbone || chosen.mode === 'confirm') continue;
+    if (chosen.action.backbone || chosen.mode === 'confirm' || isBegun(chosen.action.id)) continue;
     for (const step of choice.values()) {
       const { id } = chosen.action;
       if (

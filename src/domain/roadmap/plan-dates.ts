@@ -2,7 +2,6 @@
 import type { Chosen } from './chosen';
 import type { Ground } from './ground';
 import { heldDates } from './held';
-import { ownerRate, usualPeople } from './owner-days';
 import { schedule, type Schedule, type Task } from './schedule';
 
 /** @param ordered every action of the plan, each month in order of rank */
@@ -22,8 +21,7 @@ export function planDates(
       ...(held && { held }),
     };
   });
-  const people = usualPeople(ground.edition, ground.input.profile);
-  const rates = new Map(tasks.map(({ owner }) => [owner, ownerRate(ground.input.plan, owner, people)]));
+  const rates = new Map(tasks.map(({ owner }) => [owner, ground.ownerRate(owner)]));
   const { spans, replannedOn } = ground.months;
   return schedule({
     tasks,

@@ -1,17 +1,17 @@
-/** The ninety-day plan (handbook 5.1): backbone, the user's choices, lifts under capacity, dates, reasons, projection. */
-import type { Month, RoadmapEdition } from '../../content/schema';
-import { addDays, isPlainDate, monthWindow } from '../calendar/dates';
-import { workingCalendarOf } from '../calendar/working-days';
-import { plannedIn, type Chosen } from './chosen';
-import { addAccepted, addBackbone } from './fixed';
-import { groundOf, planMonths, type Ground } from './ground';
+/** The ninety-day plan (handbook 5.1): what is fixed, what is worth most beside it, dates, reasons, projection. */
+import type { RoadmapEdition } from '../../content/schema';
+import { addDays } from '../calendar/dates';
+import type { Chosen } from './chosen';
+import { addFixed } from './fixed';
+import { groundOf, planMonths } from './ground';
+import { planMonth } from './month';
 import { inOrder, precedence } from './order';
-import { heldBack, levelsAfter, projectedAfter } from './project';
+import { planDates } from './plan-dates';
+import { problemsOf } from './problems';
+import { doneProjection, heldBack, levelsAfter, projectedAfter } from './project';
 import { reasonsFor } from './reasons';
-import type { PlannedAction, Reason, Roadmap, RoadmapInput, RoadmapMonth } from './roadmap';
-import { daysToWork, ownerIn, planDates } from './plan-dates';
-import type { Schedule } from './schedule';
-import { isOver, select } from './select';
+import type { Roadmap, RoadmapInput } from './roadmap';
+import { select } from './select';
 import { refusedActions, waitingActions } from './waiting';
 
 /**
@@ -27,27 +27,32 @@ import { refusedActions, waitingActions } from './waiting';
 export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadmap {
   const ground = groundOf(edition, input);
   const choice = new Map<string, Chosen>();
-  addBackbone(ground, choice);
-  const stuck = addAccepted(ground, choice);
+  const stuck = addFixed(ground, choice);
   select(ground, choice);
 
-  const startOn = startOf(input);
-  const before = precedence(choice);
-  const ordered = planMonths.flatMap((month) => ofMonth(choice, month, before));
+  const before = precedence(ground, choice);
+  // In each month prerequisites first, then as chosen, best first.
+  const ordered = planMonths.flatMap((month) => {
+    const ids = [...choice.values()].filter((chosen) => chosen.month === month).map(({ action }) => action.id);
+    return inOrder(ids, before).map((id) => choice.get(id)!);
+  });
   const reasons = reasonsFor(ground, ordered);
+  const { slots } = planDates(ground, ordered, before);
+  const [first, second, third] = ground.months.spans;
+  const months = ([first, second, third] as const).map((span) =>
+    planMonth(ground, ordered, span, { before, slots, reasons }),
+  );
   const after = levelsAfter(ground, choice, 3);
-  const dates = planDates(ground, ordered, before, daysToWork(input.plan, startOn));
-  const month = (number: Month) => planMonth(ground, choice, number, startOn, dates, before, reasons);
 
   return {
-    startOn,
-    endOn: addDays(startOn, 89),
-    months: [month(1), month(2), month(3)],
+    startOn: ground.months.startOn,
+    endOn: addDays(ground.months.startOn, 89),
+    months: [months[0]!, months[1]!, months[2]!],
     waiting: waitingActions(ground, choice, stuck),
     refused: refusedActions(ground),
-    problems: [],
+    problems: problemsOf(ground, choice, months),
     plannables: ground.actions,
-    doneProjection: ground.standing,
+    doneProjection: doneProjection(ground, choice),
     projection: [
       ground.standing,
       projectedAfter(ground, choice, 1),
@@ -58,65 +63,3 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
     heldBack: heldBack(ground, after),
   };
 }
-
-function startOf({ plan, today }: RoadmapInput): string {
-  const own = plan.startOn;
-  return own !== null && isPlainDate(own) ? own : workingCalendarOf(plan).nextWorkingDay(today);
-}
-
-/** What a month holds, in the order in which it is done: prerequisites first, then as chosen, best first. */
-function ofMonth(
-  choice: ReadonlyMap<string, Chosen>,
-  month: Month,
-  before: ReadonlyMap<string, readonly string[]>,
-): Chosen[] {
-  const ids = [...choice.values()].filter((chosen) => chosen.month === month).map(({ action }) => action.id);
-  return inOrder(ids, before).map((id) => choice.get(id)!);
-}
-
-function planMonth(
-  ground: Ground,
-  choice: ReadonlyMap<string, Chosen>,
-  month: Month,
-  startOn: string,
-  dates: Schedule,
-  before: ReadonlyMap<string, readonly string[]>,
-  reasons: ReadonlyMap<string, Reason[]>,
-): RoadmapMonth {
-  const span = monthWindow(startOn, month);
-  const working = workingCalendarOf(ground.input.plan).daysBetween(span.startsOn, span.endsOn);
-  const here = ofMonth(choice, month, before);
-  const actions = here.map((chosen): PlannedAction => {
-    const { id } = chosen.action;
-    return {
-      action: id,
-      month,
-      ...dates.slots.get(id)!,
-      owner: ownerIn(ground, chosen),
-      effort: chosen.effort,
-      mode: chosen.mode,
-      accepted: ground.accepted(id),
-      own: chosen.action.own === true,
-      pinned: ground.input.plan.choices[id]?.pin !== undefined,
-      state: ground.input.plan.progress[id]?.state ?? 'notStarted',
-      reasons: reasons.get(id) ?? [],
-      after: [...(before.get(id) ?? [])],
-    };
-  });
-  return {
-    month,
-    ...span,
-    workingDays: working.length,
-    capacity: ground.capacity[month - 1]!,
-    planned: plannedIn(choice, month),
-    over: isOver(ground, choice, month),
-    owners: [],
-    // The work first, then what is only confirmed; what starts together stays in order.
-    actions: actions.sort(
-      (one, other) => modeOrder[one.mode] - modeOrder[other.mode] || compareText(one.startsOn, other.startsOn),
-    ),
-  };
-}
-
-const modeOrder: Record<PlannedAction['mode'], number> = { do: 0, confirm: 1 };
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,7 +11,10 @@ export interface Plannable extends Omit<PlanAction, 'family'> {
 
 /** @returns the edition's actions in their order, then the user's own in the order of their ids */
 export function plannablesOf(edition: RoadmapEdition, plan: Plan): Plannable[] {
-  const own = Object.entries(plan.own).sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = new Set(edition.actions.map(({ id }) => id));
+  const own = Object.entries(plan.own)
+    .filter(([id]) => !known.has(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return [...edition.actions, ...own.map(([id, action]) => ownPlannable(id, action))];
 }
 

@@ -9,10 +9,22 @@ import type { Assessment } from '../assessment/standing';
 import { reached, type Choice } from './chosen';
 import type { Ground } from './ground';
 
-/** @returns the standing after the `do` actions of the months up to and including `month` */
+/** @returns the standing after what is done, in whatever month, and the `do` actions of the months up to and including `month` */
 export function projectedAfter(ground: Ground, choice: Choice, month: Month): Assessment {
+  const counting = [...choice].filter(([id, chosen]) => chosen.month <= month || isDone(ground, id));
+  return projectedWith(ground, new Map(counting));
+}
+
+/** @returns the standing when nothing more is done than what is done already */
+export function doneProjection(ground: Ground, choice: Choice): Assessment {
+  return projectedWith(ground, new Map([...choice].filter(([id]) => isDone(ground, id))));
+}
+
+const isDone = (ground: Ground, id: string) => ground.progress(id)?.state === 'done';
+
+function projectedWith(ground: Ground, choice: Choice): Assessment {
   const answers = { ...ground.input.answers };
-  for (const [practice, level] of Object.entries(levelsAfter(ground, choice, month))) {
+  for (const [practice, level] of Object.entries(levelsAfter(ground, choice, 3))) {
     const today = ground.levelOf(practice);
     // What nobody knows stays unknown: the actions say where it would be at least, not where it is.
     if (today !== null)

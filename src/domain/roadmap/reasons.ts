@@ -16,6 +16,9 @@ type Lift = Extract<Reason, { kind: 'lifts' }>;
 function reasonsOf(ground: Ground, { action, mode, fixed, reasons }: Chosen, lift: Lift | undefined): Reason[] {
   const { practice } = action;
   const told: Reason[] = [];
+  if (action.own) told.push({ kind: 'own' });
+  if (ground.progress(action.id)) told.push({ kind: 'begun' });
+  else if (ground.pin(action.id)) told.push({ kind: 'pinned' });
   if (ground.accepted(action.id)) told.push({ kind: 'accepted' });
   if (mode === 'confirm')
     return [...told, ...reasons, { kind: 'confirm', practice, level: ground.levelOf(practice) ?? action.to }];

@@ -1,7 +1,8 @@
 /** Fills each month up to its capacity (handbook 5.1, rules 5 and 6). */
 import type { Month } from '../../content/schema';
 import { candidatesFor, type Candidate } from './candidates';
-import { plannedIn, type Chosen } from './chosen';
+import { leftOf, plannedIn, type Chosen } from './chosen';
+import { ownerRoom } from './bring';
 import { planMonths, type Ground } from './ground';
 
 /** Sums of quarter days may miss by a rounding error. */
@@ -10,7 +11,7 @@ const tolerance = 1e-9;
 /** True when what is fixed needs more than the month has: nothing is added to it then. */
 export function isOver(ground: Ground, choice: ReadonlyMap<string, Chosen>, month: Month): boolean {
   let fixed = 0;
-  for (const chosen of choice.values()) if (chosen.fixed && chosen.month === month) fixed += chosen.effort;
+  for (const chosen of choice.values()) if (chosen.fixed && chosen.month === month) fixed += leftOf(chosen);
   return fixed > ground.capacity[month - 1]! + tolerance;
 }
 
@@ -24,10 +25,13 @@ export function select(ground: Ground, choice: Map<string, Chosen>): void {
  * (one that is both, where there is one), then the best that still fits, one after another: each choice may open the next.
  */
 export function fillMonth(ground: Ground, choice: Map<string, Chosen>, month: Month): void {
-  if (isOver(ground, choice, month)) return;
+  if (!ground.isOpen(month) || isOver(ground, choice, month)) return;
   for (;;) {
     const left = ground.capacity[month - 1]! - plannedIn(choice, month);
-    const fitting = candidatesFor(ground, choice, month).filter(({ effort }) => effort <= left + tolerance);
+    const fitting = candidatesFor(ground, choice, month).filter(
+      ({ action, effort }) =>
+        effort <= left + tolerance && effort <= ownerRoom(ground, choice, action, month) + tolerance,
+    );
     const next = mostWanted(ground, choice, month, fitting);
     if (!next) return;
     const { action, effort } = next;
