@@ -1,123 +1,82 @@
-import { useRef, useState } from 'preact/hooks';
-import { roadmapActionWords } from '../../content/messages/en/roadmap-action';
-import { roadmapEdition } from '../../content/roadmap';
-import { effortOf } from '../../domain/roadmap/effort';
-import type { PlannedAction } from '../../domain/roadmap/roadmap';
-import { $profile } from '../../stores/organisation';
-import { choose } from '../../stores/plan-edits';
+import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
+import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
+import { removeOwn } from '../../stores/action-edits';
+import { $plan } from '../../stores/roadmap';
 import { useStore } from '../use-store';
-import { actionOf, ownerOf, useNames } from './names';
+import { ActionDates } from './ActionDates';
+import { ActionWords } from './ActionWords';
+import { ActionWork } from './ActionWork';
+import { commandsFor, type Command } from './commands';
+import { OwnForm } from './OwnForm';
+import { RefuseForm } from './RefuseForm';
+import { StateControls } from './StateControls';
 
-const words = roadmapActionWords.action;
+const { view: words, commands } = roadmapAuthorWords;
 
-/** Owner, effort, keep, refuse. */
-export function ActionControls({ planned }: { planned: PlannedAction }) {
-  const id = planned.action;
+/** Everything the user can do about one action of the plan. */
+export function ActionControls({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAction }) {
+  const own = useStore($plan).own[planned.action];
+  const all = commandsFor(planned);
+  const keep = all.filter(({ id }) => id === 'keep');
   return (
     <div class="action-controls">
-      <Owner planned={planned} />
-      <Effort planned={planned} />
-      <p class="action-buttons">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => choose(id, { decision: planned.accepted ? undefined : 'accepted', reason: undefined })}
-        >
-          {planned.accepted ? words.release : words.keep}
+      <section aria-labelledby="action-when">
+        <h3 id="action-when" class="label">
+          {words.when}
+        </h3>
+        <p class="small soft">{planned.pinned ? words.heldHere : words.free}</p>
+        <Buttons commands={all.filter(({ id }) => id !== 'keep')} />
+        <ActionDates roadmap={roadmap} planned={planned} />
+      </section>
+      <StateControls roadmap={roadmap} planned={planned} />
+      {own ? (
+        <section aria-labelledby="action-own">
+          <h3 id="action-own" class="label">
+            {words.own}
+          </h3>
+          <OwnForm key={JSON.stringify(own)} action={planned.action} month={own.month} />
+        </section>
+      ) : (
+        <>
+          <section aria-labelledby="action-who">
+            <h3 id="action-who" class="label">
+              {words.who}
+            </h3>
+            <ActionWork planned={planned} />
+          </section>
+          <ActionWords action={planned.action} />
+        </>
+      )}
+      <section aria-labelledby="action-in">
+        <h3 id="action-in" class="label">
+          {words.inOrOut}
+        </h3>
+        <Buttons commands={keep} />
+        <details class="refuse-more">
+          <summary>{commands.refuse}</summary>
+          <RefuseForm action={planned.action} />
+        </details>
+        {own && (
+          <p>
+            <button type="button" class="plain" onClick={() => removeOwn(planned.action)}>
+              {commands.remove}
+            </button>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Buttons({ commands: shown }: { commands: readonly Command[] }) {
+  if (shown.length === 0) return null;
+  return (
+    <p class="action-buttons">
+      {shown.map(({ id, label, run }) => (
+        <button key={id} type="button" class="button quiet" onClick={run}>
+          {label}
         </button>
-      </p>
-      <Refuse action={id} />
-    </div>
-  );
-}
-
-function Owner({ planned }: { planned: PlannedAction }) {
-  const names = useNames();
-  const id = `owner-${planned.action}`;
-  const change = (event: Event) => {
-    const typed = (event.currentTarget as HTMLInputElement).value.trim();
-    const role = Object.entries(names.roles).find(([, name]) => name.toLowerCase() === typed.toLowerCase())?.[0];
-    const owner = role ?? typed;
-    choose(planned.action, {
-      owner: owner === '' || owner === actionOf(names, planned.action).owner ? undefined : owner,
-    });
-  };
-  return (
-    <div class="field">
-      <label for={id}>{words.owner}</label>
-      <input
-        id={id}
-        list="owners"
-        autocomplete="off"
-        maxLength={400}
-        value={ownerOf(names, planned.owner)}
-        onChange={change}
-        aria-describedby={`${id}-help`}
-      />
-      <p class="help" id={`${id}-help`}>
-        {words.ownerHelp}
-      </p>
-    </div>
-  );
-}
-
-function Effort({ planned }: { planned: PlannedAction }) {
-  const names = useNames();
-  const profile = useStore($profile);
-  const [isBad, setBad] = useState(false);
-  const usual = effortOf(roadmapEdition, profile, actionOf(names, planned.action), undefined, planned.mode);
-  const id = `effort-${planned.action}`;
-  const change = (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement;
-    const { value, valueAsNumber: days, validity } = field;
-    const isEmptied = value === '' && !validity.badInput;
-    const isTaken =
-      (isEmptied || days > 0) && choose(planned.action, { effort: isEmptied || days === usual ? undefined : days });
-    setBad(!isTaken);
-    // The field shows what the plan keeps, also where nothing was drawn anew.
-    if (!isTaken) field.value = String(planned.effort);
-  };
-  return (
-    <div class="field">
-      <label for={id}>{words.effort}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="decimal"
-        min="0.25"
-        step="0.25"
-        value={planned.effort}
-        onChange={change}
-        aria-describedby={`${id}-help`}
-        aria-invalid={isBad}
-      />
-      <p class="help" id={`${id}-help`}>
-        {words.effortHelp(usual)}
-      </p>
-      <p class="field-error" role="alert">
-        {isBad && words.effortBad}
-      </p>
-    </div>
-  );
-}
-
-function Refuse({ action }: { action: string }) {
-  const reason = useRef<HTMLTextAreaElement>(null);
-  const id = `refuse-${action}`;
-  return (
-    <details class="refuse">
-      <summary>{words.refuse}</summary>
-      <div class="field">
-        <label for={id}>{words.refuseReason}</label>
-        <textarea id={id} ref={reason} rows={2} maxLength={20000} />
-      </div>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => choose(action, { decision: 'refused', reason: reason.current!.value.trim() || undefined })}
-      >
-        {words.refuseNow}
-      </button>
-    </details>
+      ))}
+    </p>
   );
 }

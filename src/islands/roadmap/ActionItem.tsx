@@ -1,73 +1,58 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
+import type { AreaId } from '../../content/schema';
 import { Mark } from '../ui/Mark';
 import { lazy } from './lazy';
-import { actionOf, areaOf, ownerOf, practiceOf, titleOf, useNames, type PlanNames } from './names';
+import { memo } from './memo';
 
-const words = roadmapWords.facts;
-const [Detail, fetchDetail] = lazy(async () => (await import('./ActionDetail')).ActionDetail);
-export { fetchDetail };
+export { kindsOf, liftOf } from './facts';
 
+const [ProblemMarks] = lazy(async () => (await import('./ProblemMarks')).ProblemMarks);
+const moveKeys = 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown P';
+
+/** Plain values only, so that an action is drawn anew when something about it has changed, and not with every edit. */
 interface Props {
-  roadmap: Roadmap;
-  planned: PlannedAction;
+  action: string;
+  /** "do" or "confirm". */
+  mode: string;
   /** The action that starts the plan. */
   isFirst: boolean;
-  isOpen: boolean;
-  /** The address names this action: it opens and comes into view. */
-  isAsked: boolean;
-  onToggle: (action: string, isOpen: boolean) => void;
+  dates: string;
+  title: string;
+  area: AreaId | null;
+  lift: string;
+  facts: string;
+  /** Kinds of what is wrong with it, with spaces between. */
+  problems: string;
 }
 
-/** One action on the board; it opens in place. */
-export function ActionItem({ roadmap, planned, isFirst, isOpen, isAsked, onToggle }: Props) {
-  const names = useNames();
-  const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!isAsked) return;
-    onToggle(planned.action, true);
-    summary.current?.focus();
-  }, [isAsked]);
-  return (
-    <li class="action" id={`action-${planned.action}`} data-first={isFirst} data-confirm={planned.mode === 'confirm'}>
-      <details open={isOpen} onToggle={(event) => onToggle(planned.action, event.currentTarget.open)}>
-        <summary ref={summary}>
-          <span class="action-dates">{roadmapWords.range(planned.startsOn, planned.endsOn)}</span>
-          <h3 class="action-title">{titleOf(names, planned.action)}</h3>
-          <span class="action-lift">
-            <Mark area={areaOf(actionOf(names, planned.action))} /> {liftOf(names, planned)}
-          </span>
-          <span class="action-facts">
-            {[...factsOf(names, planned), ...(isFirst ? [words.first] : [])].join(' · ')}
-          </span>
-        </summary>
-        {isOpen && <Detail roadmap={roadmap} planned={planned} />}
-      </details>
-    </li>
-  );
-}
-
-/** What the action moves, or that it has nothing left to move. */
-export function liftOf(names: PlanNames, planned: PlannedAction): string {
-  const practice = practiceOf(names, actionOf(names, planned.action).practice);
-  for (const reason of planned.reasons) {
-    if (reason.kind === 'lifts') return words.lift(practice, names.levels[reason.from], names.levels[reason.to]);
-    if (reason.kind === 'confirm') return words.stands(practice, names.levels[reason.level]);
-  }
-  return practice;
-}
-
-function factsOf(names: PlanNames, planned: PlannedAction): string[] {
-  // That it is only to be confirmed stands above the list it is in.
-  const kinds = kindsOf(names, planned).filter((kind) => kind !== words.confirm);
-  return [ownerOf(names, planned.owner), roadmapWords.days(planned.effort), ...kinds];
-}
-
-/** The few words that set an action apart from the others. */
-export function kindsOf(names: PlanNames, planned: PlannedAction): string[] {
-  return [
-    planned.mode === 'confirm' ? words.confirm : actionOf(names, planned.action).quickWin ? words.quickWin : '',
-    planned.accepted ? words.accepted : '',
-  ].filter(Boolean);
-}
+/** One action on the board. What can be done to it the board knows. */
+export const ActionItem = memo(({ action, mode, isFirst, dates, title, area, lift, facts, problems }: Props) => (
+  <li class="action" data-action={action} data-first={isFirst} data-confirm={mode === 'confirm'}>
+    <span class="action-dates">{dates}</span>
+    <h3 class="action-title">
+      <a href={`#action-${action}`} aria-keyshortcuts={moveKeys} draggable={false}>
+        {title}
+      </a>
+    </h3>
+    {lift && (
+      <span class="action-lift">
+        <Mark area={area} /> {lift}
+      </span>
+    )}
+    <span class="action-facts">{facts}</span>
+    {problems && <ProblemMarks kinds={problems} />}
+    <button
+      type="button"
+      class="plain action-more"
+      aria-haspopup="dialog"
+      aria-label={roadmapWords.board.moreSpoken(title)}
+    >
+      {roadmapWords.board.more}
+    </button>
+    <span class="action-handle" aria-hidden="true">
+      <svg viewBox="0 0 10 16">
+        <path d="M1 1h3v3h-3zM6 1h3v3h-3zM1 6.5h3v3h-3zM6 6.5h3v3h-3zM1 12h3v3h-3zM6 12h3v3h-3z" />
+      </svg>
+    </span>
+  </li>
+));

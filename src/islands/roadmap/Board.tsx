@@ -1,82 +1,123 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import type { PlannedAction, Roadmap, RoadmapMonth } from '../../domain/roadmap/roadmap';
-import { ActionItem, fetchDetail } from './ActionItem';
+import type { Month } from '../../content/schema';
+import type { Problem } from '../../domain/roadmap/problem';
+import type { Roadmap } from '../../domain/roadmap/roadmap';
+import { fetchActionView } from './action-view';
+import { lazy } from './lazy';
+import { MonthColumn } from './MonthColumn';
 import { useNames } from './names';
+import { useListener } from './use-listener';
 
-const words = roadmapWords.month;
+type Hands = typeof import('./board-hands');
+/** What moves actions by hand: fetched when the board is touched. */
+let hands: Hands | null = null;
+const fetchHands = async () => (hands ??= await import('./board-hands'));
+const [ActionMenu, fetchMenu] = lazy(async () => (await import('./ActionMenu')).ActionMenu);
 
-interface Props {
-  roadmap: Roadmap;
-  /** Ids of the actions that are open. */
-  open: ReadonlySet<string>;
-  onToggle: (action: string, isOpen: boolean) => void;
-  /** Fragment of the address: "action-" and an id opens that action. */
-  hash: string;
-}
+/** From so many actions on, those out of sight are not drawn. */
+const many = 60;
 
-/** Three months side by side, each with its load and its actions in order of start. */
-export function Board(props: Props) {
-  return (
-    <div class="board" onPointerOver={fetchDetail} onFocusIn={fetchDetail}>
-      {props.roadmap.months.map((month) => (
-        <MonthColumn key={month.month} month={month} {...props} />
-      ))}
-    </div>
-  );
-}
+const actionAt = (target: EventTarget | null) =>
+  (target as Element | null)?.closest<HTMLElement>('.action')?.dataset['action'] ?? null;
 
-function MonthColumn({ month, roadmap, open, onToggle, hash }: Props & { month: RoadmapMonth }) {
+/** Three months side by side, each with its load and its actions in order of start; here they are moved by hand. */
+export function Board({ roadmap }: { roadmap: Roadmap }) {
   const names = useNames();
-  const id = `month-${month.month}`;
-  const { planned, capacity } = month;
-  const work = month.actions.filter(({ mode }) => mode === 'do');
-  const toConfirm = month.actions.filter(({ mode }) => mode === 'confirm');
-  const item = (action: PlannedAction) => (
-    <ActionItem
-      key={action.action}
-      roadmap={roadmap}
-      planned={action}
-      isFirst={month.month === 1 && action === month.actions[0]}
-      isOpen={open.has(action.action)}
-      isAsked={hash === `action-${action.action}`}
-      onToggle={onToggle}
-    />
-  );
+  const board = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<{ action: string; button: HTMLElement } | null>(null);
+  const [adding, setAdding] = useState<Month | null>(null);
+  const [said, setSaid] = useState('');
+  /** The action just moved: focus goes with it, and the page says where it went. */
+  const followed = useRef<{ action: string; say: (() => string) | null } | null>(null);
+  const drawn = useRef(roadmap);
+  // Where everything stands before it is drawn anew.
+  const before = drawn.current !== roadmap && hands && board.current ? hands.places(board.current) : null;
+
+  useLayoutEffect(() => {
+    drawn.current = roadmap;
+    const root = board.current!;
+    if (before) hands?.slide(root, before);
+    const follow = followed.current;
+    followed.current = null;
+    if (!follow) return;
+    root.querySelector<HTMLElement>(`[data-action="${follow.action}"] a`)?.focus();
+    if (follow.say) setSaid(follow.say());
+  }, [roadmap]);
+
+  const control = {
+    names,
+    say: setSaid,
+    follow: (action: string, say: (() => string) | null) => {
+      followed.current = { action, say };
+    },
+  };
+  useListener(board, 'keydown', (event) => {
+    const isMove = event.altKey
+      ? event.key.startsWith('Arrow')
+      : /^p$/i.test(event.key) && !event.ctrlKey && !event.metaKey;
+    const action = (event.target as Element).matches('.action-title a') ? actionAt(event.target) : null;
+    if (!isMove || !action) return;
+    event.preventDefault();
+    void fetchHands().then(({ press }) => press(event.key, action, control));
+  });
+  useListener(board, 'pointerdown', (event) => {
+    const action = actionAt(event.target);
+    if (action && board.current) void fetchHands().then(({ grab }) => grab(event, action, board.current!, control));
+  });
+  useListener(board, 'click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('.action-more');
+    const action = actionAt(button);
+    if (button && action) setMenu({ action, button });
+  });
+  const fetchAll = () => {
+    void fetchHands();
+    fetchMenu();
+    fetchActionView();
+  };
+  useListener(board, 'pointerover', fetchAll);
+  useListener(board, 'focusin', fetchAll);
+  const problems = problemsByAction(roadmap.problems);
   return (
-    <section class="month" aria-labelledby={id}>
-      <p class="soft">
-        {words.label(month.month)} · {roadmapWords.range(month.startsOn, month.endsOn)}
-      </p>
-      <h2 id={id}>{monthTitle(names.months[month.month] ?? '')}</h2>
-      <p class={`load${month.over ? ' load-over' : ''}`}>
-        <progress
-          value={month.over ? 1 : planned}
-          max={month.over ? 1 : capacity || 1}
-          aria-label={words.loadSpoken(planned, capacity)}
-        />
-        <span class="small">{words.load(planned, capacity)}</span>
-      </p>
-      <div class="month-body">
-        {month.over && <p class="notice small">{words.over}</p>}
-        {work.length > 0 && <ol class="plain-list">{work.map(item)}</ol>}
-        {toConfirm.length > 0 && (
-          <>
-            <p class="label confirm-label" id={`${id}-confirm`}>
-              {words.confirm(toConfirm.length)}
-            </p>
-            <ol class="plain-list" aria-labelledby={`${id}-confirm`}>
-              {toConfirm.map(item)}
-            </ol>
-          </>
-        )}
-        {month.actions.length === 0 && <p class="soft">{words.empty}</p>}
+    <>
+      <p class="soft small board-hint">{roadmapWords.board.hint}</p>
+      <div
+        ref={board}
+        class="board"
+        role="group"
+        aria-label={roadmapWords.head.board}
+        data-many={roadmap.months.reduce((sum, { actions }) => sum + actions.length, 0) > many}
+      >
+        {roadmap.months.map((month) => (
+          <MonthColumn
+            key={month.month}
+            month={month}
+            problems={problems}
+            isAdding={adding === month.month}
+            onAdd={(isAdding, added) => {
+              setAdding(isAdding ? month.month : null);
+              if (added) control.follow(added, null);
+            }}
+          />
+        ))}
       </div>
-    </section>
+      {menu && <ActionMenu {...menu} control={control} onClose={() => setMenu(null)} />}
+      <p role="status" class="visually-hidden">
+        {said}
+      </p>
+    </>
   );
 }
 
-/** "Month 1: settle goals" without what the label above it says already. */
-function monthTitle(name: string): string {
-  const title = name.slice(name.indexOf(':') + 1).trim();
-  return title.charAt(0).toUpperCase() + title.slice(1);
+/** Kinds of problems by the actions they are about, with spaces between. */
+function problemsByAction(problems: readonly Problem[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const problem of problems) {
+    const about = 'actions' in problem ? problem.actions : 'action' in problem ? [problem.action] : [];
+    for (const action of about) {
+      const kinds = found.get(action)?.split(' ') ?? [];
+      if (!kinds.includes(problem.kind)) found.set(action, [...kinds, problem.kind].join(' '));
+    }
+  }
+  return found;
 }

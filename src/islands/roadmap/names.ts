@@ -6,6 +6,7 @@ import type { ActionWords, AreaId, FamilyId, Level } from '../../content/schema'
 import type { Plan } from '../../domain/engagement/engagement';
 import { planWords } from '../../domain/roadmap/plan-words';
 import type { Plannable } from '../../domain/roadmap/plannable';
+import type { Roadmap } from '../../domain/roadmap/roadmap';
 
 export interface PageNames {
   /** Names of practices, by id. */
@@ -50,4 +51,10 @@ export function monthTitleOf(names: PageNames, month: number): string {
   const name = names.months[month] ?? '';
   const title = name.slice(name.indexOf(':') + 1).trim();
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** @returns every owner there is to choose from: the roles, and whoever is named in the plan */
+export function ownersNamed(names: PageNames, { months }: Roadmap): string[] {
+  const named = months.flatMap(({ actions }) => actions.map(({ owner }) => ownerOf(names, owner)));
+  return [...new Set([...Object.values(names.roles), ...named])].filter(Boolean);
 }

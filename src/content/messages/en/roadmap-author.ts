@@ -1,0 +1,83 @@
+/** Words for changing the plan by hand: the menu, the keys, dragging, and the fields of one action. They travel when the board is touched. */
+import { roadmapWords } from './roadmap';
+
+const { range } = roadmapWords;
+
+export const roadmapAuthorWords = {
+  commands: {
+    toMonth: (month: number) => `To month ${month}`,
+    earlier: 'Earlier in this month',
+    later: 'Later in this month',
+    hold: 'Hold it here',
+    letGo: 'Let it go',
+    keep: 'Keep it in, whatever the capacity',
+    release: 'Leave it to the plan',
+    refuse: 'Refuse it',
+    remove: 'Delete it',
+    open: 'Everything about it',
+  },
+  menu: {
+    name: (title: string) => `Move or change: ${title}`,
+    close: 'Close',
+    keys: 'With the keyboard, on its title: Alt and an arrow moves it, P holds it or lets it go.',
+  },
+  refuse: {
+    reason: 'Why not (it is kept with the plan)',
+    now: 'Refuse this action',
+    back: 'Go back',
+  },
+  said: {
+    /** Where it stands after it was moved. */
+    at: (title: string, month: number, from: string, to: string) =>
+      `“${title}” stands in month ${month} now, ${range(from, to)}.`,
+    held: (title: string, month: number, from: string, to: string) =>
+      `“${title}” is held in month ${month}, ${range(from, to)}.`,
+    letGo: (title: string, month: number, from: string, to: string) =>
+      `“${title}” goes where the plan puts it: month ${month}, ${range(from, to)}.`,
+    gone: (title: string) => `“${title}” does not stand in these ninety days now.`,
+    firstMonth: (title: string) => `“${title}” stands in the first month already.`,
+    lastMonth: (title: string) => `“${title}” stands in the last month already.`,
+    earliest: (title: string) => `“${title}” is as early in its month as it can be.`,
+    latest: (title: string) => `“${title}” is as late in its month as it can be.`,
+    dropped: 'Left where it was.',
+  },
+  drag: {
+    month: (month: number) => `Month ${month}`,
+    from: (month: number, day: string) => `Month ${month}, from ${range(day, day)}`,
+  },
+
+  view: {
+    back: 'Back to the plan',
+    previous: 'The one before',
+    next: 'The next one',
+    place: (place: number, count: number) => `${place} of ${count}`,
+    when: 'When',
+    who: 'Who, and how long',
+    inOrOut: 'In or out',
+    words: 'In your own words',
+    wordsSummary: 'Change the words',
+    own: 'What you wrote',
+    waits: 'It waits until after day 90',
+    refused: 'You refused it',
+    nothingLeft: 'It is not in the plan: what it leads to is reached, or does not apply to you.',
+    takeIn: 'Take it in',
+    takeBack: 'Take it back',
+    heldHere: 'Held by you. The plan does not move it.',
+    free: 'The plan may move it when something else changes.',
+  },
+  dates: {
+    first: 'First day',
+    last: 'Last day',
+    set: 'Hold it at these dates',
+    bad: 'Give two dates that exist. The plan keeps the ones before.',
+    reversed: 'The last day is before the first. The plan keeps the dates before.',
+    outside: (from: string, to: string) =>
+      `The first day is not in these ninety days (${roadmapWords.rangeWithYear(from, to)}). The plan keeps the dates before.`,
+  },
+  words: {
+    title: 'What is done',
+    doneWhen: 'Done when',
+    noTitle: 'It needs a name. The plan keeps the one before.',
+    original: 'Back to the original words',
+  },
+};

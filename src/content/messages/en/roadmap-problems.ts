@@ -1,0 +1,62 @@
+/** Words for what does not fit in a plan as the user made it, and the ways to mend it. They travel when there is such a thing. */
+import { list, number } from './format';
+
+const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
+
+export const roadmapProblemWords = {
+  heading: (count: number) => (count === 1 ? 'One thing does not fit' : `${number(count)} things do not fit`),
+  lead: 'The plan holds what you decided. Mend these, or leave them as they are.',
+  said: (count: number, first: string) =>
+    count === 0
+      ? 'Nothing is wrong with the plan any more.'
+      : `${count === 1 ? 'One thing does' : `${number(count)} things do`} not fit. ${first}`,
+  open: (title: string) => `Open “${title}”`,
+  more: (count: number) => `Show ${number(count)} more`,
+
+  sentences: {
+    needComesLater: (title: string, need: string) => `“${title}” stands before “${need}”, which it needs.`,
+    needIsOut: (title: string, need: string) => `“${title}” needs “${need}”, which is not in the plan.`,
+    levelTooLow: (title: string, practice: string, needs: string, at: string) =>
+      `“${title}” starts from ${needs}, but “${practice}” is only ${at} by then.`,
+    cycle: (titles: readonly string[]) =>
+      titles.length === 1
+        ? `“${titles[0] ?? ''}” needs itself.`
+        : `${list(titles.map((title) => `“${title}”`))} need one another, so none of them can come first.`,
+    needUnknown: (title: string) => `“${title}” needs an action that is not there any more.`,
+    monthOver: (month: number, planned: number, capacity: number) =>
+      `What is fixed in month ${month} takes ${days(planned)}; you have ${number(capacity)}.`,
+    ownerOver: (owner: string, month: number, planned: number, has: number) =>
+      `${owner} would need ${days(planned)} in month ${month}, and has ${number(has)}.`,
+    outsideMonth: (title: string, month: number) =>
+      `The dates at which you hold “${title}” are not in month ${month} any more.`,
+    heldInThePast: (title: string) => `“${title}” is held in days that are over, and was not begun.`,
+    onDayOff: (title: string) => `“${title}” is held at a first or last day that is not worked.`,
+    endsBeforeStart: (title: string) =>
+      `The last day of “${title}” is before its first, so the plan works the last day out.`,
+    tooTight: (title: string) => `“${title}” has too few days left in its month after what comes before it.`,
+    noWorkingDay: (month: number) => `Month ${month} has no working day; its weekdays carry the dates.`,
+  },
+  /** On the action itself. */
+  marks: {
+    needComesLater: 'Stands before what it needs',
+    needIsOut: 'Needs what is not in the plan',
+    levelTooLow: 'Starts from a level not reached yet',
+    cycle: 'Needs what needs it',
+    needUnknown: 'Needs what is not there any more',
+    outsideMonth: 'Held outside its month',
+    heldInThePast: 'Held in days that are over',
+    onDayOff: 'Held at a day that is not worked',
+    endsBeforeStart: 'Ends before it starts',
+    tooTight: 'Too few days left for it',
+  },
+  mends: {
+    moveTo: (title: string, month: number) => `Move “${title}” to month ${month}`,
+    letGo: (title: string) => `Let “${title}” go`,
+    takeIn: (title: string) => `Take in “${title}”`,
+    takeBack: (title: string) => `Take “${title}” back`,
+    dropNeed: (need: string) => `Do without “${need}”`,
+    dropUnknownNeed: 'Do without it',
+    giveDays: (month: number, capacity: number) => `Give month ${month} ${days(capacity)}`,
+    giveOwnerDays: (owner: string, perWeek: number) => `Give ${owner} ${days(perWeek)} a week`,
+  },
+};
