@@ -11,11 +11,13 @@ import type { Round } from '../domain/engagement/engagement';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
 
-/** What the readings are given: the practices in scope with the rules, and the answers with their weights. */
-export const $scope = derived([$round], (round) => {
+/** What the readings of a round are given: the practices in scope with the rules, and the answers with their weights. */
+export function scopeOf(round: Round) {
   const input = inputOfRound(round);
   return { edition: editionInScope(assessmentEdition, round.way, input.answers), input };
-});
+}
+
+export const $scope = derived([$round], scopeOf);
 
 export const $assessment = derived([$scope], ({ edition, input }) => assess(edition, input));
 

@@ -1,10 +1,11 @@
 /** The ninety-day plan of the current round, as worked out from the answers and from what the user decided. */
 import { atom } from 'nanostores';
 import type { RoadmapEdition } from '../content/schema';
+import type { Round } from '../domain/engagement/engagement';
 import { defaultCapacity } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
 import type { RoadmapInput } from '../domain/roadmap/roadmap';
-import { $scope } from './assessment';
+import { scopeOf } from './assessment';
 import { derived } from './derived';
 import { $round } from './engagement';
 import { $profile } from './organisation';
@@ -22,20 +23,19 @@ export function takeEdition(edition: PlanningEdition): void {
 
 export const $plan = derived([$round], (round) => round.plan);
 
-/** What the plan is made from: also the start for a plan that somebody only tries. Practices outside the quick way count as unknown. */
-export const $planning = derived(
-  [$scope, $edition, $round, $profile, $today],
-  (
-    { edition, input },
-    planning,
-    { targets, plan },
-    profile,
-    today,
-  ): { edition: RoadmapEdition; input: RoadmapInput } => ({
-    edition: { ...edition, ...planning },
-    input: { ...input, targets, plan, profile, today },
-  }),
+/** How a round is planned: with this page's edition, this organisation's profile, today. */
+export const $planningOf = derived(
+  [$edition, $profile, $today],
+  (planning, profile, today) =>
+    (round: Round): { edition: RoadmapEdition; input: RoadmapInput } => {
+      const { edition, input } = scopeOf(round);
+      const { targets, plan } = round;
+      return { edition: { ...edition, ...planning }, input: { ...input, targets, plan, profile, today } };
+    },
 );
+
+/** What the plan is made from: also the start for a plan that somebody only tries. Practices outside the quick way count as unknown. */
+export const $planning = derived([$planningOf, $round], (planningOf, round) => planningOf(round));
 
 /** A plan without a start begins on the next working day. */
 export const $roadmap = derived([$planning], ({ edition, input }) => planRoadmap(edition, input));
