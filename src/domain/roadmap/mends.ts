@@ -1,26 +1,88 @@
 /** How a problem of the plan can be mended: every way that is offered was tried by planning with it. */
-import type { RoadmapEdition } from '../../content/schema';
 import type { Plan } from '../engagement/engagement';
+import { withChoice, withOwn, withPin } from './edit';
+import { waysToMend } from './mend-ways';
+import { ownerKey } from './owner-days';
+import { planRoadmap } from './plan';
 import type { Mend, Problem } from './problem';
-import type { Roadmap, RoadmapInput } from './roadmap';
+import type { Planning, Roadmap } from './roadmap';
 
-/** What a plan is made from. */
-export interface Planning {
-  edition: RoadmapEdition;
-  input: RoadmapInput;
-}
+export type { Planning };
+
+/** More would be a list to read, not a choice. */
+const mostOffered = 6;
+/** Each try plans once; a month with a hundred held actions must not keep the page waiting. */
+const mostTried = 24;
 
 /**
- * The ways to mend a problem, those that change least first; none where there is nothing to do about it but to know.
+ * The ways to mend a problem, those that leave the fewest problems first; none where there is nothing to do about it but
+ * to know.
  * @param planning what `roadmap` was made from: each way is tried by planning with it
  */
 export function mendsFor(planning: Planning, roadmap: Roadmap, problem: Problem): Mend[] {
-  void [planning, roadmap, problem];
-  return [];
+  const { edition, input } = planning;
+  const key = problemKey(problem);
+  const tried = waysToMend(planning, roadmap, problem)
+    .slice(0, mostTried)
+    .map((mend) => {
+      const { problems } = planRoadmap(edition, { ...input, plan: applyMend(input.plan, mend) });
+      return { mend, problems };
+    });
+  return tried
+    .filter(({ problems }) => !problems.some((other) => problemKey(other) === key))
+    .sort((one, other) => one.problems.length - other.problems.length)
+    .slice(0, mostOffered)
+    .map(({ mend }) => mend);
+}
+
+/** The same for the same problem of two plans, whatever its numbers. */
+export function problemKey(problem: Problem): string {
+  switch (problem.kind) {
+    case 'needComesLater':
+    case 'needIsOut':
+    case 'needUnknown':
+      return `${problem.kind} ${problem.action} ${problem.need}`;
+    case 'cycle':
+      return `cycle ${problem.actions.join(' ')}`;
+    case 'monthOver':
+    case 'noWorkingDay':
+      return `${problem.kind} ${problem.month}`;
+    case 'ownerOver':
+      return `ownerOver ${problem.month} ${problem.owner}`;
+    case 'levelTooLow':
+    case 'outsideMonth':
+    case 'heldInThePast':
+    case 'onDayOff':
+    case 'endsBeforeStart':
+    case 'tooTight':
+      return `${problem.kind} ${problem.action}`;
+  }
 }
 
 /** The plan with the mend made. */
 export function applyMend(plan: Plan, mend: Mend): Plan {
-  void mend;
-  return plan;
+  switch (mend.kind) {
+    case 'moveTo':
+      return withPin(plan, mend.action, { month: mend.month });
+    case 'letGo':
+      return withPin(plan, mend.action, undefined);
+    case 'takeIn':
+      return withChoice(plan, mend.action, { decision: 'accepted' });
+    case 'takeBack':
+      return withChoice(plan, mend.action, { decision: undefined, reason: undefined });
+    case 'dropNeed': {
+      const own = plan.own[mend.action];
+      if (!own) return plan;
+      return withOwn(plan, mend.action, { ...own, needs: own.needs.filter((need) => need !== mend.need) });
+    }
+    case 'giveDays':
+      return { ...plan, capacity: mend.capacity };
+    case 'giveOwnerDays':
+      return { ...plan, owners: { ...plan.owners, [ownerName(plan, mend.owner)]: { daysPerWeek: mend.daysPerWeek } } };
+  }
+}
+
+/** As the plan has the owner already, whatever the capitals. */
+function ownerName(plan: Plan, owner: string): string {
+  return Object.keys(plan.owners).find((name) => ownerKey(name) === ownerKey(owner)) ?? owner;
 }

@@ -1,5 +1,5 @@
 /** The plan as worked out: what every page and deliverable shows of the ninety days. Never stored. */
-import type { Level, Month } from '../../content/schema';
+import type { Level, Month, RoadmapEdition } from '../../content/schema';
 import type { Plan, Profile, Progress } from '../engagement/engagement';
 import type { Plannable } from './plannable';
 import type { Problem } from './problem';
@@ -12,6 +12,12 @@ export interface RoadmapInput extends AssessmentInput {
   plan: Plan;
   /** First day when the plan names none: a plain date, "2026-11-21". */
   today: string;
+}
+
+/** What a plan is made from. */
+export interface Planning {
+  edition: RoadmapEdition;
+  input: RoadmapInput;
 }
 
 /** Why an action stands where it stands; sentences for these live in content. */
