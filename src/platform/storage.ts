@@ -26,16 +26,25 @@ export interface StoredRecord {
 interface Schema extends DBSchema {
   engagements: { key: string; value: StoredRecord };
   settings: { key: string; value: unknown };
+  /** The steps of a plan, by the id of their engagement and their number: a step is written without reading the others. */
+  history: { key: [engagement: string, number: number]; value: unknown };
 }
 
 let connection: Promise<IDBPDatabase<Schema>> | null = null;
 
-/** Opened at the first need; closed as soon as another tab wants to upgrade or delete, and opened again at the next. */
+/**
+ * Opened at the first need; closed as soon as another tab wants to upgrade or delete, and opened again at the next.
+ * A tab of an older Attune cannot open what was upgraded: it says that it cannot save, goes on in memory, and leaves what
+ * it holds to the next page (stores/left-over.ts).
+ */
 function database(): Promise<IDBPDatabase<Schema>> {
-  connection ??= openDB<Schema>('attune', 1, {
-    upgrade(db) {
-      db.createObjectStore('engagements');
-      db.createObjectStore('settings');
+  connection ??= openDB<Schema>('attune', 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('engagements');
+        db.createObjectStore('settings');
+      }
+      if (from < 2) db.createObjectStore('history');
     },
     blocking: () => void closeStorage(),
     terminated: () => (connection = null),
@@ -100,12 +109,58 @@ export function writeRecord<Value>(
   });
 }
 
-/** @throws {StorageError} */
+/** Deletes a record with its history. @throws {StorageError} */
 export function deleteRecord(id: string): Promise<void> {
   return attempt(async (db) => {
-    const tx = db.transaction('engagements', 'readwrite');
-    await Promise.all([tx.store.delete(id), tx.done]);
+    const tx = db.transaction(['engagements', 'history'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('engagements').delete(id),
+      tx.objectStore('history').delete(stepsOf(id)),
+      tx.done,
+    ]);
   });
+}
+
+/** @returns the steps of an engagement with their numbers, which rise
+ *  @throws {StorageError} */
+export function readSteps(engagement: string): Promise<[number: number, step: unknown][]> {
+  return attempt(async (db) => {
+    const tx = db.transaction('history');
+    const range = stepsOf(engagement);
+    const [keys, steps] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
+    return keys.map(([, number], place): [number, unknown] => [number, steps[place]]);
+  });
+}
+
+/**
+ * Writes and deletes steps, all or none.
+ * @param deleted numbers of steps
+ * @throws {StorageError}
+ */
+export function writeSteps(
+  engagement: string,
+  written: readonly (readonly [number: number, step: unknown])[],
+  deleted: readonly number[] = [],
+): Promise<void> {
+  return attempt(async (db) => {
+    const tx = db.transaction('history', 'readwrite');
+    const asked: Promise<unknown>[] = [tx.done];
+    try {
+      for (const number of deleted) asked.push(tx.store.delete([engagement, number]));
+      for (const [number, step] of written) asked.push(tx.store.put(step, [engagement, number]));
+      // The page may go at any moment: what is asked for is committed without waiting for the answers.
+      tx.commit();
+    } catch (error) {
+      abort(tx);
+      await Promise.allSettled(asked);
+      throw error;
+    }
+    await Promise.all(asked);
+  });
+}
+
+function stepsOf(engagement: string): IDBKeyRange {
+  return IDBKeyRange.bound([engagement], [engagement, []]);
 }
 
 /** @returns the id of the record last worked on, if any

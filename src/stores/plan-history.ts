@@ -1,58 +1,120 @@
-/** Undo and redo of what the user did to the plan of the open engagement. */
+/**
+ * Undo and redo of what the user did to the plan of the open engagement, without end and across reloads.
+ * Each step is one record beside the document, written at once. The history belongs to the engagement, not to the tab:
+ * a tab adds its steps to what is there and reads those of others when it is shown again. Two tabs may therefore undo
+ * in an order nobody saw whole; that is harmless, since a step holds only the fields it changed and touches no other.
+ * What cannot be stored is kept in memory and tried again with the next step.
+ */
 import { atom } from 'nanostores';
-import type { Plan, Round } from '../domain/engagement/engagement';
+import { currentVersion, type Round } from '../domain/engagement/engagement';
+import { applyPatch, diffRounds } from '../domain/history/patch';
+import type { Step } from '../domain/history/step';
+import { countDone, lastDone, nextUndone, readHistory, type NumberedStep } from '../domain/history/steps';
 import type { PlanChange } from '../domain/roadmap/change';
+import { now } from '../platform/clock';
+import { onPageLife } from '../platform/page-life';
+import { readSteps, writeSteps } from '../platform/storage';
 import { derived } from './derived';
-import { $engagement, editRound } from './engagement';
+import { $engagement, $loaded, $round, editRound } from './engagement';
 
-interface Step {
-  engagement: string;
-  before: Plan;
-  after: Plan;
-  change: PlanChange;
-}
-const $steps = atom<readonly Step[]>([]);
-const $undone = atom<readonly Step[]>([]);
-
+/** The steps of the open engagement, numbers rising. */
+const $steps = atom<readonly NumberedStep[]>([]);
 /** What `undoPlan` would take back, or null. */
-export const $lastPlanChange = derived([$steps, $engagement], (steps, { id }): PlanChange | null => {
-  const last = steps.at(-1);
-  return last?.engagement === id ? last.change : null;
+export const $lastPlanChange = derived([$steps, $round], (steps, { id }): PlanChange | null => {
+  return lastDone(steps, id)?.step.change ?? null;
 });
-
 /** What `redoPlan` would do again, or null. */
-export const $nextPlanChange = derived([$undone, $engagement], (steps, { id }): PlanChange | null => {
-  const last = steps.at(-1);
-  return last?.engagement === id ? last.change : null;
+export const $nextPlanChange = derived([$steps, $round], (steps, { id }): PlanChange | null => {
+  return nextUndone(steps, id)?.step.change ?? null;
 });
-
 /** How many changes can be taken back. */
-export const $planChangeCount = derived(
-  [$steps, $engagement],
-  (steps, { id }) => steps.filter((step) => step.engagement === id).length,
-);
+export const $planChangeCount = derived([$steps, $round], (steps, { id }) => countDone(steps, id));
+
+/** Whose steps those are; null until an engagement is loaded. */
+let open: string | null = null;
+/** By engagement: what storage does not hold yet. */
+const unsaved = new Map<string, Map<number, Step | null>>();
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+$engagement.listen(follow);
+$loaded.subscribe(follow);
+onPageLife({ hide: () => undefined, show: read, loses: () => false });
 
 /** Notes what was done, after it was done. What was undone before can not be done again then. */
 export function keepStep(change: PlanChange, before: Round, after: Round): void {
-  const engagement = $engagement.get().id;
-  $steps.set([...$steps.get(), { engagement, before: before.plan, after: after.plan, change }]);
-  $undone.set([]);
+  const patch = diffRounds(before, after);
+  if (open === null || patch.length === 0) return;
+  const steps = $steps.get();
+  const at = now();
+  const step: Step = { version: currentVersion, round: after.id, change, patch, at, isUndone: false };
+  // Of two tabs the later one comes later; within a tab the clock may stand still or go back.
+  const number = Math.max(Date.parse(at), (steps.at(-1)?.number ?? 0) + 1);
+  const dropped = steps.filter(({ step: { isUndone, round } }) => isUndone && round === after.id);
+  write([{ number, step }], dropped);
 }
 
 /** Takes the last change of the plan back. */
 export function undoPlan(): void {
-  const last = $steps.get().at(-1);
-  if (last?.engagement !== $engagement.get().id) return;
-  $steps.set($steps.get().slice(0, -1));
-  $undone.set([...$undone.get(), last]);
-  editRound((round) => ({ ...round, plan: last.before }));
+  const last = lastDone($steps.get(), $round.get().id);
+  if (last) move(last, 'undo');
 }
 
 /** Does again what was undone last. */
 export function redoPlan(): void {
-  const next = $undone.get().at(-1);
-  if (next?.engagement !== $engagement.get().id) return;
-  $undone.set($undone.get().slice(0, -1));
-  $steps.set([...$steps.get(), next]);
-  editRound((round) => ({ ...round, plan: next.after }));
+  const next = nextUndone($steps.get(), $round.get().id);
+  if (next) move(next, 'redo');
+}
+
+function move({ number, step }: NumberedStep, way: 'undo' | 'redo'): void {
+  const isDone = editRound((round) => applyPatch(round, step.patch, way));
+  if (isDone) write([{ number, step: { ...step, isUndone: way === 'undo' } }], []);
+  // A step that would spoil the document is damaged, and with it all that lies beyond.
+  else write([], $steps.get());
+}
+
+function write(changed: readonly NumberedStep[], dropped: readonly NumberedStep[]): void {
+  if (open === null) return;
+  const waiting = unsaved.get(open) ?? new Map<number, Step | null>();
+  unsaved.set(open, waiting);
+  for (const { number } of dropped) waiting.set(number, null);
+  for (const { number, step } of changed) waiting.set(number, step);
+  const touched = new Set([...changed, ...dropped].map(({ number }) => number));
+  $steps.set(
+    [...$steps.get().filter(({ number }) => !touched.has(number)), ...changed].sort((a, b) => a.number - b.number),
+  );
+  save(open, waiting);
+}
+
+function save(engagement: string, waiting: Map<number, Step | null>): void {
+  inTurn(async () => {
+    const saving = [...waiting];
+    if (saving.length === 0) return;
+    const written = saving.filter((entry): entry is [number, Step] => entry[1] !== null);
+    const deleted = saving.filter(([, step]) => step === null).map(([number]) => number);
+    await writeSteps(engagement, written, deleted);
+    for (const [number, step] of saving) if (waiting.get(number) === step) waiting.delete(number);
+  });
+}
+
+/** Turns to the history of the engagement that was opened. */
+function follow(): void {
+  const { id } = $engagement.get();
+  if (!$loaded.get() || id === open) return;
+  open = id;
+  $steps.set(readHistory([], unsaved.get(id) ?? new Map()));
+  read();
+}
+
+function read(): void {
+  const engagement = open;
+  if (engagement === null) return;
+  inTurn(async () => {
+    const stored = await readSteps(engagement);
+    if (engagement === open) $steps.set(readHistory(stored, unsaved.get(engagement) ?? new Map()));
+  });
+}
+
+/** One after the other; what fails leaves everything as it is in memory. */
+function inTurn(task: () => Promise<void>): void {
+  lastTurn = lastTurn.then(task).catch(() => undefined);
 }

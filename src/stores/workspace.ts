@@ -92,7 +92,9 @@ export function startNew(): Promise<void> {
   return engagement.openNew();
 }
 
-let removed: { id: string; record: storage.StoredRecord; wasOpen: boolean } | null = null;
+type Steps = Awaited<ReturnType<typeof storage.readSteps>>;
+
+let removed: { id: string; record: storage.StoredRecord; steps: Steps; wasOpen: boolean } | null = null;
 
 /**
  * Removes an engagement; undoRemove brings the last one removed back while the page lives.
@@ -105,13 +107,14 @@ export async function removeEngagement(id: string): Promise<boolean> {
   const wasOpen = engagement.$engagement.get().id === id;
   const record = await storage.readRecord(id).catch(() => undefined);
   if (!record) return false;
+  const steps = await storage.readSteps(id).catch((): Steps => []);
   if (wasOpen) await openAnotherThan(id);
   const gone = await storage.deleteRecord(id).then(
     () => true,
     () => false,
   );
   if (gone) {
-    removed = { id, record, wasOpen };
+    removed = { id, record, steps, wasOpen };
     engagement.announceRemoval(id);
   }
   await refreshWorkspace();
@@ -121,9 +124,10 @@ export async function removeEngagement(id: string): Promise<boolean> {
 /** @returns false when there is nothing to bring back, or storage failed */
 export async function undoRemove(): Promise<boolean> {
   if (!removed) return false;
-  const { id, record, wasOpen } = removed;
+  const { id, record, steps, wasOpen } = removed;
   try {
     await storage.writeRecord(id, record.updatedAt, (stored) => stored?.engagement ?? record.engagement);
+    await storage.writeSteps(id, steps).catch(() => undefined);
     await storage.writeLastOpen(engagement.$engagement.get().id);
   } catch {
     return false;

@@ -45,10 +45,78 @@ describe('records', () => {
   });
 });
 
+describe('steps', () => {
+  test('come back in the order of their numbers, those of one engagement at a time', async () => {
+    await storage.writeSteps('a', [
+      [10, 'ten'],
+      [2, 'two'],
+    ]);
+    await storage.writeSteps('a-1', [[1, 'of another']]);
+    await storage.writeSteps('A', [[1, 'of another']]);
+    expect(await storage.readSteps('a')).toEqual([
+      [2, 'two'],
+      [10, 'ten'],
+    ]);
+    await storage.writeSteps('a', [[2, 'two, changed']], [10, 11]);
+    expect(await storage.readSteps('a')).toEqual([[2, 'two, changed']]);
+    expect(await storage.readSteps('nobody')).toEqual([]);
+  });
+
+  test('go with their engagement, and with no other', async () => {
+    await storage.writeRecord('a', at, () => 'kept');
+    await storage.writeSteps('a', [[1, 'one']]);
+    await storage.writeSteps('b', [[1, 'one']]);
+    await storage.deleteRecord('a');
+    expect(await storage.readSteps('a')).toEqual([]);
+    expect(await storage.readSteps('b')).toEqual([[1, 'one']]);
+  });
+
+  test('are written all or none', async () => {
+    await storage.writeSteps('a', [[1, 'one']]);
+    const writing = storage.writeSteps('a', [
+      [2, 'two'],
+      [3, () => 'no data'],
+    ]);
+    await expect(writing).rejects.toMatchObject({ reason: 'unknown' });
+    expect(await storage.readSteps('a')).toEqual([[1, 'one']]);
+  });
+});
+
+describe('a database of the first version', () => {
+  async function firstVersion() {
+    const db = await openDB('attune', 1, {
+      upgrade(made) {
+        made.createObjectStore('engagements');
+        made.createObjectStore('settings');
+      },
+    });
+    await db.put('engagements', { engagement: { n: 1 }, updatedAt: at, revision: 7 }, 'a');
+    await db.put('settings', 'a', 'lastOpen');
+    return db;
+  }
+
+  test('keeps everything it held, and takes steps from then on', async () => {
+    (await firstVersion()).close();
+    expect(await storage.listRecords()).toEqual([['a', { engagement: { n: 1 }, updatedAt: at, revision: 7 }]]);
+    expect(await storage.readLastOpen()).toBe('a');
+    await storage.writeSteps('a', [[1, 'one']]);
+    expect(await storage.readSteps('a')).toEqual([[1, 'one']]);
+    expect((await storage.writeRecord('a', at, () => ({ n: 2 }))).revision).toBe(8);
+  });
+
+  test('is upgraded as soon as the tab that has it open gives way, which then cannot open it any more', async () => {
+    const old = await firstVersion();
+    old.addEventListener('versionchange', () => old.close());
+    expect((await storage.readRecord('a'))?.revision).toBe(7);
+    await expect(openDB('attune', 1)).rejects.toMatchObject({ name: 'VersionError' });
+    expect(await storage.readLastOpen()).toBe('a');
+  });
+});
+
 describe('the connection', () => {
   test('gives way to a newer Attune in another tab, and from then on says so', async () => {
     await storage.writeRecord('a', at, () => 'kept');
-    const newer = await openDB('attune', 2);
+    const newer = await openDB('attune', 3);
     await expect(storage.readRecord('a')).rejects.toMatchObject({ reason: 'blocked' });
     newer.close();
   });

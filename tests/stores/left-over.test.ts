@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Engagement, OwnAction } from '../../src/domain/engagement/engagement';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
@@ -98,4 +99,41 @@ describe('edits on their way when the page goes', () => {
       expect(localStorage.getItem('attune:left-over')).toBeNull();
     },
   );
+
+  test('that a tab of the first version left are brought up and merged with what a newer one has planned since', async () => {
+    const tab = await tabWith('Harbour Rail');
+    const first = asOfVersionOne(tab.engagement.$engagement.get());
+    const own: OwnAction = {
+      title: 'Screens at the quay',
+      doneWhen: '',
+      lifts: null,
+      month: 1,
+      owner: '',
+      effort: 1,
+      needs: [],
+      quickWin: false,
+    };
+    tab.engagement.editRound((round) => ({ ...round, plan: { ...round.plan, own: { 'own-a': own }, daysOff: [] } }));
+    await tab.engagement.flush();
+    const mine = structuredClone(first);
+    mine.rounds[0]!.plan = { ...mine.rounds[0]!.plan, daysOff: ['2026-12-24'] };
+    const base = { engagement: first, revision: 1 };
+    localStorage.setItem('attune:left-over', JSON.stringify({ base, mine }));
+    const next = await nextPage();
+    expect(next.engagement.$round.get().plan).toMatchObject({ own: { 'own-a': own }, daysOff: ['2026-12-24'] });
+    expect(nameIn(next)).toBe('Harbour Rail');
+    expect(next.engagement.$saveState.get().kind).toBe('saved');
+  });
 });
+
+/** A document as the first version wrote it. */
+function asOfVersionOne(document: Engagement) {
+  return {
+    ...document,
+    version: 1,
+    rounds: document.rounds.map((round) => {
+      const { startOn, capacity, daysOff, choices } = round.plan;
+      return { ...round, plan: { startOn, capacity, daysOff, choices } };
+    }),
+  };
+}

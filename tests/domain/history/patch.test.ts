@@ -93,7 +93,7 @@ describe('undo and redo', () => {
         for (const make of edits) states.push(make(states.at(-1)!));
         const patches = states.slice(1).map((after, place) => stored(diffRounds(states[place]!, after)));
         let round = states.at(-1)!;
-        for (const [place, patch] of [...patches.entries()].reverse()) {
+        for (const [place, patch] of [...patches.entries()].toReversed()) {
           round = applyPatch(round, patch, 'undo');
           expect(round).toEqual(states[place]);
         }
