@@ -2,6 +2,7 @@ import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { weakestArea } from '../../domain/roadmap/weakest';
 import { pathTo } from '../../lib/base-path';
+import { WhatIfButton } from './WhatIfButton';
 
 const words = roadmapWords.head;
 
@@ -37,6 +38,7 @@ export function Head({ roadmap, view }: { roadmap: Roadmap; view: View }) {
             {words[one]}
           </a>
         ))}
+        <WhatIfButton />
         <a class={earned !== null ? 'button' : 'button quiet'} href={pathTo('/report/')}>
           {words.download}
         </a>

@@ -52,7 +52,7 @@ describe('the reason of an action', () => {
     const needing = plannedIn(given()).find(({ action }) =>
       told(given(), action).needs.some(({ state }) => state.kind === 'planned'),
     )!;
-    const [need] = told(given(), needing.action).needs.filter(({ state }) => state.kind === 'planned');
+    const need = told(given(), needing.action).needs.find(({ state }) => state.kind === 'planned');
     const plan = { ...emptyPlan, capacity: [40, 30, 45] as [number, number, number] };
     const choices = {
       [need!.action]: { decision: 'refused' as const },

@@ -49,6 +49,7 @@ export const roadmapWords = {
     timeline: 'Timeline',
     table: 'Table',
     weeks: 'Weeks',
+    whatIf: 'What if',
     download: 'Download',
   },
 
