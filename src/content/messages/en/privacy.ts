@@ -13,6 +13,11 @@ export const privacyWords = {
         'IndexedDB, database “attune”',
         'you remove it, or the browser clears the site’s data',
       ],
+      [
+        'Every change of a roadmap, so that Undo works after a reload. It holds what you wrote before and after. A backup file does not contain it.',
+        'IndexedDB, database “attune”, beside the organisation',
+        'you remove the organisation',
+      ],
       ['Which organisation was open last', 'IndexedDB, database “attune”', 'you remove it'],
       [
         'Name, number of answers and time of the last save, for the “Continue” on the start page',
