@@ -27,7 +27,7 @@ export interface TimelineOptions {
 }
 
 /** How many rows the heading of a lane takes. */
-export const headingRows = 1.5;
+export const headingRows = 1.25;
 
 /** Days from the first of the plan, and how many of them. */
 export interface Stretch {
@@ -130,13 +130,11 @@ function keyOf({ plannables }: Roadmap, { by, areaOf }: TimelineOptions, planned
   return areaOf.get(plannables.get(planned.action)?.practice ?? '') ?? '';
 }
 
-const areaOrder: readonly string[] = areas;
-
 function inLaneOrder(groups: [string, PlannedAction[]][], by: TimelineGrouping): [string, PlannedAction[]][] {
   if (by === 'owner') return groups.sort(([a, one], [b, other]) => effortOf(other) - effortOf(one) || compare(a, b));
   // What belongs to no area comes last.
-  const place = (key: string) => (by === 'month' ? Number(key) : (areaOrder.indexOf(key) + 5) % 5 || 5);
-  return groups.sort(([a], [b]) => place(a) - place(b));
+  const order = by === 'month' ? ['1', '2', '3'] : [...areas, ''];
+  return groups.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** What is wrong with each action that a problem names as its own. */

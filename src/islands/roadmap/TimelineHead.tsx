@@ -24,7 +24,7 @@ export function TimelineTicks({ timeline, onPaper = false }: { timeline: Timelin
     <div class={`tl-ticks${onPaper ? ' tl-on-paper' : ''}`} aria-hidden="true">
       {timeline.weeks.map(({ from, date }) => (
         <span key={date} class="tl-tick" style={{ '--from': from }}>
-          {from + 4 <= days && words.tick(date)}
+          {from + 4 <= days && (today === null || Math.abs(from - today) > 6) && words.tick(date)}
         </span>
       ))}
       {today !== null && (
