@@ -53,11 +53,11 @@ describe('the geometry of a dial', () => {
 
   it('names marks that nearly touch together, in their order, and leaves marks without a name unnamed', () => {
     const mark = (position: number, name: string) => ({ position, name, look: 'open' as const });
-    const apart = dialGeometry({ ...empty, marks: [mark(2, '1'), mark(3, '2'), mark(3.1, '3'), mark(2.25, '')] });
-    expect(apart.marks.map(({ x }) => x)).toEqual([100, 200, 210, 125]);
+    const apart = dialGeometry({ ...empty, marks: [mark(2, '1'), mark(3, '2'), mark(3.125, '3'), mark(2.25, '')] });
+    expect(apart.marks.map(({ x }) => x)).toEqual([100, 200, 212.5, 125]);
     expect(apart.markNames).toEqual([
       { x: 100, name: '1' },
-      { x: 205, name: '2–3' },
+      { x: 206.25, name: '2–3' },
     ]);
     const still = dialGeometry({ ...empty, marks: [mark(2.4, '1'), mark(2.4, '2'), mark(2.3, '3')] });
     expect(still.markNames.map(({ name }) => name)).toEqual(['1–3']);
