@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { profileQuestions } from '../../../src/content/context';
 import { practices } from '../../../src/content/assessment';
 import { actions } from '../../../src/content/roadmap';
-import type { Answer, Plan, Profile } from '../../../src/domain/engagement/engagement';
+import type { Level, Month } from '../../../src/content/schema';
+import type {
+  Answer,
+  HolidaySet,
+  OwnAction,
+  Pin,
+  Plan,
+  PlanChoice,
+  Profile,
+  Progress,
+} from '../../../src/domain/engagement/engagement';
 import { addDays, fromDayNumber, toDayNumber } from '../../../src/domain/calendar/dates';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
@@ -68,31 +78,127 @@ const anyEffort = fc.oneof(
   fc.integer({ min: 1, max: 120 }).map((quarters) => quarters / 4),
   fc.constantFrom(0, -1, NaN, 0.1, 1e12),
 );
+export const anyMonth = fc.constantFrom<Month>(1, 2, 3);
+const anyOwner = fc.constantFrom('', '  ', 'cx-lead', 'CX-Lead ', 'Ms Ng', 'crew', '<script>');
 
-const anyChoice = fc.record(
-  {
+/** Actions of the edition, own ones, and ids that nothing has. */
+export const ownIds = ['own-a', 'own-b', 'own-c', 'own-d', 'own-e', 'own-f'];
+export const anyId = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...actions.map(({ id }) => id)) },
+  { weight: 4, arbitrary: fc.constantFrom(...ownIds) },
+  { weight: 1, arbitrary: fc.constantFrom('no-such-action', 'own-gone') },
+);
+
+/** A day near the plan: mostly in it. @param first of the plan */
+export const anyDay = (first: string) => fc.integer({ min: -20, max: 110 }).map((days) => addDays(first, days));
+
+const whole = <Fields extends object>(fields: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) =>
+  fc.record(fields, { requiredKeys: [] });
+
+export const anyPin = (first: string): fc.Arbitrary<Pin> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.record({ month: anyMonth }) },
+    {
+      weight: 2,
+      arbitrary: fc.record(
+        { month: anyMonth, startsOn: anyDay(first), endsOn: anyDay(first) },
+        { requiredKeys: ['month', 'startsOn'] },
+      ),
+    },
+    // As a drag on the calendar makes it: whole inside its month.
+    {
+      weight: 3,
+      arbitrary: fc.tuple(anyMonth, fc.nat(29), fc.nat(9)).map(([month, from, length]) => ({
+        month,
+        startsOn: addDays(first, (month - 1) * 30 + from),
+        endsOn: addDays(first, (month - 1) * 30 + Math.min(29, from + length)),
+      })),
+    },
+  ) as fc.Arbitrary<Pin>;
+
+export const anyChoice = (first: string) =>
+  whole<PlanChoice>({
     decision: fc.constantFrom('accepted', 'refused'),
     reason: fc.constantFrom('', 'not now', 'x'.repeat(10_000)),
-    owner: fc.constantFrom('', '  ', 'cx-lead', 'Ms Ng', '<script>'),
+    owner: anyOwner,
     effort: anyEffort,
-  },
-  { requiredKeys: [] },
-) as fc.Arbitrary<Plan['choices'][string]>;
+    pin: anyPin(first),
+  }) as fc.Arbitrary<PlanChoice>;
 
-const anyPlan: fc.Arbitrary<Plan> = fc
-  .record({
-    startOn: fc.option(anyStart),
-    capacity: fc.option(fc.tuple(anyDays, anyDays, anyDays)),
-    offFrom: fc.integer({ min: 0, max: 90 }),
-    offFor: fc.constantFrom(0, 0, 3, 14, 35),
-    choices: fc.dictionary(fc.constantFrom(...actions.map(({ id }) => id), 'no-such-action'), anyChoice, {
-      maxKeys: 12,
+export const anyOwn: fc.Arbitrary<OwnAction> = fc.record({
+  title: fc.constantFrom('', 'Call ten tenants'),
+  doneWhen: fc.constant('Ten notes'),
+  lifts: fc.option(
+    fc.record({
+      practice: fc.constantFrom(...practices.map(({ id }) => id), 'no-such-practice'),
+      from: fc.constantFrom<Level>(1, 2, 3, 4, 5),
+      to: fc.constantFrom<Level>(1, 2, 3, 4, 5),
     }),
-  })
-  .map(({ offFrom, offFor, startOn, ...rest }) => {
-    const first = addDays(startOn !== null && toDayNumber(startOn) !== null ? startOn : '2026-11-23', offFrom);
-    return { ...emptyPlan, ...rest, startOn, daysOff: Array.from({ length: offFor }, (_, day) => addDays(first, day)) };
+  ),
+  month: anyMonth,
+  owner: anyOwner,
+  effort: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(1e6)),
+  needs: fc.array(anyId, { maxLength: 4 }),
+  quickWin: fc.boolean(),
+});
+
+export const anyProgress = (first: string): fc.Arbitrary<Progress> =>
+  fc
+    .record({
+      state: fc.constantFrom('underWay' as const, 'done' as const, 'blocked' as const),
+      month: anyMonth,
+      startedOn: anyDay(first),
+      doneOn: anyDay(first),
+    })
+    .map(({ state, month, startedOn, doneOn }): Progress =>
+      state === 'done'
+        ? { state, month, startedOn, doneOn }
+        : state === 'blocked'
+          ? { state, month, startedOn, reason: '' }
+          : { state, month, startedOn },
+    );
+
+export const anyHolidays = (first: string): fc.Arbitrary<HolidaySet> =>
+  fc.record({
+    name: fc.constantFrom('', 'Bank holidays'),
+    days: fc.array(fc.record({ date: anyDay(first), name: fc.constant('') }), { maxLength: 8 }),
   });
+
+/** @param first of the plan, a plain date */
+const anyPlanFrom = (first: string, startOn: string | null): fc.Arbitrary<Plan> =>
+  fc
+    .record({
+      capacity: fc.option(fc.tuple(anyDays, anyDays, anyDays)),
+      workingWeek: fc.oneof(
+        { weight: 3, arbitrary: fc.constant<Plan['workingWeek']>([1, 2, 3, 4, 5]) },
+        {
+          weight: 1,
+          arbitrary: fc.subarray<Plan['workingWeek'][number]>([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+        },
+      ),
+      offFrom: fc.integer({ min: 0, max: 90 }),
+      offFor: fc.constantFrom(0, 0, 3, 14, 35),
+      holidays: fc.dictionary(fc.constantFrom('set-1', 'set-2'), anyHolidays(first), { maxKeys: 2 }),
+      owners: fc.dictionary(
+        fc.constantFrom('cx-lead', 'ms ng', 'crew', 'nobody'),
+        fc.record({ daysPerWeek: fc.constantFrom(0, 0.5, 2.5, 5, 12, 1_000) }),
+        { maxKeys: 2 },
+      ),
+      choices: fc.dictionary(anyId, anyChoice(first), { maxKeys: 12 }),
+      own: fc.dictionary(fc.constantFrom(...ownIds), anyOwn, { maxKeys: 4 }),
+      progress: fc.dictionary(anyId, anyProgress(first), { maxKeys: 4 }),
+      replannedOn: fc.option(anyDay(first), { freq: 2 }),
+    })
+    .map(({ offFrom, offFor, ...rest }) => ({
+      ...rest,
+      startOn,
+      daysOff: Array.from({ length: offFor }, (_, day) => addDays(first, offFrom + day)),
+    }));
+
+/** Plans in which anything may be: what the user decided and nonsense alike. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .option(anyStart)
+  .chain((startOn) => anyPlanFrom(startOn !== null && toDayNumber(startOn) !== null ? startOn : '2026-11-23', startOn));
 
 export const anyInput: fc.Arbitrary<RoadmapInput> = fc.record({
   answers: anyAnswers,
