@@ -93,8 +93,8 @@ export function Timeline({ roadmap }: { roadmap: Roadmap }) {
       if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
       event.preventDefault();
       const { planned } = bars.find((bar) => bar.planned.action === action)!;
-      const by = key === 'ArrowRight' ? 1 : -1;
-      return retime(planned, canRetime(planned) ? shifted(roadmap, calendar.isWorkingDay, planned, by) : null);
+      const step = key === 'ArrowRight' ? 1 : -1;
+      return retime(planned, canRetime(planned) ? shifted(roadmap, calendar.isWorkingDay, planned, step) : null);
     }
     const next = actionAt(timeline, action, key);
     if (next !== null) focusOn(next);
@@ -132,6 +132,7 @@ export function Timeline({ roadmap }: { roadmap: Roadmap }) {
         <div
           ref={grid}
           role="grid"
+          tabIndex={-1}
           aria-label={words.grid}
           aria-describedby="timeline-help"
           onKeyDown={onKeyDown}

@@ -1,0 +1,33 @@
+/** Words of the table's sorting and filters; the names of its columns stand with the words of the page. */
+import { number } from './format';
+
+const actions = (value: number) => (value === 1 ? 'action' : 'actions');
+const days = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
+
+export const tableWords = {
+  state: 'State',
+  sortBy: (column: string, now: 'up' | 'down' | null) =>
+    now === null
+      ? `Sort by ${column.toLowerCase()}`
+      : now === 'up'
+        ? `Sort by ${column.toLowerCase()} the other way round`
+        : 'Back to the order of the plan',
+  filters: 'Show only',
+  search: 'With the words',
+  searchHelp: 'In the title, what it lifts, or the owner',
+  owner: 'Owner',
+  area: 'Area',
+  month: 'Month',
+  all: { owner: 'Every owner', area: 'Every area', month: 'Every month', state: 'Every state' },
+  noArea: 'Outside the four areas',
+  monthName: (month: number) => `Month ${month}`,
+  count: (shown: number, of: number) =>
+    shown === of ? `All ${number(of)} ${actions(of)}` : `${number(shown)} of ${number(of)} ${actions(of)}`,
+  effort: days,
+  showAll: 'Show all',
+  none: 'No action is like that.',
+  sum: 'Sum of what is shown',
+  sortOnList: 'In the order of',
+  planOrder: 'The plan',
+  down: 'Other way round',
+};
