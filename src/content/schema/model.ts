@@ -31,6 +31,19 @@ export const modelSchema = v.strictObject({
     /** The level above which the projection lets no practice rise. */
     projectedHighest: v.strictObject({ value: level, ...sourced }),
   }),
+  /** What a plan is worth: domain/roadmap/value.ts puts these together. */
+  objective: v.strictObject({
+    /** Worth of one level step below a target the user set. */
+    belowTarget: v.strictObject({ value: v.number(), ...sourced }),
+    /** Worth of a step below the next level of the area, where the user set no target. */
+    belowNext: v.strictObject({ value: v.number(), ...sourced }),
+    /** Worth of a step beyond these. */
+    beyond: v.strictObject({ value: v.number(), ...sourced }),
+    /** Worth of a step beyond these that the projection does not count either. */
+    uncounted: v.strictObject({ value: v.number(), ...sourced }),
+    /** Factor on the worth of an action for each month it stands later than its own first month, 0 to 1. */
+    eachMonthLater: v.strictObject({ value: v.number(), ...sourced }),
+  }),
   effortMultipliers: v.strictObject({
     byStaff: v.strictObject({
       '1-50': v.number(),
@@ -55,8 +68,8 @@ export const modelSchema = v.strictObject({
 
 export type Model = v.InferOutput<typeof modelSchema>;
 
-/** A rule of the model that rests on a number: the keys of the thresholds, and the two tables by staff. */
-export type RuleId = keyof Model['thresholds'] | 'effortMultipliers' | 'capacity';
+/** A rule of the model that rests on a number: the keys of the thresholds and of the objective, and the two tables by staff. */
+export type RuleId = keyof Model['thresholds'] | keyof Model['objective'] | 'effortMultipliers' | 'capacity';
 
 /** The names a deliverable or page looks up by id. */
 export interface ModelWords {

@@ -15,7 +15,7 @@ export interface Place {
  */
 export function rankAmong(ground: Ground, action: string): Place | null {
   const ranked = ground.plannables.filter((one) => couldBeChosen(ground, one)).sort(byWorth(ground));
-  const found = ranked.findIndex(({ id }) => id === action);
+  const found = ranked.findIndex((one) => one.id === action);
   return found < 0 ? null : { place: found + 1, of: ranked.length };
 }
 

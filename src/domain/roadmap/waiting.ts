@@ -1,10 +1,14 @@
 /** What is not in the plan, and why: nothing is dropped without a word (handbook 5.1, rule 5). */
-import { reached, unmetNeeds, type Choice } from './chosen';
+import { ownerRoom } from './bring';
+import { plannedIn, reached, unmetNeeds, type Choice } from './chosen';
 import type { Stuck } from './fixed';
 import { planMonths, type Ground } from './ground';
-import { compareRanked, rankOf, type Rank } from './rank';
 import type { Roadmap, WaitReason } from './roadmap';
 import type { Plannable } from './plannable';
+import { byWorth } from './value';
+
+/** Sums of quarter days may miss by a rounding error. */
+const tolerance = 1e-9;
 
 /** What could start soonest comes first; what nobody knows comes last. */
 const nearness: Record<WaitReason['kind'], number> = {
@@ -18,11 +22,11 @@ const nearness: Record<WaitReason['kind'], number> = {
 
 /**
  * Every action of the edition that is neither planned nor refused, whose practice applies and is not yet, by today's answers
- * or by the plan, at the level the action leads to. Best first: what only lacks capacity, then what lacks a prerequisite, then
+ * or by the plan, at the level the action leads to. Best first: what only lacks days, then what lacks a prerequisite, then
  * the higher steps, then what must be found out first.
  */
 export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Roadmap['waiting'] {
-  const found: { action: Plannable; rank: Rank; why: WaitReason }[] = [];
+  const found: { action: Plannable; why: WaitReason }[] = [];
   for (const action of ground.plannables) {
     if (choice.has(action.id) || ground.refused(action.id)) continue;
     const at = reached(ground, choice, action.practice, 3);
@@ -30,12 +34,12 @@ export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Ro
     if (settled && !stuck.has(action.id)) continue;
     found.push({
       action,
-      rank: rankOf(ground, action, at ?? action.from),
       why: stuck.get(action.id) ?? whyWaiting(ground, choice, action),
     });
   }
+  const worthFirst = byWorth(ground);
   return found
-    .sort((a, b) => nearness[a.why.kind] - nearness[b.why.kind] || compareRanked(a, b))
+    .sort((a, b) => nearness[a.why.kind] - nearness[b.why.kind] || worthFirst(a.action, b.action))
     .map(({ action, why }) => ({ action: action.id, effort: ground.effort(action, 'do'), why }));
 }
 
@@ -46,13 +50,23 @@ function whyWaiting(ground: Ground, choice: Choice, action: Plannable): WaitReas
   if (at < action.from) return { kind: 'levelTooLow', practice, at, needs: action.from };
   const need = unmetNeeds(ground, choice, action, 3)[0];
   if (need) return { kind: 'needs', action: need.id };
-  const month = planMonths.find(
-    (possible) =>
-      possible >= action.month &&
-      (reached(ground, choice, practice, possible) ?? 0) >= action.from &&
-      unmetNeeds(ground, choice, action, possible).length === 0,
+  return whatLacks(ground, choice, action);
+}
+
+/** It could stand: either the months have too few days left for it, or its owner has. */
+function whatLacks(ground: Ground, choice: Choice, action: Plannable): WaitReason {
+  const months = planMonths.filter(
+    (month) =>
+      month >= action.month &&
+      ground.isOpen(month) &&
+      (reached(ground, choice, action.practice, month) ?? 0) >= action.from &&
+      unmetNeeds(ground, choice, action, month).length === 0,
   );
-  return { kind: 'capacity', month: month ?? 3 };
+  const effort = ground.effort(action, 'do');
+  const roomy = months.find((month) => effort <= ground.capacity[month - 1]! - plannedIn(choice, month) + tolerance);
+  if (roomy && effort > ownerRoom(ground, choice, action, roomy) + tolerance)
+    return { kind: 'ownerDays', owner: ground.ownerOf(action), month: roomy };
+  return { kind: 'capacity', month: months[0] ?? 3 };
 }
 
 /** In edition order. */
