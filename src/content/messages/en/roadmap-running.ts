@@ -20,24 +20,21 @@ export const runningWords = {
 
   line: {
     heading: 'How it runs',
-    done: (done: number, of: number) => `${percent(done, of)} % of the work is done`,
-    gone: (gone: number, of: number) => `${percent(gone, of)} % of the working days are gone`,
+    done: (done: number, of: number) => `${percent(done, of)}% of the work is done`,
+    gone: (gone: number, of: number) => `${percent(gone, of)}% of the working days are gone`,
     days: (done: number, of: number, gone: number, days: number) =>
       `${number(done)} of ${number(of)} person-days · ${number(gone)} of ${count(days, 'working day')}`,
     begins: (days: number) => `begins in ${count(days, 'day')}`,
     over: 'the ninety days are over',
     late: (value: number) => (value === 0 ? 'Nothing is late' : `${count(value, 'action')} late`),
     blocked: (value: number) => (value === 0 ? '' : `${number(value)} blocked`),
-    bar: (done: number, gone: number) => `${done} % of the work done; the mark stands at ${gone} % of the days gone`,
+    bar: (done: number, gone: number) => `${done}% of the work done; the mark stands at ${gone}% of the days gone`,
     percent,
   },
 
   late: {
-    holdsUp: (value: number) => `holds up ${value === 1 ? 'one action' : `${inWords(value)} actions`}`,
     wasToEnd: (date: string, days: number) => `was to end on ${day(date)}, ${count(days, 'working day')} ago`,
     wasToStart: (date: string, days: number) => `was to start on ${day(date)}, ${count(days, 'working day')} behind`,
-    unbegun: 'and has not begun',
-    holds: 'It holds up:',
     most: (title: string, holds: number) =>
       holds === 0 ? `Furthest behind is “${title}”.` : `“${title}” alone holds up ${said(holds, 'other')}.`,
   },
@@ -63,12 +60,10 @@ export const runningWords = {
     nothing: 'Nothing would move: what has not begun already stands as early as it can.',
     now: 'Re-plan now',
     undo: '“Undo” brings the former plan back as it was.',
-    since: (date: string) => `Planned again from ${day(date)} on.`,
   },
 
   state: {
     heading: 'How it stands',
-    help: 'Say how it stands, then keep it.',
     startedOn: 'Since',
     begunOn: 'Begun on',
     doneOn: 'Done on',
@@ -81,8 +76,6 @@ export const runningWords = {
     future: 'This day is still to come. Give today or a day before it.',
     order: 'It cannot be done before it began.',
     noDate: 'Give a date.',
-    since: (date: string) => `since ${day(date)}`,
-    on: (date: string) => `on ${day(date)}`,
   },
 
   offer: {
@@ -98,7 +91,6 @@ export const runningWords = {
     lacks: (level: string) =>
       `From ${level} up a level counts only with evidence. Write down first what shows that it is done.`,
     read: 'Read the sentences first',
-    taken: 'Your answer says what is done.',
   },
 
   weeks: {
@@ -132,8 +124,6 @@ export const runningWords = {
     doneOn: (date: string) => `done on ${day(date)}`,
     since: (date: string) => `under way since ${day(date)}`,
     blockedBy: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
-    notBegun: 'not started',
-    nobody: 'No owner',
     about: (title: string) => `: ${title}`,
   },
 };
