@@ -121,45 +121,8 @@ export function deleteRecord(id: string): Promise<void> {
   });
 }
 
-/** @returns the steps of an engagement with their numbers, which rise
- *  @throws {StorageError} */
-export function readSteps(engagement: string): Promise<[number: number, step: unknown][]> {
-  return attempt(async (db) => {
-    const tx = db.transaction('history');
-    const range = stepsOf(engagement);
-    const [keys, steps] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range), tx.done]);
-    return keys.map(([, number], place): [number, unknown] => [number, steps[place]]);
-  });
-}
-
-/**
- * Writes and deletes steps, all or none.
- * @param deleted numbers of steps
- * @throws {StorageError}
- */
-export function writeSteps(
-  engagement: string,
-  written: readonly (readonly [number: number, step: unknown])[],
-  deleted: readonly number[] = [],
-): Promise<void> {
-  return attempt(async (db) => {
-    const tx = db.transaction('history', 'readwrite');
-    const asked: Promise<unknown>[] = [tx.done];
-    try {
-      for (const number of deleted) asked.push(tx.store.delete([engagement, number]));
-      for (const [number, step] of written) asked.push(tx.store.put(step, [engagement, number]));
-      // The page may go at any moment: what is asked for is committed without waiting for the answers.
-      tx.commit();
-    } catch (error) {
-      abort(tx);
-      await Promise.allSettled(asked);
-      throw error;
-    }
-    await Promise.all(asked);
-  });
-}
-
-function stepsOf(engagement: string): IDBKeyRange {
+/** All steps of one engagement in the store "history". */
+export function stepsOf(engagement: string): IDBKeyRange {
   return IDBKeyRange.bound([engagement], [engagement, []]);
 }
 
@@ -177,8 +140,12 @@ export function writeLastOpen(id: string): Promise<void> {
   });
 }
 
-/** A connection that the browser closed behind our back (another tab, a cleaned profile) gets one fresh try. */
-async function attempt<Result>(work: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+/**
+ * Works on the database. A connection that the browser closed behind our back (another tab, a cleaned profile) gets one
+ * fresh try.
+ * @throws {StorageError}
+ */
+export async function attempt<Result>(work: (db: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   for (let again = false; ; again = true) {
     let db: IDBPDatabase<Schema>;
     try {
@@ -199,7 +166,7 @@ async function attempt<Result>(work: (db: IDBPDatabase<Schema>) => Promise<Resul
   }
 }
 
-function abort(tx: { abort: () => void }): void {
+export function abort(tx: { abort: () => void }): void {
   try {
     tx.abort();
   } catch {

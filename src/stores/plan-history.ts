@@ -9,11 +9,10 @@ import { atom } from 'nanostores';
 import { currentVersion, type Round } from '../domain/engagement/engagement';
 import { applyPatch, diffRounds } from '../domain/history/patch';
 import type { Step } from '../domain/history/step';
-import { countDone, lastDone, nextUndone, readHistory, type NumberedStep } from '../domain/history/steps';
+import { countDone, lastDone, nextUndone, type NumberedStep } from '../domain/history/steps';
 import type { PlanChange } from '../domain/roadmap/change';
 import { now } from '../platform/clock';
 import { onPageLife } from '../platform/page-life';
-import { readSteps, writeSteps } from '../platform/storage';
 import { derived } from './derived';
 import { $engagement, $loaded, $round, editRound } from './engagement';
 
@@ -86,7 +85,7 @@ function write(changed: readonly NumberedStep[], dropped: readonly NumberedStep[
 }
 
 function save(engagement: string, waiting: Map<number, Step | null>): void {
-  inTurn(async () => {
+  inTurn(async ({ writeSteps }) => {
     const saving = [...waiting];
     if (saving.length === 0) return;
     const written = saving.filter((entry): entry is [number, Step] => entry[1] !== null);
@@ -101,20 +100,21 @@ function follow(): void {
   const { id } = $engagement.get();
   if (!$loaded.get() || id === open) return;
   open = id;
-  $steps.set(readHistory([], unsaved.get(id) ?? new Map()));
+  $steps.set([]);
   read();
 }
 
 function read(): void {
   const engagement = open;
   if (engagement === null) return;
-  inTurn(async () => {
-    const stored = await readSteps(engagement);
+  inTurn(async ({ readHistory, readSteps }) => {
+    const known = () => $steps.get().map(({ number, step }): [number, unknown] => [number, step]);
+    const stored = await readSteps(engagement).catch(known);
     if (engagement === open) $steps.set(readHistory(stored, unsaved.get(engagement) ?? new Map()));
   });
 }
 
 /** One after the other; what fails leaves everything as it is in memory. */
-function inTurn(task: () => Promise<void>): void {
-  lastTurn = lastTurn.then(task).catch(() => undefined);
+function inTurn(task: (storage: typeof import('./stored-history')) => Promise<void>): void {
+  lastTurn = lastTurn.then(async () => task(await import('./stored-history'))).catch(() => undefined);
 }

@@ -7,6 +7,7 @@ import { parseEngagement, type ParseError } from '../domain/engagement/parse';
 import { countAnswered } from '../domain/engagement/progress';
 import { serialiseEngagement } from '../domain/engagement/serialise';
 import { newId } from '../platform/ids';
+import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
 import * as engagement from './engagement';
 import { exampleId, makeExample } from './first-open';
@@ -92,7 +93,7 @@ export function startNew(): Promise<void> {
   return engagement.openNew();
 }
 
-type Steps = Awaited<ReturnType<typeof storage.readSteps>>;
+type Steps = Awaited<ReturnType<typeof readSteps>>;
 
 let removed: { id: string; record: storage.StoredRecord; steps: Steps; wasOpen: boolean } | null = null;
 
@@ -107,7 +108,7 @@ export async function removeEngagement(id: string): Promise<boolean> {
   const wasOpen = engagement.$engagement.get().id === id;
   const record = await storage.readRecord(id).catch(() => undefined);
   if (!record) return false;
-  const steps = await storage.readSteps(id).catch((): Steps => []);
+  const steps = await readSteps(id).catch((): Steps => []);
   if (wasOpen) await openAnotherThan(id);
   const gone = await storage.deleteRecord(id).then(
     () => true,
@@ -127,7 +128,7 @@ export async function undoRemove(): Promise<boolean> {
   const { id, record, steps, wasOpen } = removed;
   try {
     await storage.writeRecord(id, record.updatedAt, (stored) => stored?.engagement ?? record.engagement);
-    await storage.writeSteps(id, steps).catch(() => undefined);
+    await writeSteps(id, steps).catch(() => undefined);
     await storage.writeLastOpen(engagement.$engagement.get().id);
   } catch {
     return false;

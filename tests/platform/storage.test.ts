@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readSteps, writeSteps } from '../../src/platform/steps';
 import * as storage from '../../src/platform/storage';
 import { freshBrowser } from '../stores/browser';
 
@@ -47,38 +48,38 @@ describe('records', () => {
 
 describe('steps', () => {
   test('come back in the order of their numbers, those of one engagement at a time', async () => {
-    await storage.writeSteps('a', [
+    await writeSteps('a', [
       [10, 'ten'],
       [2, 'two'],
     ]);
-    await storage.writeSteps('a-1', [[1, 'of another']]);
-    await storage.writeSteps('A', [[1, 'of another']]);
-    expect(await storage.readSteps('a')).toEqual([
+    await writeSteps('a-1', [[1, 'of another']]);
+    await writeSteps('A', [[1, 'of another']]);
+    expect(await readSteps('a')).toEqual([
       [2, 'two'],
       [10, 'ten'],
     ]);
-    await storage.writeSteps('a', [[2, 'two, changed']], [10, 11]);
-    expect(await storage.readSteps('a')).toEqual([[2, 'two, changed']]);
-    expect(await storage.readSteps('nobody')).toEqual([]);
+    await writeSteps('a', [[2, 'two, changed']], [10, 11]);
+    expect(await readSteps('a')).toEqual([[2, 'two, changed']]);
+    expect(await readSteps('nobody')).toEqual([]);
   });
 
   test('go with their engagement, and with no other', async () => {
     await storage.writeRecord('a', at, () => 'kept');
-    await storage.writeSteps('a', [[1, 'one']]);
-    await storage.writeSteps('b', [[1, 'one']]);
+    await writeSteps('a', [[1, 'one']]);
+    await writeSteps('b', [[1, 'one']]);
     await storage.deleteRecord('a');
-    expect(await storage.readSteps('a')).toEqual([]);
-    expect(await storage.readSteps('b')).toEqual([[1, 'one']]);
+    expect(await readSteps('a')).toEqual([]);
+    expect(await readSteps('b')).toEqual([[1, 'one']]);
   });
 
   test('are written all or none', async () => {
-    await storage.writeSteps('a', [[1, 'one']]);
-    const writing = storage.writeSteps('a', [
+    await writeSteps('a', [[1, 'one']]);
+    const writing = writeSteps('a', [
       [2, 'two'],
       [3, () => 'no data'],
     ]);
     await expect(writing).rejects.toMatchObject({ reason: 'unknown' });
-    expect(await storage.readSteps('a')).toEqual([[1, 'one']]);
+    expect(await readSteps('a')).toEqual([[1, 'one']]);
   });
 });
 
@@ -99,8 +100,8 @@ describe('a database of the first version', () => {
     (await firstVersion()).close();
     expect(await storage.listRecords()).toEqual([['a', { engagement: { n: 1 }, updatedAt: at, revision: 7 }]]);
     expect(await storage.readLastOpen()).toBe('a');
-    await storage.writeSteps('a', [[1, 'one']]);
-    expect(await storage.readSteps('a')).toEqual([[1, 'one']]);
+    await writeSteps('a', [[1, 'one']]);
+    expect(await readSteps('a')).toEqual([[1, 'one']]);
     expect((await storage.writeRecord('a', at, () => ({ n: 2 }))).revision).toBe(8);
   });
 

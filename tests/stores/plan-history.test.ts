@@ -6,7 +6,8 @@ import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
 
 type PlanTab = Tab &
   typeof import('../../src/stores/plan-edits') &
-  typeof import('../../src/stores/plan-history') & {
+  typeof import('../../src/stores/plan-history') &
+  typeof import('../../src/platform/steps') & {
     round: () => import('../../src/domain/engagement/engagement').Round;
   };
 
@@ -21,8 +22,9 @@ async function openPlan(options?: Parameters<typeof openTab>[0]): Promise<PlanTa
   const tab = await openTab(options);
   const edits = await import('../../src/stores/plan-edits');
   const history = await import('../../src/stores/plan-history');
+  const steps = await import('../../src/platform/steps');
   await tab.engagement.loadEngagement();
-  return { ...tab, ...edits, ...history, round: () => tab.engagement.$round.get() };
+  return { ...tab, ...edits, ...history, ...steps, round: () => tab.engagement.$round.get() };
 }
 
 /** The same page after a reload, its history arrived: as much to take back and to do again as before. */
@@ -45,7 +47,7 @@ async function reload(tab: PlanTab): Promise<PlanTab> {
 async function stored(tab: PlanTab, isSo: (steps: { isUndone: boolean }[]) => boolean): Promise<void> {
   const { id } = tab.engagement.$engagement.get();
   await vi.waitFor(async () => {
-    const steps = (await tab.storage.readSteps(id)).map(([, step]) => step as { isUndone: boolean });
+    const steps = (await tab.readSteps(id)).map(([, step]) => step as { isUndone: boolean });
     expect(isSo(steps)).toBe(true);
   });
 }
@@ -253,7 +255,7 @@ describe('the history', () => {
     expect(tab.$planChangeCount.get()).toBe(0);
     await tab.workspace.openExample();
     expect(tab.$planChangeCount.get()).toBe(0);
-    await vi.waitFor(async () => expect(await tab.storage.readSteps(idOf(tab))).toEqual([]));
+    await vi.waitFor(async () => expect(await tab.readSteps(idOf(tab))).toEqual([]));
   });
 
   test('goes with the engagement and comes back with it', async () => {
@@ -265,7 +267,7 @@ describe('the history', () => {
     await tab.engagement.flush();
     const id = idOf(tab);
     expect(await tab.workspace.removeEngagement(id)).toBe(true);
-    expect(await tab.storage.readSteps(id)).toEqual([]);
+    expect(await tab.readSteps(id)).toEqual([]);
     expect(tab.$planChangeCount.get()).toBe(0);
     expect(await tab.workspace.undoRemove()).toBe(true);
     await vi.waitFor(() => expect(tab.$planChangeCount.get()).toBe(1));
@@ -283,10 +285,10 @@ describe('the history', () => {
     for (const days of [1, 2, 3]) setDays(tab, days);
     await stored(tab, (steps) => steps.length === 3);
     await tab.engagement.flush();
-    const steps = await tab.storage.readSteps(idOf(tab));
+    const steps = await tab.readSteps(idOf(tab));
     const [number, step] = steps[1]!;
     const bad = typeof spoilt === 'string' ? spoilt : { ...(step as object), ...spoilt };
-    await tab.storage.writeSteps(idOf(tab), [[number, bad]]);
+    await tab.writeSteps(idOf(tab), [[number, bad]]);
     await tab.storage.closeStorage();
     const next = await openPlan({ sameTab: true });
     await vi.waitFor(() => expect(next.$planChangeCount.get()).toBe(1));
@@ -302,9 +304,9 @@ describe('the history', () => {
     setDays(tab, 2);
     await stored(tab, (steps) => steps.length === 2);
     await tab.engagement.flush();
-    const [number, step] = (await tab.storage.readSteps(idOf(tab)))[1]!;
+    const [number, step] = (await tab.readSteps(idOf(tab)))[1]!;
     const patch = [{ path: ['plan', 'capacity'], before: ['many', 'more'], after: null }];
-    await tab.storage.writeSteps(idOf(tab), [[number, { ...(step as object), patch }]]);
+    await tab.writeSteps(idOf(tab), [[number, { ...(step as object), patch }]]);
     await tab.storage.closeStorage();
     const next = await openPlan({ sameTab: true });
     await vi.waitFor(() => expect(next.$planChangeCount.get()).toBe(2));
@@ -334,6 +336,25 @@ describe('the history', () => {
     next.undoPlan();
     next.undoPlan();
     expect(capacity(next)).toBe(1);
+  });
+
+  test('is there again after another engagement was open, though nothing could be stored', async () => {
+    const tab = await openPlan();
+    setDays(tab, 1);
+    await tab.engagement.flush();
+    await stored(tab, (steps) => steps.length === 1);
+    await tab.storage.closeStorage();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    setDays(tab, 2);
+    const first = idOf(tab);
+    await tab.workspace.startNew();
+    expect(tab.$planChangeCount.get()).toBe(0);
+    expect(await tab.workspace.openEngagement(first)).toBe(true);
+    await vi.waitFor(() => expect(tab.$planChangeCount.get()).toBe(1));
+    tab.undoPlan();
+    expect(capacity(tab)).toBe(1);
   });
 
   test('names what was made before an engagement was loaded as nothing to undo', async () => {

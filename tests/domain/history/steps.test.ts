@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentVersion } from '../../../src/domain/engagement/engagement';
 import { parseStep, type Step } from '../../../src/domain/history/step';
-import { countDone, lastDone, nextUndone, readHistory } from '../../../src/domain/history/steps';
+import { readHistory } from '../../../src/domain/history/read';
+import { countDone, lastDone, nextUndone } from '../../../src/domain/history/steps';
 import { actionChanges, planChanges } from '../../../src/domain/roadmap/change';
 
 const step = (change: Partial<Step> = {}): Step => ({
