@@ -1,0 +1,83 @@
+/** Reads holidays from a calendar file: what lasts whole days. Comes with ical.js, so it is fetched only when a file is opened. */
+import { limits } from '../engagement/primitives';
+import { addDays } from './dates';
+import {
+  longestRange,
+  settled,
+  unreadLine,
+  type HolidayDay,
+  type HolidayReading,
+  type Unread,
+} from './holiday-reading';
+import { eventBlocks, unfolded, wholeDayEvent, type WholeDayEvent } from './ics-events';
+import { everyDay } from './working-days';
+
+export type IcsReading =
+  | (HolidayReading & {
+      kind: 'read';
+      /** What the file calls itself; may be empty. */
+      name: string;
+      /** How many days the file has before `from` and after `to`. */
+      outside: number;
+    })
+  /** noAllDayEvent: only appointments with a time, or nothing. */
+  | { kind: 'error'; error: 'empty' | 'tooLarge' | 'notACalendar' | 'noAllDayEvent' };
+
+/** The largest file that is read, in bytes or UTF-16 units. */
+export const largestIcs = 2_000_000;
+/** Events with a rule of which the days are worked out: bounds a file made to do harm. */
+const mostRepeating = 200;
+
+/**
+ * Never throws. Days are the file's own plain days, no time zone moves them. An event that cannot be read leaves the others.
+ * @param span plain dates, both inclusive: what lies outside is counted, not kept
+ */
+export function readIcs(text: string, span: { from: string; to: string }): IcsReading {
+  if (text.trim() === '') return { kind: 'error', error: 'empty' };
+  if (text.length > largestIcs) return { kind: 'error', error: 'tooLarge' };
+  const lines = unfolded(text);
+  if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line.text))) return { kind: 'error', error: 'notACalendar' };
+  const found = eventBlocks(lines).map(wholeDayEvent);
+  const unread = found.filter((one): one is Unread => one !== null && 'why' in one);
+  const events = found.filter((one): one is WholeDayEvent => one !== null && !('why' in one));
+  if (unread.length + events.length === 0) return { kind: 'error', error: 'noAllDayEvent' };
+
+  const replaced = new Set(events.map(({ uid, replaces }) => `${uid} ${replaces}`));
+  const days: HolidayDay[] = [];
+  let repeating = 0;
+  let outside = 0;
+  for (const event of events) {
+    if (event.isCancelled) continue;
+    const why =
+      event.length > longestRange ? 'noRange' : event.isRepeating && ++repeating > mostRepeating ? 'tooMany' : null;
+    const beginnings = why === null ? event.beginnings(span.to) : null;
+    if (beginnings === null) {
+      unread.push(unreadLine(event.line, event.name, why ?? 'repeats'));
+      continue;
+    }
+    for (const first of beginnings) {
+      if (event.replaces === null && replaced.has(`${event.uid} ${first}`)) continue;
+      if (first > span.to || first < addDays(span.from, -longestRange)) {
+        outside += event.length;
+        continue;
+      }
+      for (const date of everyDay(first, addDays(first, event.length - 1))) {
+        if (date < span.from || date > span.to) outside++;
+        else days.push({ date, name: event.name });
+      }
+    }
+  }
+  return {
+    kind: 'read',
+    name: nameOf(lines),
+    days: settled(days),
+    unread: unread.sort((a, b) => a.line - b.line),
+    outside,
+  };
+}
+
+function nameOf(lines: readonly { text: string }[]): string {
+  const line = lines.find(({ text }) => /^X-WR-CALNAME[;:]/i.test(text))?.text ?? '';
+  const name = line.replace(/^[^:]*:/, '').replaceAll(/\\([\\,;])/g, '$1');
+  return name.trim().slice(0, limits.shortText);
+}
