@@ -54,7 +54,7 @@ const tickCount = (highest - lowest) * ticksPerLevel;
 /** Dots nearer than this share a column: one minor tick. */
 const dotColumn = 1 / ticksPerLevel;
 /** Marks nearer than this, in levels, share a name: on a phone two names would touch. */
-const nameWidth = 0.22;
+const nameWidth = 0.13;
 
 const clamp = (position: number) => Math.min(highest, Math.max(lowest, position));
 
