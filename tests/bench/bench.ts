@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium';
 import { serveSite } from '../support/site';
 import { head, line, type Figure, type Figures } from './figures';
 import { measureDomain, measureOutcomes } from './outcomes';
+import { measurePlanner } from './planner/measure';
 import { measureQuestionPage } from './question-page';
 import { referencePage } from './reference-page';
 import { conditions } from './slow-phone';
@@ -33,10 +34,24 @@ export async function bench(runs: number, say: (text: string) => void): Promise<
     add(await measureQuestionPage(browser, addresses, runs));
     add(measureDomain());
     add(await measureOutcomes(browser, site.url, runs));
+    add(await measurePlanner(browser));
   } finally {
     await browser.close();
     await site.close();
     await rm(folder, { recursive: true, force: true });
   }
   return { format: 'attune-bench', version: 1, runs, conditions, figures };
+}
+
+/** The planner alone: no site is built. @param say takes the printed lines */
+export async function benchPlanner(say: (text: string) => void): Promise<Figures> {
+  const browser = await launchChromium();
+  try {
+    const figures = await measurePlanner(browser);
+    say(head);
+    for (const [name, figure] of Object.entries(figures)) say(line(name, figure));
+    return { format: 'attune-bench', version: 1, runs: 1, conditions: 'not slowed', figures };
+  } finally {
+    await browser.close();
+  }
 }

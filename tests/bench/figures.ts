@@ -1,7 +1,7 @@
 /** The figures of a run, by names that stay: README.md says what each means. */
 
 export interface Figure {
-  unit: 'kB' | 'ms' | 'MB' | 'shift';
+  unit: 'kB' | 'ms' | 'MB' | 'shift' | 'ratio' | 'share' | 'plans' | 'items';
   /** Median of the runs. */
   product: number;
   /** The same on the reference page, where it has one. */

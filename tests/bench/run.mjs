@@ -1,11 +1,14 @@
-/** `npm run bench`, `npm run bench -- --json figures.json`, `npm run bench -- --runs 3`: see README.md beside this file. */
+/** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`: see README.md beside this file. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, runs: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, runs: { type: 'string', default: '7' }, only: { type: 'string' } },
+});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1 on');
+if (values.only !== undefined && values.only !== 'planner') throw new Error('--only takes "planner"');
 
 // Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
 const vite = await createServer({
@@ -16,8 +19,9 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
 });
 try {
-  const { bench } = await vite.ssrLoadModule('/tests/bench/bench.ts');
-  const figures = await bench(runs, (line) => console.log(line));
+  const { bench, benchPlanner } = await vite.ssrLoadModule('/tests/bench/bench.ts');
+  const say = (line) => console.log(line);
+  const figures = values.only ? await benchPlanner(say) : await bench(runs, say);
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
   await vite.close();
