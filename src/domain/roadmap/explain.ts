@@ -24,8 +24,10 @@ export interface Explanation {
   answer: { practice: string; area: AreaId | null; given: Answer | null } | null;
   /** What it lifts in this plan; null when it lifts nothing, or from a level nobody knows. */
   lift: { from: Level; to: Level } | null;
-  /** Its place among what could be chosen freely, or null for what stands in the plan whatever it is worth. */
+  /** Its place among what could be chosen freely; null for what could not: the backbone, own actions, what is unknown. */
   rank: Place | null;
+  /** True when its worth is why it stands in the plan. */
+  isChosen: boolean;
   needs: { action: string; state: NeedState }[];
   /** Planned actions that wait for it. */
   neededBy: string[];
@@ -48,7 +50,8 @@ export function explain(planning: Planning, roadmap: Roadmap, action: string): E
   return {
     answer: answerOf(ground, about),
     lift: lift ? { from: lift.from, to: lift.to } : null,
-    rank: isFree(planned) ? rankAmong(ground, action) : null,
+    rank: planned.mode === 'do' ? rankAmong(ground, action) : null,
+    isChosen: isFree(planned),
     needs: about.needs.map((need) => ({ action: need, state: needState(ground, all, need) })),
     neededBy: all.filter(({ after }) => after.includes(action)).map((one) => one.action),
     pushedOut: pushedOut(planning, all, action),

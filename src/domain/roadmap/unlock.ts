@@ -20,6 +20,14 @@ export type UnlockChange =
   /** Taking it in whatever it is worth. */
   | { kind: 'accept' };
 
+export interface Unlock {
+  change: UnlockChange;
+  /** Where the action would stand. */
+  month: Month;
+  /** Planned actions that would no longer fit, beside what the change itself refuses. */
+  leaves: string[];
+}
+
 /** @param reason kept with what is refused in its place */
 export function inputWith(input: RoadmapInput, change: UnlockChange, action: string, reason?: string): RoadmapInput {
   const { plan } = input;

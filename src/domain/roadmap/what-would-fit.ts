@@ -2,35 +2,13 @@
  * What would have to change for a waiting action to stand in the ninety days. Nothing is promised that was not tried: each
  * change is offered only after planning with it.
  */
-import type { Level, Month } from '../../content/schema';
 import { allPlanned } from './compare';
-import { isFree } from './explain';
-import { groundOf, planMonths, type Ground } from './ground';
+import * as searches from './fit-searches';
+import { groundOf } from './ground';
 import type { Planning } from './mends';
-import { ownerKey } from './owner-days';
-import type { Plannable } from './plannable';
 import { planRoadmap } from './plan';
 import type { Roadmap } from './roadmap';
-import { inputWith, ownerAsNamed, type UnlockChange } from './unlock';
-import { byWorth } from './value';
-
-export interface Unlock {
-  change: UnlockChange;
-  /** Where the action would stand. */
-  month: Month;
-  /** Planned actions that would no longer fit, beside what the change itself refuses. */
-  leaves: string[];
-}
-
-/** Undefined is a try that led to nothing: whoever searches step by step can pause there. */
-type Search<Found = Unlock> = Generator<undefined, Found | undefined>;
-
-/** More days than this are no small change. */
-const mostDays = 40;
-/** Days a week an owner could have more. */
-const ownerSteps = [0.5, 1, 1.5, 2, 3, 5] as const;
-/** So many actions are tried as the one to refuse, those worth least for their days first. */
-const mostRefused = 12;
+import { inputWith, type Unlock } from './unlock';
 
 /**
  * @param planning what `roadmap` was planned from
@@ -47,22 +25,23 @@ export function* searchFits(planning: Planning, roadmap: Roadmap, action: string
   const why = roadmap.waiting.find((one) => one.action === action)?.why;
   if (!about || !why) return;
   const ground = groundOf(planning.edition, planning.input);
-  const look: Look = { planning, roadmap, ground, about, tryOut: tryOutOf(planning, roadmap, action) };
-  const searches =
-    why.kind === 'unknown' ? [answer, accept] : [takeBack, takeInFirst, days, ownerDays, refuse, target, accept];
-  for (const search of searches) yield yield* search(look);
+  const look: searches.Look = { planning, roadmap, ground, about, tryOut: tryOutOf(planning, roadmap, action) };
+  const inOrder =
+    why.kind === 'unknown'
+      ? [searches.answer, searches.accept]
+      : [
+          searches.takeBack,
+          searches.takeInFirst,
+          searches.moreDays,
+          searches.ownerDays,
+          searches.refuse,
+          searches.target,
+          searches.accept,
+        ];
+  for (const search of inOrder) yield yield* search(look);
 }
 
-interface Look {
-  planning: Planning;
-  roadmap: Roadmap;
-  ground: Ground;
-  about: Plannable;
-  /** @returns null when the action still waits */
-  tryOut(change: UnlockChange): Unlock | undefined;
-}
-
-function tryOutOf({ edition, input }: Planning, roadmap: Roadmap, action: string): Look['tryOut'] {
+function tryOutOf({ edition, input }: Planning, roadmap: Roadmap, action: string): searches.Look['tryOut'] {
   const before = allPlanned(roadmap).map((one) => one.action);
   return (change) => {
     const made = planRoadmap(edition, inputWith(input, change, action));
@@ -71,130 +50,4 @@ function tryOutOf({ edition, input }: Planning, roadmap: Roadmap, action: string
     const waits = new Set(made.waiting.map((one) => one.action));
     return { change, month: planned.month, leaves: before.filter((id) => waits.has(id)) };
   };
-}
-
-function* answer({ about, tryOut }: Look): Search {
-  for (let level = about.from; level < about.to; level++) {
-    const found = tryOut({ kind: 'answer', practice: about.practice, level });
-    if (found) return found;
-    yield;
-  }
-  return undefined;
-}
-
-function* takeBack({ about, ground, tryOut }: Look): Search {
-  const actions = about.needs.filter((need) => ground.refused(need));
-  yield;
-  return actions.length === 0 ? undefined : tryOut({ kind: 'takeBack', actions });
-}
-
-/** What it needs and is not planned, or else the step of its practice that comes before it. */
-function* takeInFirst({ about, ground, roadmap, tryOut }: Look): Search {
-  const planned = new Set(allPlanned(roadmap).map(({ action }) => action));
-  const isOpen = (id: string) => {
-    const one = ground.actions.get(id);
-    return one !== undefined && !planned.has(id) && !ground.refused(id) && !ground.achieved(one);
-  };
-  const needs = about.needs.filter(isOpen);
-  const at = roadmap.after[about.practice] ?? 1;
-  const steps = ground.ofPractice(about.practice).filter(({ id, to }) => to > at && to <= about.from && isOpen(id));
-  const tries = [needs, ...steps.map(({ id }) => [...needs, id]), steps.map(({ id }) => id)];
-  for (const actions of tries) {
-    if (actions.length === 0) continue;
-    const found = tryOut({ kind: 'takeInFirst', actions });
-    if (found) return found;
-    yield;
-  }
-  return undefined;
-}
-
-/** The month that needs the fewest days more, to half a day. */
-function* days({ about, ground, tryOut }: Look): Search {
-  const effort = ground.effort(about, 'do');
-  let best: { found: Unlock; more: number } | undefined;
-  for (const month of planMonths) {
-    if (month < about.month) continue;
-    const tryMore = (more: number) => {
-      const capacity: [number, number, number] = [...ground.capacity];
-      capacity[month - 1] = capacity[month - 1]! + more;
-      return tryOut({ kind: 'days', month, more, capacity });
-    };
-    const fewest = yield* fewestDays(tryMore, effort, best?.more ?? mostDays);
-    if (fewest && (!best || fewest.more < best.more)) best = fewest;
-  }
-  return best?.found;
-}
-
-function* fewestDays(
-  tryMore: (more: number) => Unlock | undefined,
-  effort: number,
-  most: number,
-): Search<{ found: Unlock; more: number }> {
-  const half = (days: number) => Math.ceil(days * 2) / 2;
-  for (const wanted of new Set([half(effort), half(effort * 2), half(effort * 4)])) {
-    if (wanted > most) return undefined;
-    let found = tryMore(wanted);
-    yield;
-    if (!found) continue;
-    let [low, high] = [0, wanted];
-    while (high - low > 0.5) {
-      const middle = half((low + high) / 2);
-      if (middle >= high) break;
-      const fits = tryMore(middle);
-      yield;
-      if (fits) [found, high] = [fits, middle];
-      else low = middle;
-    }
-    return { found, more: high };
-  }
-  return undefined;
-}
-
-/** Only where the owner is short of days in a month it could stand in. */
-function* ownerDays({ about, ground, roadmap, planning: { input }, tryOut }: Look): Search {
-  const owner = input.plan.choices[about.id]?.owner?.trim() || about.owner;
-  const effort = ground.effort(about, 'do');
-  const isShort = roadmap.months.some(({ month, owners }) => {
-    const load = owners.find((one) => ownerKey(one.owner) === ownerKey(owner));
-    return month >= about.month && load !== undefined && load.planned + effort > load.days;
-  });
-  if (!isShort) return undefined;
-  const usual = input.plan.owners[ownerAsNamed(input.plan, owner)]?.daysPerWeek ?? input.plan.workingWeek.length;
-  for (const more of ownerSteps) {
-    const found = tryOut({ kind: 'ownerDays', owner, more, daysPerWeek: usual + more });
-    if (found) return found;
-    yield;
-  }
-  return undefined;
-}
-
-function* refuse({ ground, roadmap, tryOut }: Look): Search {
-  const order = byWorth(ground);
-  const free = allPlanned(roadmap)
-    .filter(isFree)
-    .map(({ action }) => ground.actions.get(action)!)
-    .sort((a, b) => order(b, a));
-  for (const { id } of free.slice(0, mostRefused)) {
-    const found = tryOut({ kind: 'refuse', action: id });
-    if (found) return found;
-    yield;
-  }
-  return undefined;
-}
-
-function* target({ about, ground, planning: { input }, tryOut }: Look): Search {
-  const area = ground.areaOf.get(about.practice);
-  if (!area) return undefined;
-  for (let level: number = about.to; level <= 5; level++) {
-    if (level <= (input.targets[area] ?? 0)) continue;
-    const found = tryOut({ kind: 'target', area, level: level as Level });
-    if (found) return found;
-    yield;
-  }
-  return undefined;
-}
-
-function* accept({ ground, about, tryOut }: Look): Search {
-  yield;
-  return ground.accepted(about.id) ? undefined : tryOut({ kind: 'accept' });
 }

@@ -75,5 +75,6 @@ function says(roadmap: Roadmap, other: Roadmap, isOther: boolean): string {
   const isSame = Object.values(lists).every((list) => list.length === 0);
   const days = (one: Roadmap) => one.months.reduce((sum, { planned }) => sum + planned, 0);
   const differs = isSame ? words.sameActions : words.differs({ ...lists, calendar });
-  return `${differs} ${words.costs(days(other) - days(roadmap))}`;
+  const over = other.months.filter((month) => month.over).map(({ month }) => month);
+  return [differs, words.costs(days(other) - days(roadmap)), words.over(over)].filter(Boolean).join(' ');
 }

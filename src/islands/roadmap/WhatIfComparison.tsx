@@ -31,23 +31,22 @@ export function WhatIfComparison({ roadmap, other }: Props) {
           </tr>
         </thead>
         <tbody>
-          {figuresOf(names, roadmap).map(([name, yours], index) => {
-            const [, theirs] = figuresOf(names, other)[index]!;
-            const month = roadmap.months.find((one) => words.rows.month(one.month) === name);
-            return (
-              <tr key={name} data-differs={yours !== theirs}>
-                <th scope="row">{name}</th>
-                <td>
-                  {yours}
-                  {month && <Load month={month} />}
-                </td>
-                <td>
-                  {theirs}
-                  {month && <Load month={other.months[month.month - 1]!} />}
-                </td>
-              </tr>
-            );
-          })}
+          {plansOf(roadmap).map(([name, yours], index) => (
+            <Row key={name} name={name} yours={yours} other={plansOf(other)[index]![1]} />
+          ))}
+          {roadmap.months.map((month, index) => (
+            <Months key={month.month} yours={month} other={other.months[index]!} />
+          ))}
+        </tbody>
+        <tbody>
+          <tr>
+            <th class="what-if-group" colSpan={3} scope="rowgroup">
+              {words.rows.day90}
+            </th>
+          </tr>
+          {day90Of(names, roadmap).map(([name, yours], index) => (
+            <Row key={name} name={name} yours={yours} other={day90Of(names, other)[index]![1]} />
+          ))}
         </tbody>
       </table>
       <AccountList before={roadmap} after={other} />
@@ -55,24 +54,77 @@ export function WhatIfComparison({ roadmap, other }: Props) {
   );
 }
 
+function Row({ name, yours, other }: { name: string; yours: string; other: string }) {
+  return (
+    <tr data-differs={yours !== other}>
+      <th scope="row">{name}</th>
+      <td>{yours}</td>
+      <td>{other}</td>
+    </tr>
+  );
+}
+
+function Months({ yours, other }: { yours: RoadmapMonth; other: RoadmapMonth }) {
+  const load = ({ planned, capacity }: RoadmapMonth) => roadmapWords.month.load(planned, capacity);
+  return (
+    <tr data-differs={load(yours) !== load(other)}>
+      <th scope="row">{words.rows.month(yours.month)}</th>
+      {[yours, other].map((month, index) => (
+        <td key={index}>
+          {load(month)}
+          <Load month={month} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** One scale: the needle for today, a triangle for each plan at day 90. */
 function BothOnTheDial({ roadmap, other }: Props) {
-  const [today] = roadmap.projection;
-  const [yours, theirs] = [roadmap, other].map(({ projection }) => projection[3].overall.position);
-  const marks: DialMark[] = [];
-  if (typeof yours === 'number') marks.push({ position: yours, name: words.marks.yours, look: 'open' });
-  if (typeof theirs === 'number') marks.push({ position: theirs, name: words.marks.other, look: 'chosen' });
+  const [{ overall: today }, , , { overall: yours }] = roadmap.projection;
+  const theirs = other.projection[3].overall;
+  if (today.position === null || yours.position === null || theirs.position === null) return null;
+  const said = [today, yours, theirs].map(({ position }) => position!.toFixed(1)) as [string, string, string];
+  const marks: DialMark[] = [
+    { position: theirs.position, name: '', look: 'filled' },
+    { position: yours.position, name: '', look: 'open' },
+  ];
   return (
     <div>
       <Dial
         name={words.dial}
-        position={today.overall.position}
+        position={today.position}
         band={null}
-        earned={today.overall.earned}
+        earned={today.earned}
         marks={marks}
-        marksSay={marks.length === 2 ? words.dialSays(yours!.toFixed(1), theirs!.toFixed(1)) : ''}
+        marksSay={words.dialSays(said[1], said[2])}
       />
-      <p class="small soft">{words.key}</p>
+      <ul class="plain-list small what-if-key">
+        <li>
+          <svg class="dial-needle" width="11" height="14" aria-hidden="true">
+            <rect x="4.5" y="4" width="2" height="10" />
+            <circle cx="5.5" cy="4" r="3.5" />
+          </svg>
+          {words.key.today(said[0])}
+        </li>
+        <li>
+          <Triangle look="open" />
+          {words.key.yours(said[1])}
+        </li>
+        <li>
+          <Triangle look="filled" />
+          {words.key.other(said[2])}
+        </li>
+      </ul>
     </div>
+  );
+}
+
+function Triangle({ look }: { look: DialMark['look'] }) {
+  return (
+    <svg class={`dial-mark dial-mark-${look}`} width="14" height="12" aria-hidden="true">
+      <path d="M7 1.5l5.5 9h-11z" />
+    </svg>
   );
 }
 
@@ -87,19 +139,22 @@ function Load({ month: { planned, capacity } }: { month: RoadmapMonth }) {
   );
 }
 
-function figuresOf(names: PlanNames, { startOn, months, projection: [, , , after] }: Roadmap): [string, string][] {
-  const level = (earned: Level | null) => (earned === null ? words.none : names.levels[earned]);
+type Figure = [name: string, value: string];
+
+function plansOf({ startOn, months }: Roadmap): Figure[] {
   const sum = (of: (month: RoadmapMonth) => number) => months.reduce((all, month) => all + of(month), 0);
   return [
     [words.rows.startOn, words.date(startOn)],
     [words.rows.actions, roadmapWords.number(sum(({ actions }) => actions.length))],
     [words.rows.days, roadmapWords.number(sum(({ planned }) => planned))],
-    ...months.map(({ month, planned, capacity }): [string, string] => [
-      words.rows.month(month),
-      roadmapWords.month.load(planned, capacity),
-    ]),
+  ];
+}
+
+function day90Of(names: PlanNames, { projection: [, , , after] }: Roadmap): Figure[] {
+  const level = (earned: Level | null) => (earned === null ? words.none : names.levels[earned]);
+  return [
     [words.rows.position, after.overall.position?.toFixed(1) ?? words.none],
     [words.rows.whole, level(after.overall.earned)],
-    ...areas.map((area): [string, string] => [words.rows.area(names.areas[area]), level(after.areas[area].earned)]),
+    ...areas.map((area): Figure => [names.areas[area], level(after.areas[area].earned)]),
   ];
 }

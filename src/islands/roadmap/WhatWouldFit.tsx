@@ -1,6 +1,7 @@
 import { roadmapFitWords as words } from '../../content/messages/en/roadmap-fit';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { searchFits, type Unlock } from '../../domain/roadmap/what-would-fit';
+import type { Unlock } from '../../domain/roadmap/unlock';
+import { searchFits } from '../../domain/roadmap/what-would-fit';
 import { pathTo } from '../../lib/base-path';
 import { $planning } from '../../stores/roadmap';
 import { takeUnlock } from '../../stores/unlocks';

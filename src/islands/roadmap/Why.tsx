@@ -26,7 +26,8 @@ export function Why({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAc
         <div>
           <dt>{words.rank}</dt>
           <dd>
-            {told.rank ? words.place(told.rank.place, told.rank.of) : words.noRank}{' '}
+            {told.rank && `${words.place(told.rank.place, told.rank.of)} `}
+            {!told.isChosen && `${words.noRank} `}
             <a href={pathTo('/method/#plan')}>{words.rule}</a>
           </dd>
         </div>

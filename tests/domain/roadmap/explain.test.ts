@@ -33,19 +33,18 @@ describe('the reason of an action', () => {
     expect(told(given({ answers: {} }), plannedIn(given({ answers: {} }))[0]!.action).answer!.given).toBeNull();
   });
 
-  it('ranks what was chosen among all that could be, and nothing that stands there anyway', () => {
+  it('ranks what could be chosen, and says of the rest that it stands there anyway', () => {
+    const places = new Set<number>();
     for (const planned of plannedIn(given())) {
-      const { rank } = told(given(), planned.action);
-      if (!isFree(planned)) expect(rank).toBeNull();
-      else {
-        expect(rank!.place).toBeGreaterThanOrEqual(1);
-        expect(rank!.place).toBeLessThanOrEqual(rank!.of);
-      }
+      const { rank, isChosen } = told(given(), planned.action);
+      expect(isChosen).toBe(isFree(planned));
+      if (isChosen) expect(rank).not.toBeNull();
+      if (rank === null) continue;
+      expect(rank.place).toBeGreaterThanOrEqual(1);
+      expect(rank.place).toBeLessThanOrEqual(rank.of);
+      expect(places.has(rank.place)).toBe(false);
+      places.add(rank.place);
     }
-    const places = plannedIn(given())
-      .filter(isFree)
-      .map(({ action }) => told(given(), action).rank!.place);
-    expect(new Set(places).size).toBe(places.length);
   });
 
   it('says of each need whether it is there, planned, waived or out', () => {

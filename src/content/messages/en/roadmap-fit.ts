@@ -13,9 +13,10 @@ export const roadmapFitWords = {
   nothing:
     'Nothing that was tried brings it into these ninety days: no more days, no other owner’s days, no action given up for it, no target. Look again when the plan has moved on.',
   nothingUnknown: 'Answer it first. Even then nothing that was tried brings it into these ninety days.',
-  days: (month: number, more: number, all: number) => `Give month ${month} ${days(more)} more, ${number(all)} in all`,
+  days: (month: number, more: number, all: number) =>
+    `Give month ${month} another ${days(more)} (${number(all)} in all)`,
   ownerDays: (owner: string, more: number, all: number) =>
-    `Give the owner, ${owner}, ${days(more)} a week more, ${number(all)} in all`,
+    `Give ${owner} another ${days(more)} a week (${number(all)} in all)`,
   takeInFirst: (titles: readonly string[]) => `Take in ${list(titles.map(named))} first`,
   takeBack: (titles: readonly string[]) => `Take back that you refused ${list(titles.map(named))}`,
   refuse: (title: string) => `Refuse ${named(title)} instead`,

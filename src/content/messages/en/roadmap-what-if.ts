@@ -58,10 +58,17 @@ export const roadmapWhatIfWords = {
     more === 0
       ? 'It takes as many person-days as your plan.'
       : `It takes ${count(Math.abs(more), 'person-day', 'person-days')} ${more > 0 ? 'more' : 'fewer'} than your plan.`,
+  over: (months: readonly number[]) =>
+    months.length === 0
+      ? ''
+      : `What must be in ${months.length === 1 ? 'month' : 'months'} ${list(months.map(String))} needs more days than ${months.length === 1 ? 'it has' : 'they have'}.`,
   dial: 'Where both plans lead by day 90',
   dialSays: (yours: string, other: string) => `Day 90: your plan ${yours}, the other plan ${other}.`,
-  marks: { yours: 'A', other: 'B' },
-  key: 'The needle is today. A is your plan at day 90, B the other plan.',
+  key: {
+    today: (position: string) => `Today ${position}`,
+    yours: (position: string) => `Your plan at day 90: ${position}`,
+    other: (position: string) => `The other plan: ${position}`,
+  },
   table: 'Both plans in figures',
   figure: 'Figure',
   yours: 'Your plan',
@@ -71,9 +78,9 @@ export const roadmapWhatIfWords = {
     actions: 'Actions',
     days: 'Person-days planned',
     month: (month: number) => `Month ${month}`,
-    position: 'Position at day 90',
-    whole: 'As a whole at day 90',
-    area: (area: string) => `${area} at day 90`,
+    day90: 'At day 90',
+    position: 'Position',
+    whole: 'As a whole',
   },
   none: 'no level yet',
   date: (date: string) => long.format(new Date(`${date}T00:00:00Z`)),
