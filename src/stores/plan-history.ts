@@ -15,6 +15,7 @@ import { now } from '../platform/clock';
 import { onPageLife } from '../platform/page-life';
 import { derived } from './derived';
 import { $engagement, $loaded, $round, editRound } from './engagement';
+import type { Waiting } from './stored-history';
 
 /** The steps of the open engagement, numbers rising. */
 const $steps = atom<readonly NumberedStep[]>([]);
@@ -32,7 +33,7 @@ export const $planChangeCount = derived([$steps, $round], (steps, { id }) => cou
 /** Whose steps those are; null until an engagement is loaded. */
 let open: string | null = null;
 /** By engagement: what storage does not hold yet. */
-const unsaved = new Map<string, Map<number, Step | null>>();
+const unsaved = new Map<string, Waiting>();
 let lastTurn: Promise<unknown> = Promise.resolve();
 
 $engagement.listen(follow);
@@ -72,27 +73,15 @@ function move({ number, step }: NumberedStep, way: 'undo' | 'redo'): void {
 }
 
 function write(changed: readonly NumberedStep[], dropped: readonly NumberedStep[]): void {
-  if (open === null) return;
-  const waiting = unsaved.get(open) ?? new Map<number, Step | null>();
-  unsaved.set(open, waiting);
+  const engagement = open;
+  if (engagement === null) return;
+  const waiting = waitingFor(engagement);
   for (const { number } of dropped) waiting.set(number, null);
   for (const { number, step } of changed) waiting.set(number, step);
   const touched = new Set([...changed, ...dropped].map(({ number }) => number));
-  $steps.set(
-    [...$steps.get().filter(({ number }) => !touched.has(number)), ...changed].sort((a, b) => a.number - b.number),
-  );
-  save(open, waiting);
-}
-
-function save(engagement: string, waiting: Map<number, Step | null>): void {
-  inTurn(async ({ writeSteps }) => {
-    const saving = [...waiting];
-    if (saving.length === 0) return;
-    const written = saving.filter((entry): entry is [number, Step] => entry[1] !== null);
-    const deleted = saving.filter(([, step]) => step === null).map(([number]) => number);
-    await writeSteps(engagement, written, deleted);
-    for (const [number, step] of saving) if (waiting.get(number) === step) waiting.delete(number);
-  });
+  const others = $steps.get().filter(({ number }) => !touched.has(number));
+  $steps.set([...others, ...changed].sort((a, b) => a.number - b.number));
+  inTurn(({ saveHistory }) => saveHistory(engagement, waiting));
 }
 
 /** Turns to the history of the engagement that was opened. */
@@ -107,11 +96,16 @@ function follow(): void {
 function read(): void {
   const engagement = open;
   if (engagement === null) return;
-  inTurn(async ({ readHistory, readSteps }) => {
-    const known = () => $steps.get().map(({ number, step }): [number, unknown] => [number, step]);
-    const stored = await readSteps(engagement).catch(known);
-    if (engagement === open) $steps.set(readHistory(stored, unsaved.get(engagement) ?? new Map()));
+  inTurn(async ({ fetchHistory }) => {
+    const steps = await fetchHistory(engagement, waitingFor(engagement), $steps.get);
+    if (steps) $steps.set(steps);
   });
+}
+
+function waitingFor(engagement: string): Waiting {
+  const waiting: Waiting = unsaved.get(engagement) ?? new Map();
+  unsaved.set(engagement, waiting);
+  return waiting;
 }
 
 /** One after the other; what fails leaves everything as it is in memory. */
