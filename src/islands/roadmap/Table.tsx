@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { tableWords } from '../../content/messages/en/roadmap-table';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
@@ -22,12 +22,17 @@ export function Table({ roadmap }: { roadmap: Roadmap }) {
   const sorting = sortingOf(query.get('sort') ?? '');
   const shown = sorted(filtered(all, filters), sorting);
   const isFiltered = Object.values(filters).some((value) => value.trim() !== '');
+  // Where there is room, and where it explains what is shown.
+  const [isOpen] = useState(() => isFiltered || matchMedia('(min-width: 60rem)').matches);
   const effort = shown.reduce((sum, { planned }) => sum + planned.effort, 0);
   const order = { sorting, choose: (sort: string) => choose({ sort }) };
   return (
     <section class="plan-list">
-      <TableFilters rows={all} filters={filters} choose={choose} />
-      <TableOrder {...order} />
+      <details class="table-choices" open={isOpen}>
+        <summary>{tableWords.choices}</summary>
+        <TableFilters rows={all} filters={filters} choose={choose} />
+        <TableOrder {...order} />
+      </details>
       <div class="table-count">
         <p role="status">
           <b>{tableWords.count(shown.length, all.length)}</b>, {tableWords.effort(effort)}

@@ -12,6 +12,7 @@ export const tableWords = {
       : now === 'up'
         ? `Sort by ${column.toLowerCase()} the other way round`
         : 'Back to the order of the plan',
+  choices: 'Search, filter and sort',
   filters: 'Show only',
   search: 'With the words',
   searchHelp: 'In the title, what it lifts, or the owner',
