@@ -2,7 +2,6 @@ import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { removeOwn } from '../../stores/action-edits';
 import { $plan } from '../../stores/roadmap';
-import { useStore } from '../use-store';
 import { ActionDates } from './ActionDates';
 import { ActionWords } from './ActionWords';
 import { ActionWork } from './ActionWork';
@@ -15,7 +14,8 @@ const { view: words, commands } = roadmapAuthorWords;
 
 /** Everything the user can do about one action of the plan. */
 export function ActionControls({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAction }) {
-  const own = useStore($plan).own[planned.action];
+  // The plan is drawn anew with every change of it.
+  const own = $plan.get().own[planned.action];
   const all = commandsFor(planned);
   const keep = all.filter(({ id }) => id === 'keep');
   return (

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roadmapAuthorWords as words } from '../../content/messages/en/roadmap-author';
 import { plannedOf } from '../../domain/roadmap/moves';
 import { removeOwn } from '../../stores/action-edits';
-import { $roadmap } from '../../stores/roadmap';
-import { useStore } from '../use-store';
+import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { commandsFor } from './commands';
 import type { Control } from './control';
 import { titleOf, useNames } from './names';
@@ -11,6 +10,7 @@ import { RefuseForm } from './RefuseForm';
 import { useListener } from './use-listener';
 
 interface Props {
+  roadmap: Roadmap;
   action: string;
   /** Where it was asked for: it stands beside that, and focus goes back there. */
   button: HTMLElement;
@@ -19,9 +19,8 @@ interface Props {
 }
 
 /** The plain way to everything that can be done to an action at once. */
-export function ActionMenu({ action, button, control, onClose }: Props) {
+export function ActionMenu({ roadmap, action, button, control, onClose }: Props) {
   const names = useNames();
-  const roadmap = useStore($roadmap);
   const menu = useRef<HTMLDivElement>(null);
   const [isRefusing, setRefusing] = useState(false);
   const planned = plannedOf(roadmap, action);

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
 import { choose } from '../../stores/plan-edits';
 import { $plan } from '../../stores/roadmap';
-import { useStore } from '../use-store';
 import { useNames } from './names';
 
 const { words, view } = roadmapAuthorWords;
@@ -10,7 +9,8 @@ const { words, view } = roadmapAuthorWords;
 /** The action in the user's own words, with the way back to those it came with. */
 export function ActionWords({ action }: { action: string }) {
   const names = useNames();
-  const choice = useStore($plan).choices[action];
+  // The plan is drawn anew with every change of it.
+  const choice = $plan.get().choices[action];
   const [isBad, setBad] = useState(false);
   const isReworded = choice?.title !== undefined || choice?.doneWhen !== undefined;
   const text = names.actions[action];

@@ -5,7 +5,6 @@ import { readDays } from '../../domain/roadmap/read-days';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
 import { choose } from '../../stores/plan-edits';
 import { $planning } from '../../stores/roadmap';
-import { useStore } from '../use-store';
 import { actionOf, ownerOf, useNames } from './names';
 import { roleOf } from './owners';
 
@@ -51,7 +50,8 @@ function Owner({ planned }: { planned: PlannedAction }) {
 
 function Effort({ planned }: { planned: PlannedAction }) {
   const names = useNames();
-  const { edition, input } = useStore($planning);
+  // The plan is made from what $planning holds when it is drawn.
+  const { edition, input } = $planning.get();
   const [isBad, setBad] = useState(false);
   const usual = effortOf(edition, input.profile, actionOf(names, planned.action), undefined, planned.mode);
   const id = `effort-${planned.action}`;

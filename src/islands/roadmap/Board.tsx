@@ -63,7 +63,8 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
   });
   useListener(board, 'pointerdown', (event) => {
     const action = actionAt(event.target);
-    if (action && board.current) void fetchHands().then(({ grab }) => grab(event, action, board.current!, control));
+    const root = board.current;
+    if (action && root) void fetchHands().then(({ grab }) => grab(event, action, root, control));
   });
   useListener(board, 'click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('.action-more');
@@ -101,7 +102,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
           />
         ))}
       </div>
-      {menu && <ActionMenu {...menu} control={control} onClose={() => setMenu(null)} />}
+      {menu && <ActionMenu roadmap={roadmap} {...menu} control={control} onClose={() => setMenu(null)} />}
       <p role="status" class="visually-hidden">
         {said}
       </p>

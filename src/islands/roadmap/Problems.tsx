@@ -5,7 +5,6 @@ import type { Problem } from '../../domain/roadmap/problem';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { mend } from '../../stores/action-edits';
 import { $planning } from '../../stores/roadmap';
-import { useStore } from '../use-store';
 import { useNames } from './names';
 import { actionsOf, mendSentence, problemSentence } from './problem-sentence';
 
@@ -50,8 +49,8 @@ export function Problems({ roadmap, action }: { roadmap: Roadmap; action: string
 /** One problem and its ways out. */
 export function ProblemItem({ roadmap, problem }: { roadmap: Roadmap; problem: Problem }) {
   const names = useNames();
-  const planning = useStore($planning);
-  const mends = useMemo(() => mendsFor(planning, roadmap, problem), [planning, roadmap, problem]);
+  // The plan is made from what $planning holds when it is drawn, so the two belong together.
+  const mends = useMemo(() => mendsFor($planning.get(), roadmap, problem), [roadmap, problem]);
   return (
     <li data-actions={actionsOf(problem).join(' ')}>
       <p>{problemSentence(names, problem)}</p>

@@ -26,7 +26,9 @@ export function grab(press: PointerEvent, action: string, board: HTMLElement, co
   const isHandle = pressed.closest('.action-handle') !== null;
   if (press.button !== 0 || !press.isPrimary || pressed.closest('button')) return;
   if (press.pointerType !== 'mouse' && !isHandle) return;
-  const item = pressed.closest<HTMLElement>('.action')!;
+  const item = pressed.closest<HTMLElement>('.action');
+  // The press was a click already, and the board has gone with it.
+  if (!item || !board.contains(item) || !board.isConnected) return;
   const start = { x: press.clientX, y: press.clientY + scrollY };
   let pointer = { x: press.clientX, y: press.clientY };
   let target: Target | null = null;
