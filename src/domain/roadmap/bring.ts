@@ -1,8 +1,8 @@
 /** Brings an action into the plan together with what it needs. */
 import type { Month } from '../../content/schema';
-import { leftOf, plannedIn, reached, type Chosen } from './chosen';
+import { leftOf, opensFor, plannedIn, reached, type Chosen } from './chosen';
 import { planMonths, type Ground } from './ground';
-import { effortLeft } from './held';
+import { effortLeft, heldUntil } from './held';
 import { ownerKey } from './owner-days';
 import type { Plannable } from './plannable';
 import type { Reason, WaitReason } from './roadmap';
@@ -40,7 +40,7 @@ export function bring(
       const why = bringSteps(ground, trial, action, within);
       if (why) return why;
     }
-    for (const need of needsOf(ground, action)) earliest = laterMonth(earliest, trial.get(need.id)?.month ?? 1);
+    earliest = laterMonth(earliest, needsMonth(ground, trial, action));
     earliest = laterMonth(earliest, levelMonth(ground, trial, action) ?? 1);
   }
   const reasons: Reason[] = errand.neededBy ? [{ kind: 'neededBy', action: errand.neededBy.id }] : [];
@@ -81,15 +81,26 @@ export function put(
 ): Chosen {
   const mode = ground.mode(action);
   const effort = ground.effort(action, mode);
-  const chosen = { action, mode, month, effort, left: effortLeft(ground, action, effort), fixed: true, reasons };
+  const until = heldUntil(ground, action, effort);
+  const left = effortLeft(ground, action, effort);
+  const chosen: Chosen = { action, mode, month, effort, left, ...(until && { until }), fixed: true, reasons };
   choice.set(action.id, chosen);
   return chosen;
 }
 
 export const laterMonth = (a: Month, b: Month): Month => (a > b ? a : b);
 
+/** The first month in which an action may stand by what it needs, as far as that is planned; the last where it should be later. */
+export function needsMonth(ground: Ground, choice: ReadonlyMap<string, Chosen>, action: Plannable): Month {
+  const opens = needsOf(ground, action).map((need) => {
+    const planned = choice.get(need.id);
+    return planned ? opensFor(ground, planned, action) : 1;
+  });
+  return Math.min(3, Math.max(1, ...opens)) as Month;
+}
+
 /** The prerequisites whose results are not there yet. */
-function needsOf(ground: Ground, action: Plannable): Plannable[] {
+export function needsOf(ground: Ground, action: Plannable): Plannable[] {
   const needs = action.needs.map((id) => ground.actions.get(id));
   return needs.filter((need) => need !== undefined && !ground.achieved(need)) as Plannable[];
 }

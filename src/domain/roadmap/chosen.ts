@@ -11,6 +11,8 @@ export interface Chosen {
   effort: number;
   /** Person-days of it that are still to be given; left out where that is all. */
   left?: number;
+  /** The last day of what is held at dates; left out where the plan sets them. */
+  until?: string;
   /** In the plan whatever the capacity: the backbone, what the user accepted, held, began or wrote, and what these need. */
   fixed: boolean;
   /** The reasons known when it was chosen; the rest are worked out from the finished plan. */
@@ -41,6 +43,27 @@ export function reached(ground: Ground, choice: Choice, practice: string, month:
   return level;
 }
 
+/**
+ * The first month in which an action may stand that needs a planned one: the same month, or the first that has days enough
+ * after the dates the other is held at; 4 where none has. What is done keeps nothing waiting.
+ */
+export function opensFor(ground: Ground, need: Chosen, action: Plannable): Month | 4 {
+  if (ground.progress(need.action.id)?.state === 'done') return 1;
+  const { month, until } = need;
+  if (until === undefined) return month;
+  const length = Math.max(
+    1,
+    Math.ceil(ground.effort(action, 'do') / Math.max(0.01, ground.ownerRate(ground.ownerOf(action)))),
+  );
+  const open = ground.months.spans.find(
+    (span) =>
+      span.month >= month &&
+      span.ahead.filter((day) => day > until).length >= Math.min(length, span.ahead.length) &&
+      span.ahead.length > 0,
+  );
+  return open?.month ?? 4;
+}
+
 /** The needs of an action that stop it from standing in `month`: neither there already, nor planned by then. */
 export function unmetNeeds(ground: Ground, choice: Choice, action: Plannable, month: Month): Plannable[] {
   return action.needs
@@ -49,7 +72,7 @@ export function unmetNeeds(ground: Ground, choice: Choice, action: Plannable, mo
     .filter((need) => {
       if (ground.achieved(need)) return false;
       const planned = choice.get(need.id);
-      if (planned && planned.month <= month) return false;
+      if (planned && opensFor(ground, planned, action) <= month) return false;
       return month === 1 || (reached(ground, choice, need.practice, (month - 1) as Month) ?? 0) < need.to;
     });
 }

@@ -2,8 +2,7 @@
  * What is in the plan whatever the capacity: what was begun, what the user holds, the backbone, what the user accepted or
  * wrote, and what all these need.
  */
-import type { Month } from '../../content/schema';
-import { attempt, bring, bringNeeds, laterMonth, put } from './bring';
+import { attempt, bring, bringNeeds, laterMonth, needsMonth, needsOf, put } from './bring';
 import type { Chosen } from './chosen';
 import type { Ground } from './ground';
 import type { Plannable } from './plannable';
@@ -43,22 +42,19 @@ const isDone = (ground: Ground, { id }: Plannable) => ground.progress(id)?.state
  * belong in every plan, and only what was refused is missing.
  */
 function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
-  const add = (action: Plannable, why: Reason): Month => {
+  const add = (action: Plannable, why: Reason): void => {
     const there = choice.get(action.id);
     if (there && !action.backbone) there.reasons.push(why);
-    if (there || ground.refused(action.id)) return there?.month ?? 1;
+    if (there || ground.refused(action.id)) return;
     const month = laterMonth(action.month, ground.firstOpen);
     const chosen = put(ground, choice, action, month, [why]);
-    if (chosen.mode === 'do') chosen.month = laterMonth(month, addNeeds(action));
-    return chosen.month;
+    if (chosen.mode === 'confirm') return;
+    addNeeds(action);
+    chosen.month = laterMonth(month, needsMonth(ground, choice, action));
   };
-  /** @returns the month of the last of them */
-  const addNeeds = (action: Plannable): Month => {
-    const needs = action.needs.map((id) => ground.actions.get(id)).filter((need) => need !== undefined);
-    return needs
-      .filter((need) => !ground.achieved(need))
-      .map((need) => add(need, need.backbone ? { kind: 'backbone' } : { kind: 'neededBy', action: action.id }))
-      .reduce(laterMonth, 1);
+  const addNeeds = (action: Plannable): void => {
+    for (const need of needsOf(ground, action))
+      add(need, need.backbone ? { kind: 'backbone' } : { kind: 'neededBy', action: action.id });
   };
   for (const action of ground.plannables) {
     if (!action.backbone) continue;

@@ -57,6 +57,12 @@ export function effortLeft(ground: Ground, action: Plannable, effort: number): n
   return days.length === 0 ? effort : (effort * toCome) / days.length;
 }
 
+/** The last day of what is held at dates, as far as its effort tells; undefined where the plan sets the dates. */
+export function heldUntil(ground: Ground, action: Plannable, effort: number): string | undefined {
+  const held = heldDates(ground, action, effort);
+  return held && (held.endsOn ?? expectedDays(ground, action, effort, held.startsOn).at(-1) ?? held.startsOn);
+}
+
 /** The working days an action takes from its first, by its effort and what its owner gives a day. */
 function expectedDays(ground: Ground, action: Plannable, effort: number, startsOn: string): string[] {
   if (!isPlainDate(startsOn)) return [];

@@ -4,7 +4,7 @@
  * Days are counted in whole quarters, so that sums are exact.
  */
 import type { Level, Month } from '../../content/schema';
-import { leftOf, type Choice } from './chosen';
+import { leftOf, opensFor, type Choice } from './chosen';
 import type { Ground } from './ground';
 import { ownerKey } from './owner-days';
 import type { Plannable } from './plannable';
@@ -99,9 +99,10 @@ export function instanceOf(ground: Ground, choice: Choice): Instance {
       needs: action.needs.flatMap((id): Need[] => {
         const need = ground.actions.get(id);
         if (!need || ground.achieved(need)) return [];
+        const planned = choice.get(id);
         return [
           {
-            fixedFrom: choice.get(id)?.month ?? 4,
+            fixedFrom: planned ? opensFor(ground, planned, action) : 4,
             item: indexOf.get(id) ?? -1,
             steps: steps.upTo(need.practice, need.to),
           },

@@ -72,9 +72,12 @@ export function waysToMend({ edition, input }: Planning, roadmap: Roadmap, probl
       return [...moves(ground, problem.action, (other) => other >= ground.firstOpen), ...letGo(plan, problem.action)];
     case 'tooTight': {
       const needs = planOrder(roadmap).find(({ action }) => action === problem.action)?.after ?? [];
+      const month = monthOf(roadmap, problem.action);
       return [
-        ...moves(ground, problem.action, (other) => other > monthOf(roadmap, problem.action)),
-        ...letGo(plan, ...needs),
+        ...moves(ground, problem.action, (other) => other > month),
+        ...letGo(plan, problem.action, ...needs),
+        ...needs.flatMap((need) => moves(ground, need, (other) => other < monthOf(roadmap, need))),
+        ...needs.flatMap((need) => dropNeed(plan, problem.action, need)),
       ];
     }
     case 'noWorkingDay':

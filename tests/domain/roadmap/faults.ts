@@ -168,9 +168,15 @@ function backboneFaults({ edition, plan, known, planned, byId, today, refused, p
     const isThere = (today(practice) ?? 0) >= to && !looksBack && !progress(id);
     if ((there.mode === 'confirm') !== isThere) faults.push(`${id}: wrong mode`);
     if (pin(id) || progress(id)) continue;
-    const unmet = needs.filter((need) => (today(known.get(need)!.practice) ?? 0) < known.get(need)!.to);
-    const later = there.mode === 'do' ? unmet.map((need) => byId.get(need)?.month ?? 1) : [];
-    if (there.month !== Math.max(month, firstOpen, ...later)) faults.push(`backbone ${id} left its month`);
+    const unmet = needs
+      .filter((need) => (today(known.get(need)!.practice) ?? 0) < known.get(need)!.to)
+      .flatMap((need) => byId.get(need) ?? [])
+      .filter(({ state }) => there.mode === 'do' && state !== 'done');
+    const earliest = Math.max(month, firstOpen, ...unmet.map((need) => need.month));
+    // What is held at the end of a month leaves no days in it for what comes after.
+    const isPushed = unmet.some(({ action }) => pin(action)?.startsOn !== undefined || progress(action));
+    if (isPushed ? there.month < Math.min(3, earliest) : there.month !== earliest)
+      faults.push(`backbone ${id} left its month`);
   }
   return faults;
 }
