@@ -80,15 +80,23 @@ function Controls({
   return (
     <div class="week-controls" ref={place}>
       {(state === 'notStarted' || state === 'blocked') && (
-        <button type="button" class="plain" onClick={() => say({ state: 'underWay', month, startedOn })}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={(state === 'blocked' ? words.again : words.begin) + words.about(title)}
+          onClick={() => say({ state: 'underWay', month, startedOn })}
+        >
           {state === 'blocked' ? words.again : words.begin}
-          <span class="visually-hidden">{words.about(title)}</span>
         </button>
       )}
       {state !== 'done' && (
-        <button type="button" class="plain" onClick={() => say({ state: 'done', month, startedOn, doneOn: today })}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.finish + words.about(title)}
+          onClick={() => say({ state: 'done', month, startedOn, doneOn: today })}
+        >
           {words.finish}
-          <span class="visually-hidden">{words.about(title)}</span>
         </button>
       )}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
