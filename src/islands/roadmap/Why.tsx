@@ -21,7 +21,7 @@ export function Why({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAc
           <dd key={index}>{reasonSentence(names, id, reason)}</dd>
         ))}
       </div>
-      {told.answer && <Behind answer={told.answer} />}
+      {told.answer && <Behind answer={told.answer} lift={told.lift} />}
       {planned.mode === 'do' && (
         <div>
           <dt>{words.rank}</dt>
@@ -39,10 +39,16 @@ export function Why({ roadmap, planned }: { roadmap: Roadmap; planned: PlannedAc
   );
 }
 
-function Behind({ answer: { practice, given } }: { answer: NonNullable<Explanation['answer']> }) {
+interface BehindProps {
+  answer: NonNullable<Explanation['answer']>;
+  lift: Explanation['lift'];
+}
+
+function Behind({ answer: { practice, given }, lift }: BehindProps) {
   const names = useNames();
   const name = practiceOf(names, practice);
   const evidence = given?.evidence?.trim();
+  const stepsBefore = given?.kind === 'level' && lift && lift.from > given.level ? lift.from : null;
   return (
     <div>
       <dt>{words.answer}</dt>
@@ -54,6 +60,7 @@ function Behind({ answer: { practice, given } }: { answer: NonNullable<Explanati
             : given.kind === 'unknown'
               ? words.dontKnow(name)
               : words.notApplicable(name)}{' '}
+        {stepsBefore && `${words.first(names.levels[stepsBefore])} `}
         <a href={pathTo(`/assess/#${practice}`)}>{words.change}</a>
       </dd>
       {evidence ? (

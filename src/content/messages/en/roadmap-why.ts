@@ -12,6 +12,7 @@ export const roadmapWhyWords = {
   why: 'Why it is here',
   answer: 'What you answered',
   level: (practice: string, level: string) => `“${practice}” is ${level}.`,
+  first: (level: string) => `Earlier steps of this plan bring it to ${level} first.`,
   dontKnow: (practice: string) =>
     `You do not know yet how “${practice}” stands. Nothing is counted for it until you do.`,
   open: (practice: string) => `“${practice}” is not answered yet. Nothing is counted for it until it is.`,
