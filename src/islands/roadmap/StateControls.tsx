@@ -28,12 +28,13 @@ export function StateControls({ planned }: { roadmap: Roadmap; planned: PlannedA
   const names = useNames();
   const today = useStore($today);
   const progress = useStore($plan).progress[planned.action];
-  const [draft, setDraft] = useState(() => draftOf(progress, today));
+  // The first render has the server's day, which must not become a date somebody said.
+  const [draft, setDraft] = useState(() => draftOf(progress, $today.get()));
   const [problem, setProblem] = useState('');
   const kept = JSON.stringify(progress);
   const [keptHere, setKeptHere] = useState<string | null>(null);
   // Undo and the buttons of the weeks change it from outside.
-  useEffect(() => setDraft(draftOf(progress, today)), [kept]);
+  useEffect(() => setDraft(draftOf(progress, $today.get())), [kept]);
   const set = (patch: Partial<Draft>) => {
     setDraft({ ...draft, ...patch });
     setProblem('');
