@@ -2,38 +2,31 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
+import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
+import { roadmapWhyWords as whyWords } from '../../src/content/messages/en/roadmap-why';
 import { roadmapSettingsWords as settingsWords } from '../../src/content/messages/en/roadmap-settings';
 import { actionWords as titles, modelWords } from '../../src/content/words';
 import { saved } from './support/assessing';
-import { eventually, journey, tabTo, type Person } from './support/journey';
-
-const title = (action: string) => titles[action]!.title;
-
-async function openPlan(person: Person): Promise<Page> {
-  const page = await person.open('/results/?example');
-  await page.getByText('Example: Harbour Rail').waitFor();
-  await person.go(page, '/roadmap/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
-const cardOf = (page: Page, action: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title(action), exact: true }) });
+import { backToBoard, cardOf, openAction, openPlan, title } from './support/board';
+import { eventually, journey, tabTo } from './support/journey';
 
 /** The first action of a month that is to be done, by its title. */
-const firstToDo = (page: Page) => page.getByRole('region').getByRole('listitem').filter({ hasText: words.facts.first });
+const firstToDo = (page: Page) =>
+  page.getByRole('region').getByRole('listitem').filter({ hasText: words.facts.first }).getByRole('link').first();
 
 describe('the plan', () => {
   journey('shows three months with their load, and every action opens to its reasons', async ({ person, expect }) => {
     const page = await openPlan(person);
     expect(await page.getByRole('progressbar').count()).toBe(3);
-    const card = cardOf(page, 'department-effect-pages');
-    await card.locator('summary').first().click();
-    await card.getByText(actionWords.action.why).waitFor();
-    await card.getByText(actionWords.reasons.neededBy(title('engagement-model'))).waitFor();
-    await card.getByText(titles['department-effect-pages']!.doneWhen).waitFor();
-    await card.getByRole('link', { name: title('engagement-model') }).click();
-    await cardOf(page, 'engagement-model').getByText(actionWords.action.doneWhen).waitFor();
+    const view = await openAction(page, title('department-effect-pages'));
+    await view.getByText(whyWords.why).waitFor();
+    await view.getByText(actionWords.reasons.neededBy(title('engagement-model'))).waitFor();
+    await view.getByText(titles['department-effect-pages']!.doneWhen).first().waitFor();
+    await view.getByRole('link', { name: title('engagement-model') }).click();
+    const other = page.getByRole('article', { name: title('engagement-model') });
+    await other.getByText(titles['engagement-model']!.doneWhen).first().waitFor();
+    await backToBoard(page);
+    await cardOf(page, title('engagement-model')).waitFor();
   });
 
   journey('takes an action in, refuses one with a reason, and gives both back', async ({ person, expect }) => {
@@ -47,18 +40,19 @@ describe('the plan', () => {
     await eventually(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await waiting.getByRole('heading', { name, exact: true }).count()).toBe(0);
 
-    const card = cardOf(page, 'steering-charter');
-    await card.locator('summary').first().click();
-    await card.getByText(actionWords.action.refuse, { exact: true }).click();
-    await card.getByRole('textbox', { name: actionWords.action.refuseReason }).fill('<b>Not</b> before spring');
-    await card.getByRole('button', { name: actionWords.action.refuseNow }).click();
+    const view = await openAction(page, title('steering-charter'));
+    await view.getByText(author.commands.refuse, { exact: true }).click();
+    await view.getByRole('textbox', { name: author.refuse.reason }).fill('<b>Not</b> before spring');
+    await view.getByRole('button', { name: author.refuse.now }).click();
+    await view.getByText('<b>Not</b> before spring').waitFor();
+    await backToBoard(page);
     const refused = page.getByRole('region', { name: words.refused.heading });
     await refused.getByText('<b>Not</b> before spring').waitFor();
     await saved(page);
     await page.reload();
     await refused.getByText('<b>Not</b> before spring').waitFor();
     await refused.getByRole('button', { name: `${words.refused.takeBack}: ${title('steering-charter')}` }).click();
-    await cardOf(page, 'steering-charter').waitFor();
+    await cardOf(page, title('steering-charter')).waitFor();
     await undo.click();
     await refused.getByText('<b>Not</b> before spring').waitFor();
   });
@@ -68,13 +62,13 @@ describe('the plan', () => {
     const board = page.locator('.board');
     const titlesNow = () => board.getByRole('heading', { level: 3 }).allInnerTexts();
     const before = await titlesNow();
-    const card = cardOf(page, 'customer-facing-limits');
-    await card.locator('summary').first().click();
-    const effort = card.getByRole('spinbutton', { name: actionWords.action.effort });
+    const view = await openAction(page, title('customer-facing-limits'));
+    const effort = view.getByRole('textbox', { name: actionWords.action.effort });
     await effort.fill('20');
     await effort.press('Tab');
     const news = page.getByRole('status').filter({ hasText: words.changes.effort(title('customer-facing-limits')) });
     await news.getByText(/With that, .*no longer fits?/).waitFor();
+    await backToBoard(page);
     expect((await titlesNow()).length).toBeLessThan(before.length);
     await page.getByRole('button', { name: words.changes.undo }).click();
     await page.getByText(words.changes.undone).waitFor();
@@ -96,11 +90,11 @@ describe('the plan', () => {
 
   journey('changes owner and effort by keyboard alone, and undoes both', async ({ person }) => {
     const page = await openPlan(person);
-    const card = firstToDo(page);
-    await tabTo(page, card.locator('summary').first());
+    await tabTo(page, firstToDo(page));
     await page.keyboard.press('Enter');
-    const owner = card.getByRole('combobox', { name: actionWords.action.owner });
-    const effort = card.getByRole('spinbutton', { name: actionWords.action.effort });
+    const view = page.getByRole('article');
+    const owner = view.getByRole('combobox', { name: actionWords.action.owner });
+    const effort = view.getByRole('textbox', { name: actionWords.action.effort });
     await owner.waitFor();
     const [ownerBefore, effortBefore] = [await owner.inputValue(), await effort.inputValue()];
     await tabTo(page, owner);
@@ -110,7 +104,7 @@ describe('the plan', () => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('1.5');
     await page.keyboard.press('Tab');
-    const changed = page.getByRole('listitem').filter({ hasText: `Ms Ng · ${words.days(1.5)}` });
+    const changed = view.getByText(`Ms Ng · ${words.days(1.5)}`);
     await changed.waitFor();
     const undo = page.getByRole('button', { name: words.changes.undo });
     await tabTo(page, undo);
@@ -131,7 +125,7 @@ describe('the plan', () => {
     const first = page.getByRole('spinbutton', { name: settingsWords.month(1) });
     await first.fill('-4');
     await first.press('Tab');
-    await page.getByText(settingsWords.capacityBad).waitFor();
+    await page.getByText(settingsWords.capacityBad('-4', 28)).waitFor();
     await first.fill('0');
     await first.press('Tab');
     await page.getByText(words.month.over).waitFor();
@@ -156,7 +150,7 @@ describe('the plan', () => {
     await table.waitFor();
     expect(await table.getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(planned);
     await table.getByRole('link').first().click();
-    await page.getByText(actionWords.action.why).waitFor();
+    await page.getByRole('article').getByText(whyWords.why).waitFor();
   });
 
   journey('before anything is answered is provisional and says so', async ({ person, expect }) => {

@@ -95,7 +95,7 @@ describe('an effort that is none', () => {
       const page = await openPlan(person);
       await page.getByRole('link', { name: words.head.table, exact: true }).click();
       await page.getByRole('table', { name: words.table.caption }).getByRole('link').first().click();
-      const effort = page.getByRole('spinbutton', { name: actionWords.action.effort });
+      const effort = page.getByRole('textbox', { name: actionWords.action.effort });
       await effort.waitFor();
       const before = await effort.inputValue();
       await set(effort, typed);
@@ -107,12 +107,13 @@ describe('an effort that is none', () => {
   );
 
   journey(
-    'a million person-days are taken at their word, and the month says that it is too much',
+    'nearly a million person-days are taken at their word, and the month says that it is too much',
     async ({ person }) => {
       const page = await openPlan(person);
       await page.getByRole('link', { name: words.head.table, exact: true }).click();
       await page.getByRole('table', { name: words.table.caption }).getByRole('link').first().click();
-      await set(page.getByRole('spinbutton', { name: actionWords.action.effort }), '1000000');
+      await set(page.getByRole('textbox', { name: actionWords.action.effort }), '999999');
+      await page.getByRole('link', { name: words.head.board, exact: true }).click();
       await page.getByText(words.month.over).first().waitFor();
     },
   );
