@@ -1,7 +1,7 @@
 import type { Pin } from '../../domain/engagement/engagement';
 import { timelineWords as words } from '../../content/messages/en/roadmap-timeline';
 import { runningWords } from '../../content/messages/en/roadmap-running';
-import { addDays, daysBetween } from '../../domain/calendar/dates';
+import { daysBetween } from '../../domain/calendar/dates';
 import { canRetime } from '../../domain/roadmap/retime';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
 import type { TimelineBar as Bar } from '../../domain/roadmap/timeline';
@@ -14,7 +14,8 @@ import { useBarDrag } from './use-bar-drag';
 export interface Dragging {
   /** Where the bar would stand. @param part the whole bar by its start, or its end alone */
   place: (planned: PlannedAction, part: 'start' | 'end', date: string) => Pin | null;
-  drop: (planned: PlannedAction, pin: Pin) => void;
+  /** @param pin null for a bar that cannot be drawn */
+  drop: (planned: PlannedAction, pin: Pin | null) => void;
 }
 
 interface Props {
@@ -109,6 +110,3 @@ function moreOf({ planned, late }: Bar, owner: string): string {
     .map((part) => ` · ${part}`)
     .join('');
 }
-
-/** The day a number of days from the first of the plan. */
-export const dateAt = (startOn: string, day: number) => addDays(startOn, day);

@@ -41,7 +41,7 @@ export function useBarDrag(of: { bar: TimelineBar; startOn: string; span: number
     wasDrawn.current = false;
     const on = event.target as Element;
     const part = on.closest('.tl-end') ? 'end' : on.closest('.tl-body') ? 'start' : null;
-    if (!part || event.button !== 0 || !canRetime(planned)) return;
+    if (!part || event.button !== 0) return;
     const chart = on.closest<HTMLElement>('.tl-chart')!;
     const direction = getComputedStyle(chart).direction === 'rtl' ? -1 : 1;
     const daysPerPixel = (direction * of.span) / chart.clientWidth;
@@ -58,6 +58,7 @@ export function useBarDrag(of: { bar: TimelineBar; startOn: string; span: number
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
       addEventListener('keydown', escape.current, true);
     }
+    if (!canRetime(planned)) return;
     const days = Math.round(way * now.daysPerPixel);
     const from = now.part === 'start' ? planned.startsOn : planned.endsOn;
     const pin = of.dragging.place(planned, now.part, addDays(from, days));
@@ -66,8 +67,9 @@ export function useBarDrag(of: { bar: TimelineBar; startOn: string; span: number
     setPreview(pin);
   };
   const onPointerUp = () => {
-    const pin = drawing.current?.pin;
+    const { pin = null, isMoving = false } = drawing.current ?? {};
     stop();
+    if (isMoving && !canRetime(planned)) of.dragging.drop(planned, null);
     if (pin && (pin.startsOn !== planned.startsOn || pin.endsOn !== planned.endsOn)) of.dragging.drop(planned, pin);
   };
   // A bar that was drawn was not clicked.
