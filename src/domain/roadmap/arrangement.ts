@@ -1,5 +1,5 @@
 /** A plan of free items while it is being searched for: what stands where, what is left of the days, and what it is worth so far. */
-import type { From, Instance, Item } from './instance';
+import type { From, Instance, Item, Need } from './instance';
 
 /** Keeping one rule of balance in one month outweighs any sum of values (value.ts). */
 export const ruleKept = 1e9;
@@ -64,14 +64,18 @@ export class Arrangement {
     const { earliest, below, needs } = this.items[index]!;
     let month: From = earliest;
     for (const step of below) if (this.#steps[step]! > month) month = this.#steps[step]!;
-    for (const { fixedFrom, item, steps } of needs) {
-      let met: number = fixedFrom;
-      if (met <= month) continue;
-      if (item >= 0 && this.at[item]! < met) met = this.at[item]!;
-      if (met > month) met = Math.min(met, 1 + this.#lastOf(steps));
-      if (met > month) month = met as From;
+    for (const need of needs) {
+      if (need.fixedFrom <= month) continue;
+      const met = this.metFrom(need);
+      if (met > month) month = met;
     }
     return month;
+  }
+
+  /** The first month in which a prerequisite is met; 4 when it is not. */
+  metFrom({ fixedFrom, item, steps }: Need): From {
+    const planned = item < 0 ? 4 : this.at[item]!;
+    return Math.min(fixedFrom, planned, 1 + this.#lastOf(steps)) as From;
   }
 
   #lastOf(steps: readonly number[]): number {
@@ -93,6 +97,13 @@ export class Arrangement {
 
   hasRoom(index: number, month: From): boolean {
     return this.items[index]!.effort <= this.#left[month - 1]! && !this.lacksOwner(index, month);
+  }
+
+  /** It could stand in the month if no other item did. */
+  couldStand(index: number, month: From): boolean {
+    const { effort, owner } = this.items[index]!;
+    const { left, owners } = this.#instance;
+    return effort <= left[month - 1]! && effort <= owners[owner]!.left[month - 1]!;
   }
 
   /** In this month it would keep a rule that nothing keeps yet. */

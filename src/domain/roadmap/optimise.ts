@@ -14,6 +14,7 @@
 import { Arrangement, ruleKept } from './arrangement';
 import type { From, Instance, Item, Placement } from './instance';
 import type { Month } from '../../content/schema';
+import { planMonths } from './months';
 
 /** How often a plan is changed, and in how many rounds, each patient at first and strict at its end. All measured. */
 const tries = 960;
@@ -79,7 +80,7 @@ function reachableItems(instance: Instance): ReadonlyMap<number, Month> {
     moved = false;
     instance.items.forEach((item, index) => {
       let month = earliest(item) as From;
-      while (month < 4 && !alone.hasRoom(index, month)) month = (month + 1) as From;
+      while (month < 4 && !alone.couldStand(index, month)) month = (month + 1) as From;
       if (month === 4 || month >= (found.get(index) ?? 4)) return;
       found.set(index, month);
       for (const step of item.makes) steps.set(step, Math.min(month, steps.get(step) ?? 4) as From);
@@ -116,7 +117,7 @@ class Search {
     return this.#seed / 2 ** 32;
   }
 
-  #pick(from: readonly number[]): number {
+  #pick<T>(from: readonly T[]): T {
     return from[Math.floor(this.#chance() * from.length)]!;
   }
 
@@ -221,10 +222,11 @@ class Search {
       const makers = this.#makers.get(step) ?? [];
       if (makers.length > 0 && makers.every((other) => plan.at[other] === 4)) this.#force(this.#pick(makers), kept);
     }
-    for (const { fixedFrom, item } of needs) if (fixedFrom === 4 && item >= 0) this.#force(item, kept);
+    for (const need of needs) if (need.item >= 0 && plan.metFrom(need) === 4) this.#force(need.item, kept);
     const first = plan.earliest(index);
-    if (first === 4) return;
-    const month = (first + Math.floor(this.#chance() * (4 - first))) as Month;
+    const months = planMonths.filter((month) => month >= first && plan.couldStand(index, month));
+    if (months.length === 0) return;
+    const month = this.#pick(months);
     this.#makeRoom(index, month, kept);
     if (plan.hasRoom(index, month) && plan.isOpen(index)) plan.put(index, month);
   }
