@@ -142,7 +142,7 @@ describe('after a change, the plan', () => {
       .filter({ hasText: changes.accepted(name) })
       .waitFor();
     await page.getByText(roadmapWords.settings.summary).click();
-    await page.getByRole('spinbutton').first().focus();
+    await page.getByRole('textbox', { name: 'Month 1' }).focus();
     await page.keyboard.press('ControlOrMeta+z');
     expect(await planned(page).getByRole('heading', { name, exact: true }).count()).toBe(1);
   });

@@ -18,7 +18,7 @@ async function openPlan(person: Person): Promise<Page> {
   return page;
 }
 const openSettings = (page: Page) => page.getByText(words.settings.summary).click();
-const capacityOf = (page: Page, month: number) => page.getByRole('spinbutton', { name: settings.month(month) });
+const capacityOf = (page: Page, month: number) => page.getByRole('textbox', { name: settings.month(month) });
 const months = (page: Page) => page.getByRole('region').filter({ has: page.getByRole('progressbar') });
 
 async function set(field: ReturnType<Page['getByRole']>, value: string) {

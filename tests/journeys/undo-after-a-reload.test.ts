@@ -43,7 +43,7 @@ const changes: { said: string; make: (page: Page) => Promise<void> }[] = [
     said: words.changes.capacity,
     make: async (page) => {
       await openSettings(page);
-      const days = page.getByRole('spinbutton', { name: settings.month(3) });
+      const days = page.getByRole('textbox', { name: settings.month(3) });
       await days.fill('70');
       await days.press('Tab');
     },

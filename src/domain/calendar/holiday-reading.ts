@@ -33,6 +33,8 @@ export interface HolidayReading {
   unread: Unread[];
 }
 
+/** The largest calendar file that is read, in bytes or UTF-16 units. */
+export const largestFile = 2_000_000;
 /** Longest range that one line may name. */
 export const longestRange = 366;
 const longestText = 120;

@@ -2,6 +2,7 @@
 import { limits } from '../engagement/primitives';
 import { addDays } from './dates';
 import {
+  largestFile,
   longestRange,
   settled,
   unreadLine,
@@ -23,8 +24,6 @@ export type IcsReading =
   /** noAllDayEvent: only appointments with a time, or nothing. */
   | { kind: 'error'; error: 'empty' | 'tooLarge' | 'notACalendar' | 'noAllDayEvent' };
 
-/** The largest file that is read, in bytes or UTF-16 units. */
-export const largestIcs = 2_000_000;
 /** Events with a rule of which the days are worked out: bounds a file made to do harm. */
 const mostRepeating = 200;
 
@@ -34,7 +33,7 @@ const mostRepeating = 200;
  */
 export function readIcs(text: string, span: { from: string; to: string }): IcsReading {
   if (text.trim() === '') return { kind: 'error', error: 'empty' };
-  if (text.length > largestIcs) return { kind: 'error', error: 'tooLarge' };
+  if (text.length > largestFile) return { kind: 'error', error: 'tooLarge' };
   const lines = unfolded(text);
   if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line.text))) return { kind: 'error', error: 'notACalendar' };
   const found = eventBlocks(lines).map(wholeDayEvent);

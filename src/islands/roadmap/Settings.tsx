@@ -4,11 +4,12 @@ import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { $plan } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { lazy } from './lazy';
+import { offDays } from './off-days';
 
 const words = roadmapWords.settings;
 const [Fields, fetchFields] = lazy(async () => (await import('./SettingsFields')).SettingsFields);
 
-/** When the plan starts, how many days each month has, and the days off. */
+/** When the plan starts, how many days each month has, the calendar it runs on, and the time of its owners. */
 export function Settings({ roadmap }: { roadmap: Roadmap }) {
   const plan = useStore($plan);
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +18,7 @@ export function Settings({ roadmap }: { roadmap: Roadmap }) {
     <details class="plan-settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerOver={fetchFields} onFocus={fetchFields}>
         <span class="settings-name">{words.summary}</span>{' '}
-        <span class="soft small">{words.now(roadmap.startOn, capacity, plan.daysOff.length)}</span>
+        <span class="soft small">{words.now(roadmap.startOn, capacity, offDays(plan, roadmap).length)}</span>
       </summary>
       {isOpen && <Fields roadmap={roadmap} />}
     </details>

@@ -1,5 +1,6 @@
 /** Days off as the page shows and takes them: in stretches. */
-import { addDays, daysBetween, isPlainDate, weekday } from '../../domain/calendar/dates';
+import { daysBetween, isPlainDate, weekday } from '../../domain/calendar/dates';
+import { everyDay } from '../../domain/calendar/working-days';
 
 export interface Stretch {
   from: string;
@@ -9,14 +10,11 @@ export interface Stretch {
 /** A stretch may take in at most this many days. */
 const longest = 366;
 
-/** @returns the weekdays from `from` to `to`, or null when that is no stretch of at most a year */
+/** @returns every day from `from` to `to`, worked or not, since the working week may change; null when that is no stretch of at most a year */
 export function daysOfStretch(from: string, to: string): string[] | null {
   if (!isPlainDate(from) || !isPlainDate(to)) return null;
   const length = daysBetween(from, to);
-  if (length < 0 || length >= longest) return null;
-  const days = Array.from({ length: length + 1 }, (_, day) => addDays(from, day));
-  const weekdays = days.filter((day) => weekday(day) <= 5);
-  return weekdays.length > 0 ? weekdays : days;
+  return length < 0 || length >= longest ? null : everyDay(from, to);
 }
 
 /** Joins days that follow each other, a weekend between them or not. @param days in order */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestIcs, readIcs } from '../../../src/domain/calendar/holidays-from-ics';
+import { largestFile } from '../../../src/domain/calendar/holiday-reading';
+import { readIcs } from '../../../src/domain/calendar/holidays-from-ics';
 
 const span = { from: '2025-01-01', to: '2029-12-31' };
 const file = (name: string) => readFileSync(new URL(`../../fixtures/calendars/${name}.ics`, import.meta.url), 'utf8');
@@ -101,7 +102,7 @@ describe('a file that is no calendar of holidays', () => {
     [calendar(), 'noAllDayEvent'],
     [calendar(event('DTSTART:20261225T090000', 'DTEND:20261225T100000', 'SUMMARY:x')), 'noAllDayEvent'],
     ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225', 'noAllDayEvent'],
-    ['x'.repeat(largestIcs + 1), 'tooLarge'],
+    ['x'.repeat(largestFile + 1), 'tooLarge'],
   ])('%.30j is answered', (text, error) => {
     expect(readIcs(text, span)).toEqual({ kind: 'error', error });
   });

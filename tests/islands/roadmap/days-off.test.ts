@@ -4,11 +4,11 @@ import { addDays, weekday } from '../../../src/domain/calendar/dates';
 import { daysOfStretch, stretchesOf } from '../../../src/islands/roadmap/days-off';
 
 describe('a stretch of days off', () => {
-  it('is its weekdays, since nobody works on the others anyway', () => {
-    expect(daysOfStretch('2026-12-24', '2026-12-28')).toEqual(['2026-12-24', '2026-12-25', '2026-12-28']);
+  it('is every day of it, weekends too: the working week may change', () => {
+    expect(daysOfStretch('2026-12-25', '2026-12-28')).toEqual(['2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28']);
   });
 
-  it('may be a single day, and then a weekend is taken at its word', () => {
+  it('may be a single day', () => {
     expect(daysOfStretch('2026-12-26', '2026-12-26')).toEqual(['2026-12-26']);
   });
 

@@ -65,7 +65,7 @@ export const roadmapWords = {
   },
 
   settings: {
-    summary: 'Start, capacity and days off',
+    summary: 'Start, capacity, calendar and owners',
     now: (start: string, capacity: readonly number[], daysOff: number) =>
       [
         `from ${short.format(instant(start))}`,
