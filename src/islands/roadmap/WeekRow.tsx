@@ -18,10 +18,12 @@ interface Props {
   roadmap: Roadmap;
   /** The same action may stand in both weeks; its state is set in the first. */
   hasControls: boolean;
+  /** The ninety days are over: what it held up then holds up nothing now. */
+  isOver: boolean;
 }
 
 /** One action in a week: when, how it stands, what it holds up, and the next state one press away. */
-export function WeekRow({ item, roadmap, hasControls }: Props) {
+export function WeekRow({ item, roadmap, hasControls, isOver }: Props) {
   const names = useNames();
   const { planned, late } = item;
   const progress = useStore($plan).progress[planned.action];
@@ -44,7 +46,7 @@ export function WeekRow({ item, roadmap, hasControls }: Props) {
       {progress?.state === 'blocked' && <p class="small written">{words.blockedBy(progress.reason)}</p>}
       {late && (
         <p class="small week-late">
-          {[lateWords(late), holdsWords(late.holdsUp.map((action) => titleOf(names, action)))]
+          {[lateWords(late), isOver ? '' : holdsWords(late.holdsUp.map((action) => titleOf(names, action)))]
             .filter(Boolean)
             .join(' ')}
         </p>

@@ -97,6 +97,7 @@ function Owner({ owner, first, second, weeks, roadmap }: OwnerWeeks & { weeks: W
                     key={item.planned.action}
                     item={item}
                     roadmap={roadmap}
+                    isOver={weeks.at === 'over'}
                     hasControls={weeks.at !== 'start' && (isFirst || !shown.has(item.planned.action))}
                   />
                 ))}
