@@ -1,6 +1,6 @@
 /** The ninety-day plan of the current round, as worked out from the answers and from what the user decided. */
 import { atom } from 'nanostores';
-import type { RoadmapEdition } from '../content/schema';
+import type { PlanningEdition, RoadmapEdition } from '../content/schema';
 import type { Round } from '../domain/engagement/engagement';
 import { defaultCapacity } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
@@ -11,9 +11,7 @@ import { $round } from './engagement';
 import { $profile } from './organisation';
 import { $today } from './today';
 
-/** What planning needs beside what scoring has. It comes with the page, not with its script: a script is paid for before anything shows. */
-export type PlanningEdition = Pick<RoadmapEdition, 'actions' | 'profileEffects'>;
-
+/** It comes with the page, not with its script: a script is paid for before anything shows. */
 const $edition = atom<PlanningEdition>({ actions: [] });
 
 /** To be called once, before the page is drawn. */

@@ -19,3 +19,6 @@ export interface RoadmapEdition extends AssessmentEdition {
   /** Absent: the profile changes effort and capacity only. */
   profileEffects?: readonly ProfileEffect[];
 }
+
+/** What planning needs beside what scoring has: what the page of the roadmap brings with it. */
+export type PlanningEdition = Pick<RoadmapEdition, 'actions' | 'profileEffects'>;

@@ -4,7 +4,8 @@
  */
 import { h, render } from 'preact';
 import type { PageNames } from './names';
-import { takeEdition, type PlanningEdition } from '../../stores/roadmap';
+import type { PlanningEdition } from '../../content/schema';
+import { takeEdition } from '../../stores/roadmap';
 import { Roadmap } from './Roadmap';
 
 const place = document.getElementById('roadmap')!;
