@@ -39,9 +39,9 @@ type Edit = (plan: Plan) => Plan;
 /** Everything that can be done to a plan on the page. */
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(anyId, anyChoice(start)).map(
-    ([id, { pin: _, ...choice }]): Edit =>
+    ([id, { decision, reason, owner, effort }]): Edit =>
       (plan) =>
-        withChoice(plan, id, choice),
+        withChoice(plan, id, { decision, reason, owner, effort }),
   ),
   fc.tuple(anyId, fc.option(anyPin(start), { nil: undefined, freq: 3 })).map(
     ([id, pin]): Edit =>
