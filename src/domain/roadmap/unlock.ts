@@ -26,6 +26,8 @@ export interface Unlock {
   month: Month;
   /** Planned actions that would no longer fit, beside what the change itself refuses. */
   leaves: string[];
+  /** Months that would need more days than they have, and do not today. */
+  over: Month[];
 }
 
 /** @param reason kept with what is refused in its place */

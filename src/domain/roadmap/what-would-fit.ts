@@ -48,6 +48,9 @@ function tryOutOf({ edition, input }: Planning, roadmap: Roadmap, action: string
     const planned = allPlanned(made).find((one) => one.action === action);
     if (!planned) return undefined;
     const waits = new Set(made.waiting.map((one) => one.action));
-    return { change, month: planned.month, leaves: before.filter((id) => waits.has(id)) };
+    const over = made.months
+      .filter((one) => one.over && !roadmap.months[one.month - 1]!.over)
+      .map(({ month }) => month);
+    return { change, month: planned.month, leaves: before.filter((id) => waits.has(id)), over };
   };
 }

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
 import { roadmapAccountWords as words } from '../../content/messages/en/roadmap-account';
 import { accountOf, type Account } from '../../domain/roadmap/account';
 import type { Cause } from '../../domain/roadmap/cause';
@@ -11,21 +12,27 @@ interface Props {
   after: Roadmap;
   /** The action that was changed itself: it needs no telling. */
   except?: string | undefined;
+  /** Titles lead to their actions. */
+  isLinked?: boolean;
 }
 
 /** No list grows longer than this; the rest is counted. */
 const most = 12;
 
+const Linked = createContext(false);
+
 /** What came in, left, moved and got other dates, each with the reason. */
-export function AccountList({ before, after, except }: Props) {
+export function AccountList({ before, after, except, isLinked = false }: Props) {
   const account = useMemo(() => accountOf(before, after, except), [before, after, except]);
   return (
-    <div class="account">
-      <Group about="cameIn" lines={account.cameIn.map((one) => ({ ...one, said: words.inMonth(one.month) }))} />
-      <Group about="left" lines={account.left.map((one) => ({ ...one, said: words.fromMonth(one.month) }))} />
-      <Group about="moved" lines={account.moved.map((one) => ({ ...one, said: words.months(one.from, one.to) }))} />
-      <Redated account={account} />
-    </div>
+    <Linked.Provider value={isLinked}>
+      <div class="account">
+        <Group about="cameIn" lines={account.cameIn.map((one) => ({ ...one, said: words.inMonth(one.month) }))} />
+        <Group about="left" lines={account.left.map((one) => ({ ...one, said: words.fromMonth(one.month) }))} />
+        <Group about="moved" lines={account.moved.map((one) => ({ ...one, said: words.months(one.from, one.to) }))} />
+        <Redated account={account} />
+      </div>
+    </Linked.Provider>
   );
 }
 
@@ -51,6 +58,7 @@ interface Line {
 
 function Group({ about, lines }: { about: 'cameIn' | 'left' | 'moved' | 'redated'; lines: readonly Line[] }) {
   const names = useNames();
+  const isLinked = useContext(Linked);
   if (lines.length === 0) return null;
   return (
     <section>
@@ -58,8 +66,14 @@ function Group({ about, lines }: { about: 'cameIn' | 'left' | 'moved' | 'redated
       <ul class="plain-list">
         {lines.slice(0, most).map(({ action, said, why }) => (
           <li key={action} class="small">
-            <strong>{titleOf(names, action)}</strong> <span class="soft">· {said}.</span>{' '}
-            {causeSentence(names, why, about)}
+            <strong>
+              {isLinked && names.plannables.has(action) ? (
+                <a href={`#action-${action}`}>{titleOf(names, action)}</a>
+              ) : (
+                titleOf(names, action)
+              )}
+            </strong>{' '}
+            <span class="soft">· {said}.</span> {causeSentence(names, why, about)}
           </li>
         ))}
         {lines.length > most && <li class="small soft">{words.more(lines.length - most)}</li>}

@@ -35,11 +35,11 @@ export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
     goOn?.focus({ preventScroll: true });
   }, [step]);
   const said = change ? says(names, change) : '';
+  const news = isUndone ? [words.undone, also, change && words.undoneBefore(said)] : [said, also];
   return (
     <div ref={bar} class="undo-bar" data-shown={change !== null || next !== null}>
-      <p role="status">
-        {(isUndone ? [words.undone, also, change && words.undoneBefore(said)] : [said, also]).filter(Boolean).join(' ')}
-      </p>
+      <p role="status">{step && news.filter(Boolean).join(' ')}</p>
+      {!step && <p>{said}</p>}
       {also && step && <WhatMoved key={step.number} {...step} />}
       <div class="undo-buttons">
         {change && (
@@ -65,7 +65,11 @@ function WhatMoved({ before, after, about }: Step) {
       <summary onPointerOver={fetchAccount} onFocus={fetchAccount}>
         {words.whatMoved}
       </summary>
-      {isOpen && <AccountList before={before} after={after} except={about} />}
+      {isOpen && (
+        <div class="undo-moved">
+          <AccountList before={before} after={after} except={about} isLinked />
+        </div>
+      )}
     </details>
   );
 }

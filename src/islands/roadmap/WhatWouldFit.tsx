@@ -33,7 +33,7 @@ export function WhatWouldFit({ roadmap, action }: { roadmap: Roadmap; action: st
   );
 }
 
-function Way({ unlock: { change, month, leaves }, action }: { unlock: Unlock; action: string }) {
+function Way({ unlock: { change, month, leaves, over }, action }: { unlock: Unlock; action: string }) {
   const names = useNames();
   const says = sentence(names, change);
   const titles = leaves.slice(0, mostNamed).map((id) => titleOf(names, id));
@@ -54,6 +54,7 @@ function Way({ unlock: { change, month, leaves }, action }: { unlock: Unlock; ac
         {change.kind === 'answer' && `${words.answerIf(names.levels[change.level])} `}
         {words.stands(month)}{' '}
         {titles.length === 0 ? words.leavesNone : words.leaves(titles, leaves.length - titles.length)}
+        {over.length > 0 && ` ${words.over(over)}`}
       </p>
     </li>
   );

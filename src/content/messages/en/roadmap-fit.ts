@@ -31,5 +31,7 @@ export const roadmapFitWords = {
     more > 0
       ? `Out for it: ${titles.map(named).join(', ')} and ${number(more)} more.`
       : `Out for it: ${list(titles.map(named))}.`,
+  over: (months: readonly number[]) =>
+    `${months.length === 1 ? 'Month' : 'Months'} ${list(months.map(String))} would then need more days than ${months.length === 1 ? 'it has' : 'they have'}.`,
   leavesNone: 'Everything else stays.',
 };
