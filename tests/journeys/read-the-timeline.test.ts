@@ -81,10 +81,13 @@ describe('the timeline', () => {
     expect(await nameOf(bar)).toContain('held by you');
     await saved(page);
     await page.reload();
+    await settled(page);
     await eventually(() => nameOf(bar)).toContain('held by you');
+    const held = await nameOf(bar);
     await draw(page, bar.locator('.tl-end'), 3);
+    await eventually(() => nameOf(bar)).not.toBe(held);
     await page.getByRole('button', { name: words.changes.undo }).click();
-    await eventually(() => nameOf(bar)).toContain('held by you');
+    await eventually(() => nameOf(bar)).toBe(held);
     await page.getByRole('button', { name: words.changes.undo }).click();
     await eventually(() => nameOf(bar)).toBe(before);
   });

@@ -42,6 +42,8 @@ export function useBarDrag(of: { bar: TimelineBar; startOn: string; span: number
     const on = event.target as Element;
     const part = on.closest('.tl-end') ? 'end' : on.closest('.tl-body') ? 'start' : null;
     if (!part || event.button !== 0) return;
+    // From here on the pointer is the bar's, also beside it.
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
     const chart = on.closest<HTMLElement>('.tl-chart')!;
     const direction = getComputedStyle(chart).direction === 'rtl' ? -1 : 1;
     const daysPerPixel = (direction * of.span) / chart.clientWidth;
@@ -55,7 +57,6 @@ export function useBarDrag(of: { bar: TimelineBar; startOn: string; span: number
       if (Math.abs(way) < threshold) return;
       now.isMoving = true;
       wasDrawn.current = true;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
       addEventListener('keydown', escape.current, true);
     }
     if (!canRetime(planned)) return;
