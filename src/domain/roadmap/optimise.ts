@@ -25,6 +25,9 @@ const patience = 0.02;
 const forced = 0.25;
 /** Items torn out at most in one try. */
 const tornOut = 16;
+/** Share of these tries in which all of them stand in one month, and in which all have one owner. */
+const ofOneMonth = 0.3;
+const ofOneOwner = 0.2;
 /** Chance that an item passes a month in which it fits. */
 const passes = 0.1;
 
@@ -190,11 +193,19 @@ class Search {
     return false;
   }
 
+  /** What is torn out together often shares a month or an owner: only then is there room for something else. */
   #tearOut(): void {
-    const planned = this.#reachable.filter((index) => this.#plan.at[index] !== 4);
-    for (let count = Math.ceil(this.#chance() * tornOut); count > 0 && planned.length > 0; count--) {
+    const { at, items } = this.#plan;
+    let planned = this.#reachable.filter((index) => at[index] !== 4);
+    if (planned.length === 0) return;
+    const one = this.#pick(planned);
+    const [month, { owner }] = [at[one], items[one]!];
+    const chance = this.#chance();
+    if (chance < ofOneMonth) planned = planned.filter((index) => at[index] === month);
+    else if (chance < ofOneMonth + ofOneOwner) planned = planned.filter((index) => items[index]!.owner === owner);
+    for (let count = Math.ceil(this.#chance() * tornOut); count > 0; count--) {
       const index = this.#pick(planned);
-      if (this.#plan.at[index] !== 4) this.#plan.take(index);
+      if (at[index] !== 4) this.#plan.take(index);
     }
   }
 
