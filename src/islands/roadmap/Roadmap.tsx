@@ -45,8 +45,12 @@ export function Roadmap(pageNames: PageNames) {
     <Names.Provider value={names}>
       <div class="roadmap">
         <Head roadmap={roadmap} view={view} />
-        {isBegun && <RunningLine roadmap={roadmap} />}
-        {roadmap.endOn < today && <p class="notice">{roadmapWords.head.over}</p>}
+        {isBegun && (
+          <div class="running-place">
+            <RunningLine roadmap={roadmap} />
+          </div>
+        )}
+        {roadmap.endOn < today && view !== 'weeks' && <p class="notice">{roadmapWords.head.over}</p>}
         {hadProblems.current && <Problems roadmap={roadmap} action={action} />}
         {action !== null ? (
           <ActionView roadmap={roadmap} action={action} back={back} />

@@ -26,8 +26,13 @@ export function RunningLine({ roadmap }: { roadmap: Roadmap }) {
         <span>
           <strong>{words.done(done.effort, done.of)}</strong>, {when}
         </span>
-        <a href="#weeks" class={late.length > 0 ? 'running-late' : 'soft'}>
-          {[words.late(late.length), words.blocked(blocked.length)].filter(Boolean).join(', ')}
+        <a href="#weeks" class={late.length > 0 && phase !== 'after' ? 'running-late' : 'soft'}>
+          {[
+            phase === 'after' ? words.open(done.ofActions - done.actions) : words.late(late.length),
+            words.blocked(blocked.length),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </a>
       </p>
       <svg class="running-bar" role="img" aria-label={words.bar(doneShare, goneShare)} width="100%" height="14">

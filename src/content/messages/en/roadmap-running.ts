@@ -27,6 +27,7 @@ export const runningWords = {
     begins: (days: number) => `begins in ${count(days, 'day')}`,
     over: 'the ninety days are over',
     late: (value: number) => (value === 0 ? 'Nothing is late' : `${count(value, 'action')} late`),
+    open: (value: number) => (value === 0 ? 'Nothing is left open' : `${count(value, 'action')} left open`),
     blocked: (value: number) => (value === 0 ? '' : `${number(value)} blocked`),
     bar: (done: number, gone: number) => `${done}% of the work done; the mark stands at ${gone}% of the days gone`,
     percent,
