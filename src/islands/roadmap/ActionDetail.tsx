@@ -12,10 +12,11 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
   const names = useNames();
   const id = planned.action;
   const text = names.actions[id];
+  const hasWords = !!text?.doneWhen || planned.mode === 'confirm';
   return (
     <div class="action-detail">
-      <dl>
-        {(text?.doneWhen || planned.mode === 'confirm') && (
+      {hasWords && (
+        <dl>
           <div>
             <dt>{words.doneWhen}</dt>
             {planned.mode === 'confirm' && (
@@ -25,15 +26,15 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
             )}
             <dd class="written">{text?.doneWhen}</dd>
           </div>
-        )}
-        {text?.measure && (
-          <div>
-            <dt>{words.measure}</dt>
-            <dd>{text.measure}</dd>
-          </div>
-        )}
-        {listsObligations(names, id) && <ObligationTopics />}
-      </dl>
+          {text?.measure && (
+            <div>
+              <dt>{words.measure}</dt>
+              <dd>{text.measure}</dd>
+            </div>
+          )}
+          {listsObligations(names, id) && <ObligationTopics />}
+        </dl>
+      )}
       <Why roadmap={roadmap} planned={planned} />
       {!planned.own && (
         <p>

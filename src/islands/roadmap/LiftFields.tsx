@@ -1,6 +1,7 @@
 import { practices } from '../../content/assessment';
 import { roadmapOwnWords as words } from '../../content/messages/en/roadmap-own';
 import type { AreaId, Level } from '../../content/schema';
+import { $planning } from '../../stores/roadmap';
 import { useNames } from './names';
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5];
@@ -46,7 +47,7 @@ export function LiftFields({ id, practice, from, to, isBad, onChange }: Props) {
         <select
           id={`${id}-practice`}
           value={practice}
-          onChange={(event) => onChange({ practice: event.currentTarget.value })}
+          onChange={(event) => onChange({ practice: event.currentTarget.value, ...stepOf(event.currentTarget.value) })}
         >
           <option value="">{words.noPractice}</option>
           {areas.map((area) => (
@@ -70,4 +71,11 @@ export function LiftFields({ id, practice, from, to, isBad, onChange }: Props) {
       )}
     </div>
   );
+}
+
+/** One step from where the practice stands today, where that is known. */
+function stepOf(practice: string): Partial<Lift> {
+  const answer = $planning.get().input.answers[practice];
+  if (answer?.kind !== 'level' || answer.level === 5) return {};
+  return { from: answer.level, to: (answer.level + 1) as Level };
 }

@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmapProblemWords as words } from '../../content/messages/en/roadmap-problems';
-import { mendsFor } from '../../domain/roadmap/mends';
 import type { Problem } from '../../domain/roadmap/problem';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { mend } from '../../stores/action-edits';
-import { $planning } from '../../stores/roadmap';
 import { useNames } from './names';
 import { actionsOf, mendSentence, problemSentence } from './problem-sentence';
+import { useMends } from './use-mends';
 
 /** A plan with more has one cause; the first few show it. */
-const shown = 5;
+const shown = 3;
 
 /**
  * What does not fit, each with the ways to mend it; it stays as decided until somebody mends it.
@@ -49,15 +48,14 @@ export function Problems({ roadmap, action }: { roadmap: Roadmap; action: string
 /** One problem and its ways out. */
 export function ProblemItem({ roadmap, problem }: { roadmap: Roadmap; problem: Problem }) {
   const names = useNames();
-  // The plan is made from what $planning holds when it is drawn, so the two belong together.
-  const mends = useMemo(() => mendsFor($planning.get(), roadmap, problem), [roadmap, problem]);
+  const mends = useMends(roadmap, problem);
   return (
     <li data-actions={actionsOf(problem).join(' ')}>
       <p>{problemSentence(names, problem)}</p>
       {mends.length > 0 && (
-        <p class="mends">
+        <p class="mends small">
           {mends.map((way, index) => (
-            <button key={index} type="button" class="button quiet" onClick={() => mend(way)}>
+            <button key={index} type="button" class="plain" onClick={() => mend(way)}>
               {mendSentence(names, way)}
             </button>
           ))}

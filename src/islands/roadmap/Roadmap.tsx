@@ -11,14 +11,15 @@ import { Head, viewOf } from './Head';
 import { lazy } from './lazy';
 import { Names, namesOfPlan, ownersNamed, type PageNames } from './names';
 import { Projection } from './Projection';
-import { Refused } from './Refused';
 import { Settings } from './Settings';
 import { Thin } from './Thin';
-import { UndoBar } from './UndoBar';
 import { useHash } from './use-hash';
 import { useOpenAction } from './use-open-action';
-import { Waiting } from './Waiting';
 
+// Below what is seen first, or seen only after a change: their scripts come right after the board.
+const [Waiting] = lazy(async () => (await import('./Waiting')).Waiting);
+const [Refused] = lazy(async () => (await import('./Refused')).Refused);
+const [UndoBar] = lazy(async () => (await import('./UndoBar')).UndoBar);
 const [Table] = lazy(async () => (await import('./Table')).Table);
 const [Timeline] = lazy(async () => (await import('./Timeline')).Timeline);
 const [Weeks] = lazy(async () => (await import('./Weeks')).Weeks);
