@@ -69,9 +69,10 @@ function ofNeeds(
   for (const { id: need } of unmetNeeds(ground, choice, action, one.month)) {
     const there = planned.get(need);
     if (there?.state === 'done') continue;
-    if (there) later.add(need);
+    // In the same month the dates tell, below.
+    if (there && there.month > one.month) later.add(need);
     // What the user refused counts as waived for the backbone.
-    else if (!action.backbone) found.push({ kind: 'needIsOut', action: id, need });
+    else if (!there && !action.backbone) found.push({ kind: 'needIsOut', action: id, need });
   }
   const isDated = ground.pin(id)?.startsOn !== undefined;
   for (const need of one.after) {
