@@ -12,8 +12,17 @@ interface Month {
   span: Slot;
   /** What is left of each owner's days; stays as it is. */
   load: OwnerLoad;
-  /** What is held, of any month: `last` is before `first` where it takes no day. */
-  fixed: ReadonlyMap<string, Slot & { owner: string }>;
+  /** What is held, of any month. */
+  fixed: ReadonlyMap<string, Standing>;
+}
+
+/** Something on the calendar. `last` is before `first` where it takes no working day. */
+export interface Standing extends Slot {
+  owner: string;
+  /** The last day on which its owner may end what comes before it: later ones lie after its start. */
+  endsBy: number;
+  /** The first day on which its owner may go on to what comes after it. */
+  goesOn: number;
 }
 
 interface Placing {
@@ -59,9 +68,10 @@ const behind = (ids: readonly string[], those: ReadonlySet<string>) =>
   ids.toSorted((a, b) => Number(those.has(a)) - Number(those.has(b)));
 const faults = ({ tight, early }: Placing) => tight.length + early.length / 1_000;
 const lengthOf = (task: Task, load: OwnerLoad) => nominalLength(task.effort, load.rateOf(task.owner));
+const isSame = (one: { owner: string }, other: { owner: string }) => ownerKey(one.owner) === ownerKey(other.owner);
 /** From one owner to another a result is there the next day; one owner goes straight on. */
-const handOver = (one: { owner: string }, other: { owner: string }) =>
-  ownerKey(one.owner) === ownerKey(other.owner) ? 0 : 1;
+const endBefore = (task: Task, there: Standing) => (isSame(task, there) ? there.endsBy : there.first - 1);
+const startAfter = (task: Task, there: Standing) => (isSame(task, there) ? there.goesOn : there.last + 1);
 
 /** The last day on which each may end, so that what waits for it still has its days. May lie before the month where a chain is too long. */
 function latestEnds({ tasks, before, span, load, fixed }: Month): Map<string, number> {
@@ -71,7 +81,7 @@ function latestEnds({ tasks, before, span, load, fixed }: Month): Map<string, nu
   for (const [id, slot] of fixed) {
     for (const need of before.get(id) ?? []) {
       const task = byId.get(need);
-      if (task) lower(need, slot.first - handOver(task, slot));
+      if (task) lower(need, endBefore(task, slot));
     }
   }
   const order = inOrder([...byId.keys()], before);
@@ -89,7 +99,7 @@ function place(month: Month, order: readonly string[], latest: ReadonlyMap<strin
   const { tasks, before, span, fixed } = month;
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const load = month.load.copy();
-  const placed = new Map<string, Slot & { owner: string }>(fixed);
+  const placed = new Map<string, Standing>(fixed);
   const tight: string[] = [];
   const early: string[] = [];
   const startOfLast = span.last - Math.ceil((span.last - span.first + 1) / lastPart) + 1;
@@ -99,7 +109,7 @@ function place(month: Month, order: readonly string[], latest: ReadonlyMap<strin
     const isLate = task.looksBack === true;
     const ready = (before.get(id) ?? []).map((need) => {
       const there = placed.get(need);
-      return there && there.last >= there.first ? there.last + handOver(task, there) : 0;
+      return there ? startAfter(task, there) : 0;
     });
     const from = Math.max(span.first, ...ready);
     const inTime =
@@ -109,13 +119,13 @@ function place(month: Month, order: readonly string[], latest: ReadonlyMap<strin
     if (inTime) load.fill(owner, effort, slot, isLate);
     else load.take(owner, effort, slot);
     const keepsWaiting = [...fixed].some(
-      ([other, there]) => (before.get(other) ?? []).includes(id) && slot.last + handOver(task, there) > there.first,
+      ([other, there]) => (before.get(other) ?? []).includes(id) && slot.last > endBefore(task, there),
     );
     if (!inTime || keepsWaiting) tight.push(id);
     else if (isLate && slot.first < startOfLast) early.push(id);
-    placed.set(id, { ...slot, owner });
+    placed.set(id, { ...slot, owner, endsBy: slot.first, goesOn: slot.last });
   }
-  const slots = new Map([...placed].filter(([id]) => !fixed.has(id)));
+  const slots = new Map(order.map((id) => [id, placed.get(id)!]));
   return { slots, tight, early };
 }
 

@@ -5,7 +5,7 @@
 import type { Month } from '../../content/schema';
 import { addDays } from '../calendar/dates';
 import { nominalLength, ownerLoad, type OwnerLoad, type Slot } from './owner-load';
-import { placeMonth } from './schedule-month';
+import { placeMonth, type Standing } from './schedule-month';
 
 export interface Task {
   id: string;
@@ -62,7 +62,7 @@ export function schedule({ tasks, before, days, rateOf, earliest }: ScheduleInpu
     slots.set(task.id, dates);
     if (load.take(task.owner, task.effort, positionsOf(dates, all)) > 0) tight.add(task.id);
   }
-  const fixed = new Map(held.map(({ id, owner }) => [id, { owner, ...positionsOf(slots.get(id)!, all) }]));
+  const fixed = new Map(held.map(({ id, owner }) => [id, standingOf(owner, slots.get(id)!, all)]));
 
   let first = 0;
   for (const [index, month] of days.entries()) {
@@ -91,6 +91,18 @@ const hasEnd = (task: Held): task is HeldWithEnd => (task.held.endsOn ?? '') >= 
 function positionsOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, all: readonly string[]): Slot {
   const first = all.findIndex((day) => day >= startsOn);
   return { first: first === -1 ? all.length : first, last: all.findLastIndex((day) => day <= endsOn) };
+}
+
+/** One owner ends one thing and begins the next on the same day only where that day is worked. */
+function standingOf(owner: string, dates: { startsOn: string; endsOn: string }, all: readonly string[]): Standing {
+  const { first, last } = positionsOf(dates, all);
+  return {
+    owner,
+    first,
+    last,
+    endsBy: all[first] === dates.startsOn ? first : first - 1,
+    goesOn: all[last] === dates.endsOn ? last : last + 1,
+  };
 }
 
 /** Outside the three months nobody knows the calendar: there every day counts, up to so many. */

@@ -66,6 +66,9 @@ function Owner({ owner, name, isOwn, months, daysPerWeek, usual, onFault }: Prop
     <li>
       <span class="owner-name">{name}</span>
       <span class="owner-days">
+        <span class="owner-month soft small" aria-hidden="true">
+          {words.daysAWeek}
+        </span>
         <DaysInput
           label={words.daysAWeekOf(name)}
           value={daysPerWeek}
@@ -92,7 +95,9 @@ function Owner({ owner, name, isOwn, months, daysPerWeek, usual, onFault }: Prop
           <span class="owner-month soft" aria-hidden="true">
             {words.month(index + 1)}
           </span>
-          <span aria-hidden="true">{load.planned === 0 ? words.noLoad : words.load(load.planned, load.days)}</span>
+          <span class={load.planned === 0 ? 'soft' : ''} aria-hidden="true">
+            {load.planned === 0 ? words.noLoad : words.load(load.planned, load.days)}
+          </span>
           <span class="visually-hidden">
             {words.loadSpoken(index + 1, load.planned, load.days)}
             {isOver(load) && `, ${words.loadOver}`}
