@@ -15,17 +15,21 @@ export interface ReplanEffect {
   moved: string[];
   /** Not begun, and without room before the last day. */
   left: string[];
+  /** Waited until now, and fits. */
+  cameIn: string[];
 }
 
-/** @returns what becomes of each action of the plan as it stands */
+/** @returns what becomes of each action of the plan as it stands, and what else would stand in it */
 export function replanEffect(before: Roadmap, after: Roadmap): ReplanEffect {
   const there = new Map(planOrder(after).map((planned) => [planned.action, planned]));
-  const effect: ReplanEffect = { kept: 0, moved: [], left: [] };
+  const effect: ReplanEffect = { kept: 0, moved: [], left: [], cameIn: [] };
   for (const { action, state, startsOn, endsOn } of planOrder(before)) {
     const then = there.get(action);
+    there.delete(action);
     if (state !== 'notStarted') effect.kept += 1;
     else if (!then) effect.left.push(action);
     else if (then.startsOn !== startsOn || then.endsOn !== endsOn) effect.moved.push(action);
   }
+  effect.cameIn.push(...there.keys());
   return effect;
 }

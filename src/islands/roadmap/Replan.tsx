@@ -20,12 +20,12 @@ export function Replan({ roadmap }: { roadmap: Roadmap }) {
 
 function Effect({ roadmap }: { roadmap: Roadmap }) {
   const today = useStore($today);
-  const { kept, moved, left } = useMemo(() => tryReplan(), [roadmap, today]);
-  const isEmpty = moved.length + left.length === 0;
+  const { kept, moved, left, cameIn } = useMemo(() => tryReplan(), [roadmap, today]);
+  const isEmpty = moved.length + left.length + cameIn.length === 0;
   return (
     <div class="replan-effect">
       <p class="small">{words.explain(today)}</p>
-      <p>{isEmpty ? words.nothing : words.effect(kept, moved.length, left.length)}</p>
+      <p>{isEmpty ? words.nothing : words.effect(kept, moved.length, left.length, cameIn.length)}</p>
       {!isEmpty && (
         <>
           <p>

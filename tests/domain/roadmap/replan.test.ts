@@ -15,10 +15,12 @@ describe('what planning again would do', () => {
     const after = before
       .filter(({ action }) => action !== 'leaves')
       .map((one) => (one.action === 'moves' ? { ...one, startsOn: '2027-01-04', endsOn: '2027-01-05' } : one));
-    expect(replanEffect(smallRoadmap(before), smallRoadmap(after))).toEqual({
+    const waited = { action: 'comesIn', ...dates };
+    expect(replanEffect(smallRoadmap(before), smallRoadmap([...after, waited]))).toEqual({
       kept: 2,
       moved: ['moves'],
       left: ['leaves'],
+      cameIn: ['comesIn'],
     });
   });
 });

@@ -44,7 +44,7 @@ export const runningWords = {
     offer: 'Re-plan from today',
     explain: (date: string) =>
       `What is done, under way or blocked keeps its dates. What has not begun is planned again from ${day(date)} on, by the same rules. The days that are over count for nothing any more.`,
-    effect: (kept: number, moved: number, left: number) =>
+    effect: (kept: number, moved: number, left: number, cameIn: number) =>
       capital(
         `${list(
           [
@@ -55,6 +55,7 @@ export const runningWords = {
             left > 0
               ? `${inWords(left)} no longer ${left === 1 ? 'fits' : 'fit'} and ${left === 1 ? 'waits' : 'wait'} after day 90`
               : '',
+            cameIn > 0 ? `${inWords(cameIn)} that waited ${cameIn === 1 ? 'comes' : 'come'} in` : '',
           ].filter(Boolean),
         )}.`,
       ),
