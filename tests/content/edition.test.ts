@@ -61,7 +61,7 @@ describe('the files of the edition', () => {
     expect(sortedKeys(modelWords.strategyElements)).toEqual([...schema.strategyElementIds].sort());
     expect(sortedKeys(modelWords.programmeElements)).toEqual([...schema.programmeElementIds].sort());
     expect(sortedKeys(modelWords.rules)).toEqual(
-      [...Object.keys(model.thresholds), 'capacity', 'effortMultipliers'].sort(),
+      [...Object.keys(model.thresholds), ...Object.keys(model.objective), 'capacity', 'effortMultipliers'].sort(),
     );
   });
 

@@ -65,10 +65,10 @@ const organisation = fc
     ),
     targets: fc.dictionary(fc.constantFrom(...areaIds), fc.constantFrom(2, 3, 4), { maxKeys: 3 }),
   })
-  .map(({ plan: { shares, ...plan }, ...rest }): RoadmapInput => {
+  .map(({ plan: { shares, ...decided }, ...rest }): RoadmapInput => {
     const usual = defaultCapacity(roadmapEdition, rest.profile);
     const capacity = shares && (shares.map((part) => Math.round(usual * part * 4) / 4) as [number, number, number]);
-    return { ...rest, plan: { ...emptyPlan, ...plan, capacity }, today } as RoadmapInput;
+    return { ...rest, plan: { ...emptyPlan, ...decided, capacity }, today } as RoadmapInput;
   });
 
 /** The same ones each time. */
