@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { assessWords } from '../../src/content/messages/en/assess';
-import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { allPractices, practiceInView, radioOf } from './support/assessing';
 import { eventually, journey } from './support/journey';
 import { settled } from './support/settled';
@@ -52,8 +52,8 @@ describe('a change is read aloud once', () => {
     await person.go(page, '/roadmap/');
     await settled(page);
     const heard = await listen(page);
-    const words = roadmapWords.changes;
-    const waiting = page.getByRole('region', { name: roadmapWords.waiting.heading });
+    const words = afterWords.changes;
+    const waiting = page.getByRole('region', { name: afterWords.waiting.heading });
     await waiting.getByRole('button').first().click();
     await page.getByRole('button', { name: words.undo }).waitFor();
     await eventually(heard).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { roadmapWhyWords as whyWords } from '../../src/content/messages/en/roadmap-why';
@@ -31,12 +32,12 @@ describe('the plan', () => {
 
   journey('takes an action in, refuses one with a reason, and gives both back', async ({ person, expect }) => {
     const page = await openPlan(person);
-    const waiting = page.getByRole('region', { name: words.waiting.heading });
+    const waiting = page.getByRole('region', { name: afterWords.waiting.heading });
     const takeIn = waiting.getByRole('button').first();
-    const name = (await takeIn.getAttribute('aria-label'))!.replace(`${words.waiting.takeIn}: `, '');
+    const name = (await takeIn.getAttribute('aria-label'))!.replace(`${afterWords.waiting.takeIn}: `, '');
     await takeIn.click();
-    await page.getByText(words.changes.accepted(name)).waitFor();
-    const undo = page.getByRole('button', { name: words.changes.undo });
+    await page.getByText(afterWords.changes.accepted(name)).waitFor();
+    const undo = page.getByRole('button', { name: afterWords.changes.undo });
     await eventually(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await waiting.getByRole('heading', { name, exact: true }).count()).toBe(0);
 
@@ -46,12 +47,12 @@ describe('the plan', () => {
     await view.getByRole('button', { name: author.refuse.now }).click();
     await view.getByText('<b>Not</b> before spring').waitFor();
     await backToBoard(page);
-    const refused = page.getByRole('region', { name: words.refused.heading });
+    const refused = page.getByRole('region', { name: afterWords.refused.heading });
     await refused.getByText('<b>Not</b> before spring').waitFor();
     await saved(page);
     await page.reload();
     await refused.getByText('<b>Not</b> before spring').waitFor();
-    await refused.getByRole('button', { name: `${words.refused.takeBack}: ${title('steering-charter')}` }).click();
+    await refused.getByRole('button', { name: `${afterWords.refused.takeBack}: ${title('steering-charter')}` }).click();
     await cardOf(page, title('steering-charter')).waitFor();
     await undo.click();
     await refused.getByText('<b>Not</b> before spring').waitFor();
@@ -66,12 +67,14 @@ describe('the plan', () => {
     const effort = view.getByRole('textbox', { name: actionWords.action.effort });
     await effort.fill('20');
     await effort.press('Tab');
-    const news = page.getByRole('status').filter({ hasText: words.changes.effort(title('customer-facing-limits')) });
+    const news = page
+      .getByRole('status')
+      .filter({ hasText: afterWords.changes.effort(title('customer-facing-limits')) });
     await news.getByText(/With that, .*no longer fits?/).waitFor();
     await backToBoard(page);
     expect((await titlesNow()).length).toBeLessThan(before.length);
-    await page.getByRole('button', { name: words.changes.undo }).click();
-    await page.getByText(words.changes.undone).waitFor();
+    await page.getByRole('button', { name: afterWords.changes.undo }).click();
+    await page.getByText(afterWords.changes.undone).waitFor();
     expect(await titlesNow()).toEqual(before);
   });
 
@@ -106,12 +109,12 @@ describe('the plan', () => {
     await page.keyboard.press('Tab');
     const changed = view.getByText(`Ms Ng · ${words.days(1.5)}`);
     await changed.waitFor();
-    const undo = page.getByRole('button', { name: words.changes.undo });
+    const undo = page.getByRole('button', { name: afterWords.changes.undo });
     await tabTo(page, undo);
     await page.keyboard.press('Enter');
     await eventually(() => changed.count()).toBe(0);
     await page.keyboard.press('Enter');
-    await page.getByText(words.changes.undone).waitFor();
+    await page.getByText(afterWords.changes.undone).waitFor();
     await eventually(() => owner.inputValue()).toBe(ownerBefore);
     await eventually(() => effort.inputValue()).toBe(effortBefore);
   });

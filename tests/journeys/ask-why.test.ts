@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapAccountWords as account } from '../../src/content/messages/en/roadmap-account';
 import { roadmapFitWords as fit } from '../../src/content/messages/en/roadmap-fit';
 import { roadmapWhyWords as why } from '../../src/content/messages/en/roadmap-why';
@@ -8,7 +9,7 @@ import { practiceWords } from '../../src/content/words';
 import { openPlan, title } from './support/board';
 import { eventually, journey, tabTo } from './support/journey';
 
-const { waiting: words, changes } = roadmapWords;
+const { waiting: words, changes } = afterWords;
 const waiting = (page: Page) => page.getByRole('region', { name: words.heading });
 const planned = (page: Page) => page.getByRole('group', { name: roadmapWords.head.board });
 /** The first action that only lacks days. */

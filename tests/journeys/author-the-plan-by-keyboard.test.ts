@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { roadmapOwnWords as own } from '../../src/content/messages/en/roadmap-own';
@@ -78,8 +79,8 @@ describe('with the keyboard alone the plan', () => {
     await page.keyboard.type('No hands for it');
     await tabTo(page, menu.getByRole('button', { name: author.refuse.now }));
     await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: words.refused.heading }).getByText('No hands for it').waitFor();
-    await tabTo(page, page.getByRole('button', { name: `${words.refused.takeBack}: ${pages}` }));
+    await page.getByRole('region', { name: afterWords.refused.heading }).getByText('No hands for it').waitFor();
+    await tabTo(page, page.getByRole('button', { name: `${afterWords.refused.takeBack}: ${pages}` }));
     await page.keyboard.press('Enter');
     await cardOf(page, pages).waitFor();
   });
@@ -139,7 +140,7 @@ describe('with the keyboard alone the plan', () => {
     await tabTo(page, page.getByRole('button', { name: author.commands.remove }));
     await page.keyboard.press('Enter');
     await eventually(() => page.getByRole('heading', { name: 'Ask the night crew' }).count()).toBe(0);
-    await tabTo(page, page.getByRole('button', { name: words.changes.undo }));
+    await tabTo(page, page.getByRole('button', { name: afterWords.changes.undo }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Ask the night crew' }).waitFor();
   });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { roadmapOwnWords as own } from '../../src/content/messages/en/roadmap-own';
@@ -45,7 +46,7 @@ describe('with a mouse the plan', () => {
     await drag(page, cardOf(page, limits), monthOf(page, 2).getByRole('heading', { level: 2 }));
     await standsIn(page, limits, 2);
     await cardOf(page, limits).getByText(words.facts.held).waitFor();
-    await page.getByText(words.changes.moved(limits)).waitFor();
+    await page.getByText(afterWords.changes.moved(limits)).waitFor();
     await saved(page);
     await page.reload();
     await standsIn(page, limits, 2);
@@ -54,7 +55,7 @@ describe('with a mouse the plan', () => {
     expect(
       await page
         .getByRole('status')
-        .filter({ hasText: words.changes.letGo(limits) })
+        .filter({ hasText: afterWords.changes.letGo(limits) })
         .count(),
     ).toBe(1);
   });
@@ -77,7 +78,7 @@ describe('with a mouse the plan', () => {
       await drag(page, cardOf(page, third!), cardOf(page, first!));
       await cardOf(page, third!).getByText(words.facts.held).waitFor();
       expect(await startOf(third!)).toMatch(new RegExp(`^${earliest}\\b`));
-      await page.getByText(words.changes.retimed(third!)).waitFor();
+      await page.getByText(afterWords.changes.retimed(third!)).waitFor();
     },
   );
 
@@ -92,7 +93,7 @@ describe('with a mouse the plan', () => {
     await choose(page, pages, author.commands.later);
     await eventually(dates).not.toBe(before);
     await choose(page, pages, author.commands.earlier);
-    await page.getByText(words.changes.retimed(pages)).waitFor();
+    await page.getByText(afterWords.changes.retimed(pages)).waitFor();
 
     const menu = await openMenu(page, limits);
     await page.keyboard.press('Escape');
@@ -101,7 +102,7 @@ describe('with a mouse the plan', () => {
     await again.getByRole('button', { name: author.commands.refuse }).click();
     await again.getByRole('textbox', { name: author.refuse.reason }).fill('Not this <quarter>');
     await again.getByRole('button', { name: author.refuse.now }).click();
-    const refused = page.getByRole('region', { name: words.refused.heading });
+    const refused = page.getByRole('region', { name: afterWords.refused.heading });
     await refused.getByText('Not this <quarter>').waitFor();
     expect(await cardOf(page, limits).count()).toBe(0);
   });
@@ -185,10 +186,10 @@ describe('with a mouse the plan', () => {
     await view.getByRole('button', { name: own.save, exact: true }).click();
     await page.getByRole('article', { name: 'Ask the night crew twice' }).waitFor();
     await page.getByRole('button', { name: author.commands.remove }).click();
-    await page.getByText(words.changes.ownRemoved('Ask the night crew twice')).waitFor();
+    await page.getByText(afterWords.changes.ownRemoved('Ask the night crew twice')).waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
     expect(await cardOf(page, 'Ask the night crew twice').count()).toBe(0);
-    await page.getByRole('button', { name: words.changes.undo }).click();
+    await page.getByRole('button', { name: afterWords.changes.undo }).click();
     await page.getByRole('article', { name: 'Ask the night crew twice' }).waitFor();
   });
 
@@ -206,7 +207,7 @@ describe('with a mouse the plan', () => {
     expect(await panel.getByRole('button').count()).toBeGreaterThan(1);
     await panel.getByRole('button').first().click();
     await eventually(() => panel.count()).toBe(0);
-    await page.getByText(words.changes.mended).waitFor();
+    await page.getByText(afterWords.changes.mended).waitFor();
     expect(await page.getByText(problems.marks.needComesLater).count()).toBe(0);
   });
 });

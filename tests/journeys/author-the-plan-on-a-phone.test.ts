@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { roadmapOwnWords as own } from '../../src/content/messages/en/roadmap-own';
@@ -55,7 +56,7 @@ describe('on a phone of 360 pixels the plan', () => {
     await again.getByRole('button', { name: author.commands.refuse }).tap();
     await again.getByRole('textbox', { name: author.refuse.reason }).fill('Later');
     await again.getByRole('button', { name: author.refuse.now }).tap();
-    await page.getByRole('region', { name: words.refused.heading }).getByText('Later').waitFor();
+    await page.getByRole('region', { name: afterWords.refused.heading }).getByText('Later').waitFor();
     expect(await fits(page)).toBe(true);
   });
 
@@ -67,7 +68,7 @@ describe('on a phone of 360 pixels the plan', () => {
     await linkOf(page, second!).evaluate((link) => link.scrollIntoView({ block: 'center' }));
     const above = (await linkOf(page, first!).boundingBox())!;
     await carry(page, second!, { x: 180, y: above.y - 10 });
-    await page.getByText(words.changes.retimed(second!)).waitFor();
+    await page.getByText(afterWords.changes.retimed(second!)).waitFor();
     await cardOf(page, second!).getByText(words.facts.held).waitFor();
 
     const [, , third] = names;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { reportPage } from '../../src/content/messages/en/report-page';
-import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { fixtures } from '../domain/engagement/fixtures';
 import { saved } from './support/assessing';
 import { giveBackup } from './support/files';
@@ -52,14 +52,14 @@ describe('work of the first version', () => {
       await storeAsBefore(old);
       const page = await person.open('/roadmap/');
       await settled(page);
-      const refused = page.getByRole('region', { name: words.refused.heading });
+      const refused = page.getByRole('region', { name: afterWords.refused.heading });
       await refused.getByText(reason).waitFor();
-      await refused.getByRole('button', { name: new RegExp(`^${words.refused.takeBack}`) }).click();
+      await refused.getByRole('button', { name: new RegExp(`^${afterWords.refused.takeBack}`) }).click();
       await eventually(() => refused.count()).toBe(0);
       await saved(page);
       await page.reload();
       await settled(page);
-      await page.getByRole('button', { name: words.changes.undo, exact: true }).click();
+      await page.getByRole('button', { name: afterWords.changes.undo, exact: true }).click();
       await refused.getByText(reason).waitFor();
       expect(await whyNot(old)).toBe('VersionError');
     },
@@ -71,6 +71,6 @@ describe('work of the first version', () => {
     await page.getByText(reportPage.open.ok('Harbour Rail')).waitFor();
     await person.go(page, '/roadmap/');
     await settled(page);
-    await page.getByRole('region', { name: words.refused.heading }).getByText(reason).waitFor();
+    await page.getByRole('region', { name: afterWords.refused.heading }).getByText(reason).waitFor();
   });
 });

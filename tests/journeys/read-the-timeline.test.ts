@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { timelineWords } from '../../src/content/messages/en/roadmap-timeline';
 import { actionWords as titles } from '../../src/content/words';
 import type { Plan } from '../../src/domain/engagement/engagement';
@@ -74,7 +75,7 @@ describe('the timeline', () => {
     const before = await nameOf(bar);
     await draw(page, bar.locator('.tl-body'), 7);
     await page
-      .getByText(words.changes.retimed(title('business-case')))
+      .getByText(afterWords.changes.retimed(title('business-case')))
       .first()
       .waitFor();
     await eventually(() => nameOf(bar)).not.toBe(before);
@@ -86,9 +87,9 @@ describe('the timeline', () => {
     const held = await nameOf(bar);
     await draw(page, bar.locator('.tl-end'), 3);
     await eventually(() => nameOf(bar)).not.toBe(held);
-    await page.getByRole('button', { name: words.changes.undo }).click();
+    await page.getByRole('button', { name: afterWords.changes.undo }).click();
     await eventually(() => nameOf(bar)).toBe(held);
-    await page.getByRole('button', { name: words.changes.undo }).click();
+    await page.getByRole('button', { name: afterWords.changes.undo }).click();
     await eventually(() => nameOf(bar)).toBe(before);
   });
 
@@ -154,7 +155,7 @@ describe('the timeline', () => {
     await barOf(page, 'business-case').focus();
     await page.keyboard.press('Alt+ArrowRight');
     await page
-      .getByText(words.changes.moved(title('business-case')))
+      .getByText(afterWords.changes.moved(title('business-case')))
       .first()
       .waitFor();
     expect(await focused(page)).toContain(title('business-case'));

@@ -1,7 +1,7 @@
 /** Ninety days at work: what is begun, done, late and blocked, week by week, and planning again from today. */
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { runningWords as words } from '../../src/content/messages/en/roadmap-running';
 import { actions } from '../../src/content/roadmap';
 import { actionWords, modelWords, practiceWords } from '../../src/content/words';
@@ -11,7 +11,7 @@ import { eventually, journey, tabTo } from './support/journey';
 import { datesOnBoard, keep, onDay, openRunning, rowOf, say, stateOf, weeksOf } from './support/running';
 
 const title = (action: string) => actionWords[action]!.title;
-const undo = (page: Page) => page.getByRole('button', { name: roadmapWords.changes.undo });
+const undo = (page: Page) => page.getByRole('button', { name: afterWords.changes.undo });
 
 // In the example the practice of this one is oblivious, and the action leads it to reactive.
 const rules = actions.find(({ id }) => id === 'blocking-rules')!;
@@ -31,7 +31,7 @@ describe('an action that is done', () => {
     await say(state, 'underWay');
     await state.getByLabel(words.state.startedOn).fill('2026-12-02');
     await keep(state).click();
-    await page.getByText(roadmapWords.changes.underWay(title(rules.id))).waitFor();
+    await page.getByText(afterWords.changes.underWay(title(rules.id))).waitFor();
 
     await say(state, 'done');
     await state.getByLabel(words.state.doneOn).fill('2026-12-01');
@@ -40,11 +40,11 @@ describe('an action that is done', () => {
     await state.getByLabel(words.state.doneOn).fill('2026-12-04');
     await state.getByLabel(words.state.evidence).fill(minutes);
     await keep(state).click();
-    await page.getByText(roadmapWords.changes.done(title(rules.id))).waitFor();
+    await page.getByText(afterWords.changes.done(title(rules.id))).waitFor();
 
     const offer = state.getByRole('button', { name: raise, exact: true });
     await offer.click();
-    await page.getByText(roadmapWords.changes.answered(title(rules.id))).waitFor();
+    await page.getByText(afterWords.changes.answered(title(rules.id))).waitFor();
     await eventually(() => offer.count()).toBe(0);
     await undo(page).click();
     await offer.waitFor();
@@ -81,7 +81,7 @@ describe('an action that is done', () => {
     const offer = row.getByRole('button', { name: raise, exact: true });
     await tabTo(page, offer);
     await page.keyboard.press('Enter');
-    await page.getByText(roadmapWords.changes.answered(title(rules.id))).waitFor();
+    await page.getByText(afterWords.changes.answered(title(rules.id))).waitFor();
     await tabTo(page, undo(page));
     await page.keyboard.press('Enter');
     await offer.waitFor();
@@ -131,7 +131,7 @@ describe('a plan in its fourth week', () => {
     async ({ person, expect }) => {
       const page = await openRunning(person, '2026-12-22', { progress });
       const before = await datesOnBoard(page);
-      const waiting = page.getByRole('region', { name: roadmapWords.waiting.heading });
+      const waiting = page.getByRole('region', { name: afterWords.waiting.heading });
       const names = async () => [
         ...Object.keys(await datesOnBoard(page)),
         ...(await waiting.locator('.action-title').allTextContents()),
@@ -144,7 +144,7 @@ describe('a plan in its fourth week', () => {
       expect(await datesOnBoard(page)).toEqual(before);
 
       await page.getByRole('button', { name: words.replan.now }).click();
-      await page.getByText(roadmapWords.changes.replanned).waitFor();
+      await page.getByText(afterWords.changes.replanned).waitFor();
       const after = await datesOnBoard(page);
       expect(after).not.toEqual(before);
       expect(after[title(rules.id)]).toBe(before[title(rules.id)]);
@@ -182,6 +182,6 @@ describe('a plan that has not begun, or is over', () => {
     await weeksOf(page).locator('.week-row').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await weeksOf(page).getByRole('button').filter({ visible: true }).count()).toBe(0);
-    expect(await page.getByRole('region', { name: roadmapWords.waiting.heading }).isVisible()).toBe(false);
+    expect(await page.getByRole('region', { name: afterWords.waiting.heading }).isVisible()).toBe(false);
   });
 });

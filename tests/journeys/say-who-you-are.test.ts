@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readinessItems } from '../../src/content/context';
 import { profilePage, readinessPage } from '../../src/content/messages/en/profile';
-import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { profileWords, readinessWords } from '../../src/content/words';
 import { saved } from './support/assessing';
 import { finishedWork, openWork } from './support/files';
@@ -58,7 +58,7 @@ describe('saying who you are', () => {
   async function planTold(person: Person, page: Page): Promise<string> {
     await person.go(page, '/roadmap/');
     await settled(page);
-    const waiting = page.getByRole('region', { name: roadmapWords.waiting.heading });
+    const waiting = page.getByRole('region', { name: afterWords.waiting.heading });
     for (const summary of await waiting.getByRole('group').all())
       await summary.evaluate((group) => group.setAttribute('open', ''));
     return page.getByRole('main').innerText();

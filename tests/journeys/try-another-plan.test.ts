@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapWhatIfWords as words } from '../../src/content/messages/en/roadmap-what-if';
 import { modelWords, practiceWords } from '../../src/content/words';
 import { saved } from './support/assessing';
@@ -13,8 +14,8 @@ const take = (sheet: Locator) => sheet.getByRole('button', { name: words.take })
 const daysOf = (sheet: Locator, month: number) => sheet.getByRole('spinbutton', { name: words.month(month) });
 const says = (sheet: Locator) => sheet.getByRole('status').innerText();
 const loads = (page: Page) => page.getByRole('progressbar').evaluateAll((bars) => bars.map((bar) => bar.ariaLabel));
-const undo = (page: Page) => page.getByRole('button', { name: roadmapWords.changes.undo });
-const redo = (page: Page) => page.getByRole('button', { name: roadmapWords.changes.redo });
+const undo = (page: Page) => page.getByRole('button', { name: afterWords.changes.undo });
+const redo = (page: Page) => page.getByRole('button', { name: afterWords.changes.redo });
 const titles = (page: Page) =>
   page.getByRole('group', { name: roadmapWords.head.board }).getByRole('heading', { level: 3 }).allInnerTexts();
 const hasFocus = (control: Locator) =>
@@ -80,7 +81,7 @@ describe('another plan', () => {
       const actions = await figure(sheet, words.rows.actions).last().innerText();
       await take(sheet).click();
       await eventually(() => sheet.count()).toBe(0);
-      await page.getByRole('status').filter({ hasText: roadmapWords.changes.whatIf }).waitFor();
+      await page.getByRole('status').filter({ hasText: afterWords.changes.whatIf }).waitFor();
       await page.getByText(roadmapWords.head.dates('2027-03-01', '2027-05-29')).waitFor();
       expect(String((await titles(page)).length)).toBe(actions);
 
@@ -157,8 +158,8 @@ describe('another plan', () => {
     const inner = await sheet.locator('.what-if-body').evaluate((body) => [body.scrollWidth, body.clientWidth]);
     expect(inner[0]).toBe(inner[1]);
     await take(sheet).tap();
-    await page.getByRole('status').filter({ hasText: roadmapWords.changes.whatIf }).waitFor();
+    await page.getByRole('status').filter({ hasText: afterWords.changes.whatIf }).waitFor();
     await undo(page).tap();
-    await page.getByRole('status').filter({ hasText: roadmapWords.changes.undone }).waitFor();
+    await page.getByRole('status').filter({ hasText: afterWords.changes.undone }).waitFor();
   });
 });

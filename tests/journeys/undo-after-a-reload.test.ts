@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { roadmapAuthorWords } from '../../src/content/messages/en/roadmap-author';
 import { roadmapSettingsWords as settings } from '../../src/content/messages/en/roadmap-settings';
 import { saved } from './support/assessing';
@@ -10,8 +11,8 @@ import { eventually, journey, tabTo } from './support/journey';
 import { settled } from './support/settled';
 
 const { commands } = roadmapAuthorWords;
-const undo = (page: Page) => page.getByRole('button', { name: words.changes.undo, exact: true });
-const redo = (page: Page) => page.getByRole('button', { name: words.changes.redo, exact: true });
+const undo = (page: Page) => page.getByRole('button', { name: afterWords.changes.undo, exact: true });
+const redo = (page: Page) => page.getByRole('button', { name: afterWords.changes.redo, exact: true });
 
 /** All that the three months say. */
 async function planOf(page: Page): Promise<string> {
@@ -33,14 +34,14 @@ async function reload(page: Page): Promise<void> {
 /** Five changes of five kinds, each as somebody makes it, with what the page says of it. */
 const changes: { said: string; make: (page: Page) => Promise<void> }[] = [
   {
-    said: words.changes.start,
+    said: afterWords.changes.start,
     make: async (page) => {
       await openSettings(page);
       await page.getByLabel(settings.start).fill('2026-12-03');
     },
   },
   {
-    said: words.changes.capacity,
+    said: afterWords.changes.capacity,
     make: async (page) => {
       await openSettings(page);
       const days = page.getByRole('textbox', { name: settings.month(3) });
@@ -49,17 +50,17 @@ const changes: { said: string; make: (page: Page) => Promise<void> }[] = [
     },
   },
   {
-    said: words.changes.moved(title('department-effect-pages')),
+    said: afterWords.changes.moved(title('department-effect-pages')),
     make: (page) => choose(page, title('department-effect-pages'), commands.toMonth(2)),
   },
   {
-    said: words.changes.pinned(title('mission-statement')),
+    said: afterWords.changes.pinned(title('mission-statement')),
     make: (page) => choose(page, title('mission-statement'), commands.hold),
   },
   {
-    said: words.changes.accepted(title('training-for-all')),
+    said: afterWords.changes.accepted(title('training-for-all')),
     make: async (page) => {
-      const takeIn = `${words.waiting.takeIn}: ${title('training-for-all')}`;
+      const takeIn = `${afterWords.waiting.takeIn}: ${title('training-for-all')}`;
       await page.getByRole('button', { name: takeIn, exact: true }).click();
     },
   },

@@ -1,5 +1,5 @@
 import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
-import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { choose } from '../../stores/plan-edits';
 import { useNames } from './names';
@@ -32,7 +32,7 @@ export function ActionOutside({ roadmap, action }: { roadmap: Roadmap; action: s
       {refused && (
         <>
           <p>
-            <b>{words.refused}.</b> <span class="written">{refused.reason || roadmapWords.refused.noReason}</span>
+            <b>{words.refused}.</b> <span class="written">{refused.reason || afterWords.refused.noReason}</span>
           </p>
           <button
             type="button"

@@ -1,9 +1,9 @@
-import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { choose } from '../../stores/plan-edits';
 import { titleOf, useNames } from './names';
 
-const words = roadmapWords.refused;
+const words = afterWords.refused;
 
 /** What the user keeps out, with the reason, and the way back in. */
 export function Refused({ roadmap }: { roadmap: Roadmap }) {

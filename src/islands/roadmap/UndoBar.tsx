@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
 import type { PlanChange } from '../../domain/roadmap/change';
 import { comparePlans } from '../../domain/roadmap/compare';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
@@ -9,7 +9,7 @@ import { lazy } from './lazy';
 import { titleOf, useNames, type PlanNames } from './names';
 import { useUndoKeys } from './use-undo-keys';
 
-const words = roadmapWords.changes;
+const words = afterWords.changes;
 const [AccountList, fetchAccount] = lazy(async () => (await import('./AccountList')).AccountList);
 
 /** Names the last change, says what it did to the rest, takes it back and does it again. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
 import { choose } from '../../stores/plan-edits';
 import { $plan } from '../../stores/roadmap';
@@ -9,7 +10,7 @@ import { lazy } from './lazy';
 import { actionOf, areaOf, titleOf, useNames } from './names';
 import { waitSentence } from './wait-sentence';
 
-const words = roadmapWords.waiting;
+const words = afterWords.waiting;
 const [WhatWouldFit, fetchFit] = lazy(async () => (await import('./WhatWouldFit')).WhatWouldFit);
 const groups = [
   'capacity',

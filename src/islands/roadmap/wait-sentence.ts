@@ -1,10 +1,10 @@
 /** Why an action waits, as a sentence. */
-import { roadmapWords as words } from '../../content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
 import type { Roadmap, WaitReason } from '../../domain/roadmap/roadmap';
 import { ownerOf, practiceOf, titleOf, type PlanNames } from './names';
 
 export function waitSentence(names: PlanNames, roadmap: Roadmap, why: WaitReason): string {
-  const { waiting } = words;
+  const { waiting } = afterWords;
   switch (why.kind) {
     case 'capacity':
       return waiting.capacity(why.month);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { roadmapWords as words } from '../../../src/content/messages/en/roadmap';
+import { roadmapAfterWords as afterWords } from '../../../src/content/messages/en/roadmap-after';
 import { projectionWords } from '../../../src/content/messages/en/roadmap-projection';
 
 describe('the sentences of the roadmap', () => {
   it('say what a change did to the rest of the plan, one or many, and nothing where it did nothing', () => {
-    const { also } = words.changes;
+    const { also } = afterWords.changes;
     const counts = { cameIn: 0, left: 0, gone: 0, moved: 0, redated: 0 };
     const did = (parts: Partial<typeof counts>, calendar: string | null = null) => {
       const lists = Object.entries({ ...counts, ...parts }).map(([kind, value]) => [kind, Array(value).fill(null)]);
@@ -32,7 +33,7 @@ describe('the sentences of the roadmap', () => {
     expect(projectionWords.waiting(1)).toBe('1 action that did not fit waits after day 90.');
     expect(projectionWords.heldBack(1)).toMatch(/^In 1 practice the actions/);
     expect(projectionWords.heldBack(0)).toBe('');
-    expect(words.waiting.capacity(2)).toBe('No days left from month 2 on.');
-    expect(words.waiting.capacity(3)).toBe('No days left in month 3.');
+    expect(afterWords.waiting.capacity(2)).toBe('No days left from month 2 on.');
+    expect(afterWords.waiting.capacity(3)).toBe('No days left in month 3.');
   });
 });
