@@ -96,6 +96,7 @@ function reachableItems(instance: Instance): ReadonlyMap<number, Month> {
 class Search {
   readonly #plan: Arrangement;
   readonly #reachable: readonly number[];
+  readonly #isReachable: readonly boolean[];
   /** Value for each quarter day. */
   readonly #density: readonly number[];
   /** The order in which items are taken in, or out: written anew before each use. */
@@ -106,6 +107,7 @@ class Search {
   constructor(plan: Arrangement, reachable: ReadonlyMap<number, Month>) {
     this.#plan = plan;
     this.#reachable = [...reachable.keys()].sort((a, b) => a - b);
+    this.#isReachable = plan.items.map((_, index) => reachable.has(index));
     this.#density = plan.items.map(({ value, earliest, effort }) => value[earliest - 1]! / effort);
     this.#rank = plan.items.map(() => 0);
     const makers = new Map<number, number[]>();
@@ -233,7 +235,8 @@ class Search {
       const makers = this.#makers.get(step) ?? [];
       if (makers.length > 0 && makers.every((other) => plan.at[other] === 4)) this.#force(this.#pick(makers), kept);
     }
-    for (const need of needs) if (need.item >= 0 && plan.metFrom(need) === 4) this.#force(need.item, kept);
+    for (const need of needs)
+      if (this.#isReachable[need.item] && plan.metFrom(need) === 4) this.#force(need.item, kept);
     const first = plan.earliest(index);
     const months = planMonths.filter((month) => month >= first && plan.couldStand(index, month));
     if (months.length === 0) return;
