@@ -15,7 +15,7 @@ export function reportProjection(input: ReportInput): Report['projection'] {
     return before !== null && (after.areas[area].earned ?? 0) > before;
   });
   // The roadmap page counts the same: what lacks a prerequisite or a level waits too, but not for want of room.
-  const unfit = waiting.filter(({ why }) => why.kind === 'capacity').length;
+  const unfit = waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
   const level = levelName(input, after.overall.earned);
   const whole =
     after.overall.earned === null

@@ -78,7 +78,7 @@ function bestOf(instance: Instance): { rules: number; value: number } {
 }
 
 describe('the choice of free actions', () => {
-  it('is the best there is where every choice can be tried', () => {
+  it('keeps as many rules as can be kept and comes near the best value, where every choice can be tried', () => {
     fc.assert(
       fc.property(anyInstance(5), (instance) => {
         const found = worthOf(instance, optimise(instance));
@@ -86,7 +86,7 @@ describe('the choice of free actions', () => {
         expect(found.rules).toBe(best.rules);
         expect(found.value).toBeGreaterThanOrEqual(best.value * 0.97);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('the choice of free actions', () => {
         expect(brokenRules(instance, placements)).toEqual([]);
         expect(optimise(instance)).toEqual(placements);
       }),
-      { numRuns: 80 },
+      { numRuns: 300 },
     );
   });
 
