@@ -17,6 +17,9 @@ const working = [
   '/assess/readiness/',
   '/results/',
   '/roadmap/',
+  '/roadmap/#action-mission-statement',
+  '/roadmap/#timeline',
+  '/roadmap/#table',
   '/statements/',
   '/report/',
 ];
