@@ -50,7 +50,7 @@ function Finding({ roadmap, month, name }: { roadmap: Roadmap; month: Month; nam
   const today = roadmap.projection[0];
   const after = roadmap.projection[month];
   const { counts, positionBand } = after.overall;
-  const waits = roadmap.waiting.filter(({ why }) => why.kind === 'capacity').length;
+  const waits = roadmap.waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
   const isLast = month === 3;
   const fixed = (value: number | null) => value?.toFixed(1) ?? '';
   const done = roadmap.months.flatMap(({ actions }) => actions).filter(({ state }) => state === 'done').length;
