@@ -47,6 +47,42 @@ describe('a page keeps what it says', () => {
     expect(current[0]).not.toBe(current[1]);
   });
 
+  journey('in forced colours: how the bars of the timeline stand, told apart by shape', async ({ person, expect }) => {
+    const page = await exampleAt(person, '/roadmap/#timeline');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const bar = page.locator('.tl-chart .tl-bar:not([data-confirm=true])').first();
+    const drawn = new Map<string, string>();
+    for (const state of ['notStarted', 'underWay', 'done', 'blocked']) {
+      drawn.set(
+        state,
+        await bar.evaluate((element, name) => {
+          element.setAttribute('data-state', name);
+          const { backgroundColor, backgroundImage, borderTopColor, borderTopStyle } = getComputedStyle(
+            element.querySelector('.tl-body')!,
+          );
+          if (borderTopStyle === 'none' || borderTopColor === getComputedStyle(document.body).backgroundColor)
+            return '';
+          return `${backgroundColor} ${backgroundImage}`;
+        }, state),
+      );
+    }
+    expect(new Set(drawn.values()).size).toBe(4);
+    expect([...drawn.values()]).not.toContain('');
+  });
+
+  journey('with letters and words spaced wider: the timeline fits a narrow screen', async ({ person, expect }) => {
+    const page = await exampleAt(person, '/roadmap/#timeline');
+    await page.evaluate(() => {
+      const own = new CSSStyleSheet();
+      own.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+      document.adoptedStyleSheets.push(own);
+    });
+    for (const width of [320, 360, 600]) {
+      await page.setViewportSize({ width, height: 600 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+
   journey('with letters and words spaced wider on narrow screens', async ({ person, expect }) => {
     const page = await exampleAt(person, '/results/');
     await page.evaluate(() => {

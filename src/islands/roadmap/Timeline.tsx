@@ -44,6 +44,7 @@ export function Timeline({ roadmap }: { roadmap: Roadmap }) {
     const { isWorkingDay } = calendar;
     return timelineOf(roadmap, { by, areaOf, isWorkingDay, today, late, weekStart, barsPerPart });
   }, [roadmap, calendar, today, by]);
+  const week = useMemo(() => busiestWeek(roadmap, calendar.isWorkingDay, weekStart), [roadmap, calendar]);
   const grid = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(openedLast);
   const [said, setSaid] = useState('');
@@ -100,7 +101,6 @@ export function Timeline({ roadmap }: { roadmap: Roadmap }) {
     if (next !== null) focusOn(next);
     if (next !== null || /^(Arrow|Page|Home|End)/.test(key)) event.preventDefault();
   };
-  const week = busiestWeek(roadmap, calendar.isWorkingDay, weekStart);
   return (
     <section class="timeline" aria-labelledby="timeline-heading">
       <h2 id="timeline-heading">{words.heading}</h2>

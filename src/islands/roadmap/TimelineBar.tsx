@@ -44,7 +44,6 @@ export const TimelineBar = memo(function TimelineBar({ bar, startOn, span, isCur
           href={`#action-${planned.action}`}
           draggable={false}
           tabIndex={isCurrent ? 0 : -1}
-          aria-label={nameOf(names, bar)}
           aria-keyshortcuts={canRetime(planned) ? 'Alt+ArrowLeft Alt+ArrowRight' : undefined}
           data-action={planned.action}
           data-state={planned.state}
@@ -60,12 +59,19 @@ export const TimelineBar = memo(function TimelineBar({ bar, startOn, span, isCur
             <span class="tl-end" />
           </span>
           <span class="tl-label">
-            {preview && <b class="tl-dates">{words.dates(preview.startsOn!, preview.endsOn!)}</b>}
+            {preview && (
+              <b class="tl-dates" aria-hidden="true">
+                {words.dates(preview.startsOn!, preview.endsOn!)}
+              </b>
+            )}
             {glyphsOf(bar).map((name) => (
               <TimelineGlyph key={name} name={name} />
             ))}
             <span class="tl-title">{titleOf(names, planned.action)}</span>
-            <span class="tl-more">{moreOf(bar, withOwner ? ownerOf(names, planned.owner) : '')}</span>
+            <span class="tl-more" aria-hidden="true">
+              {moreOf(bar, withOwner ? ownerOf(names, planned.owner) : '')}
+            </span>
+            <span class="tl-rest visually-hidden">{restOf(names, bar)}</span>
           </span>
         </a>
       </div>
@@ -73,9 +79,9 @@ export const TimelineBar = memo(function TimelineBar({ bar, startOn, span, isCur
   );
 });
 
-function nameOf(names: PlanNames, { planned, late, cut, problems }: Bar): string {
+/** What follows the title in the name of the link: all that the drawing says. */
+function restOf(names: PlanNames, { planned, late, cut, problems }: Bar): string {
   return words.bar({
-    title: titleOf(names, planned.action),
     from: planned.startsOn,
     to: planned.endsOn,
     owner: ownerOf(names, planned.owner),

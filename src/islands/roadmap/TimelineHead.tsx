@@ -23,7 +23,7 @@ export function TimelineTicks({ timeline, onPaper = false }: { timeline: Timelin
   return (
     <div class={`tl-ticks${onPaper ? ' tl-on-paper' : ''}`} aria-hidden="true">
       {timeline.weeks.map(({ from, date }) => (
-        <span key={date} class="tl-tick" style={{ '--from': from }}>
+        <span key={date} class="tl-tick" data-last={from + 13 > days} style={{ '--from': from }}>
           {from + 4 <= days && (today === null || Math.abs(from - today) > 6) && words.tick(date)}
         </span>
       ))}

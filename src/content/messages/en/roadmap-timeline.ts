@@ -35,9 +35,8 @@ export const timelineWords = {
   dates: (from: string, to: string) =>
     from === to ? day.format(instant(from)) : day.formatRange(instant(from), instant(to)),
 
-  /** What a bar is called: all that the drawing says of it. */
+  /** All that the drawing says of a bar; it follows the title. */
   bar: (parts: {
-    title: string;
     from: string;
     to: string;
     owner: string;
@@ -50,7 +49,6 @@ export const timelineWords = {
     after: readonly string[];
   }) =>
     [
-      parts.title,
       range(parts.from, parts.to),
       parts.owner,
       parts.state.toLowerCase(),
@@ -62,7 +60,8 @@ export const timelineWords = {
       parts.after.length === 0 ? '' : `after ${list(parts.after.map((title) => `“${title}”`))}`,
     ]
       .filter(Boolean)
-      .join(', '),
+      .map((part) => `, ${part}`)
+      .join(''),
   moved: (title: string, from: string, to: string) => `${title}: ${range(from, to)}.`,
   stays: 'There is no room that way.',
   begun: 'It has begun, so its dates stay.',
