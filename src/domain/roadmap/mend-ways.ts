@@ -80,6 +80,15 @@ export function waysToMend({ edition, input }: Planning, roadmap: Roadmap, probl
         ...needs.flatMap((need) => dropNeed(plan, problem.action, need)),
       ];
     }
+    case 'tooFewDays': {
+      const one = planOrder(roadmap).find(({ action }) => action === problem.action)!;
+      const days = ground.months.calendar.daysBetween(one.startsOn, one.endsOn).length;
+      return [
+        ...moves(ground, one.action, () => true, one.month),
+        ...letGo(plan, one.action),
+        ...(days > 0 ? perWeek(ground, one.owner, one.effort / days) : []),
+      ];
+    }
     case 'noWorkingDay':
       return [];
   }
@@ -124,9 +133,12 @@ function giveDays(ground: Ground, month: Month, planned: number): Mend[] {
 }
 
 function giveOwnerDays(ground: Ground, owner: string, month: Month, planned: number): Mend[] {
-  const { ahead } = ground.months.spans[month - 1]!;
-  const week = new Set(ground.input.plan.workingWeek).size;
-  const daysPerWeek = upToQuarter((planned / ahead.length) * week);
+  return perWeek(ground, owner, planned / ground.months.spans[month - 1]!.ahead.length);
+}
+
+/** @param perDay person-days on a working day */
+function perWeek(ground: Ground, owner: string, perDay: number): Mend[] {
+  const daysPerWeek = upToQuarter(perDay * new Set(ground.input.plan.workingWeek).size);
   return daysPerWeek > mostDaysPerWeek ? [] : [{ kind: 'giveOwnerDays', owner, daysPerWeek }];
 }
 

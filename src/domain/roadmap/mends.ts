@@ -55,6 +55,7 @@ export function problemKey(problem: Problem): string {
     case 'onDayOff':
     case 'endsBeforeStart':
     case 'tooTight':
+    case 'tooFewDays':
       return `${problem.kind} ${problem.action}`;
   }
 }

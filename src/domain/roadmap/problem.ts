@@ -26,6 +26,8 @@ export type Problem =
   | { kind: 'endsBeforeStart'; action: string }
   /** What comes before it leaves too few days in the month: it is dated as late as it can, side by side with them. */
   | { kind: 'tooTight'; action: string }
+  /** Where it stands its owner has fewer days left than it takes. */
+  | { kind: 'tooFewDays'; action: string }
   /** The month has no working day: its weekdays carry the dates. */
   | { kind: 'noWorkingDay'; month: Month };
 

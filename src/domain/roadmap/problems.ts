@@ -8,16 +8,35 @@ import type { Plannable } from './plannable';
 import type { Problem } from './problem';
 import type { PlannedAction, RoadmapMonth } from './roadmap';
 
-/** In the order of the plan: circles first, then month by month what is wrong with it and with its actions. */
-export function problemsOf(ground: Ground, choice: Choice, months: readonly RoadmapMonth[]): Problem[] {
+/**
+ * In the order of the plan: circles first, then month by month what is wrong with it and with its actions.
+ * @param tight actions for which the dates had no room
+ */
+export function problemsOf(
+  ground: Ground,
+  choice: Choice,
+  months: readonly RoadmapMonth[],
+  tight: readonly string[],
+): Problem[] {
   const planned = new Map(months.flatMap(({ actions }) => actions).map((one) => [one.action, one]));
+  const crowded = new Set(tight);
   const circles = ground.cycles.map((actions): Problem => ({ kind: 'cycle', actions: [...actions] }));
   return [
     ...circles,
-    ...months.flatMap((month) => [
-      ...ofMonth(ground, choice, month),
-      ...month.actions.flatMap((one) => ofAction(ground, choice, planned, one)),
-    ]),
+    ...months.flatMap((month) => {
+      const found = ofMonth(ground, choice, month);
+      const overloaded = found.flatMap((problem) => (problem.kind === 'ownerOver' ? [ownerKey(problem.owner)] : []));
+      const ofActions = month.actions.flatMap((one) => {
+        const own = ofAction(ground, choice, planned, one);
+        // Said once: not where the owner's whole month is too full, or the dates have no days of the month, or none are left.
+        const isSaid =
+          overloaded.includes(ownerKey(one.owner)) ||
+          own.some(({ kind }) => kind === 'tooTight' || kind === 'outsideMonth');
+        const isTooFew = crowded.has(one.action) && !isSaid && hasTooFewDays(ground, planned, one);
+        return isTooFew ? [...own, { kind: 'tooFewDays', action: one.action } as const] : own;
+      });
+      return [...found, ...ofActions];
+    }),
   ];
 }
 
@@ -83,6 +102,15 @@ function ofNeeds(
   for (const need of later) if (isHeld(need)) found.push({ kind: 'needComesLater', action: id, need });
   if ([...later].some((need) => !isHeld(need))) found.push({ kind: 'tooTight', action: id });
   return found;
+}
+
+/** Not of what was begun, nor of what only keeps something waiting that is held at dates: that is said of the other. */
+function hasTooFewDays(ground: Ground, planned: ReadonlyMap<string, PlannedAction>, one: PlannedAction): boolean {
+  if (one.state !== 'notStarted') return false;
+  if (ground.pin(one.action)?.startsOn !== undefined) return true;
+  return ![...planned.values()].some(
+    (other) => other.after.includes(one.action) && ground.pin(other.action)?.startsOn !== undefined,
+  );
 }
 
 /** The backbone stands whatever the level; what nobody knows, or does not apply, the user decides. */

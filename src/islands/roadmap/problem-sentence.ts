@@ -32,6 +32,7 @@ export function problemSentence(names: PlanNames, problem: Problem): string {
     case 'endsBeforeStart':
     case 'onDayOff':
     case 'tooTight':
+    case 'tooFewDays':
       return sentences[problem.kind](title(problem.action));
   }
 }

@@ -47,7 +47,11 @@ export function faultsOf(edition: RoadmapEdition, input: RoadmapInput, plan: Roa
   return [
     ...placeFaults(reading),
     ...backboneFaults(reading),
-    ...plan.months.flatMap((month) => [...monthFaults(reading, month), ...dateFaults(reading, month)]),
+    ...plan.months.flatMap((month) => [
+      ...monthFaults(reading, month),
+      ...dateFaults(reading, month),
+      ...overlapFaults(reading, month),
+    ]),
     ...reading.planned.flatMap((one) => [...actionFaults(reading, one), ...holdFaults(reading, one)]),
     ...problemFaults(reading),
   ];
@@ -241,6 +245,32 @@ function dateFaults({ anew, isWorked, progress, pin, isOver }: Reading, month: R
     if (anew !== null && !isOver(month) && startsOn < anew) faults.push(`${action} is dated in the past`);
   }
   return faults;
+}
+
+/** Between any two days nobody does more than they have, unless it is said. */
+function overlapFaults({ named, isWorked, edition, input }: Reading, month: RoadmapMonth): string[] {
+  const key = (owner: string) => owner.trim().toLowerCase();
+  if (month.workingDays === 0) return [];
+  return month.owners.flatMap(({ owner }) => {
+    const theirs = month.actions.filter((one) => key(one.owner) === key(owner) && one.state === 'notStarted');
+    const isSaid = (['tooFewDays', 'tooTight', 'needComesLater', 'outsideMonth', 'heldInThePast'] as const).some(
+      (kind) => month.actions.some(({ action, owner: other }) => key(other) === key(owner) && named(kind, { action })),
+    );
+    if (isSaid || named('ownerOver', { month: month.month, owner })) return [];
+    const given = Object.entries(input.plan.owners).find(([name]) => key(name) === key(owner))?.[1].daysPerWeek;
+    const people = Math.max(1, edition.model.effortMultipliers.byStaff[input.profile.staff ?? '51-250']);
+    const rate = given === undefined ? people : given / input.plan.workingWeek.length;
+    for (const { startsOn } of theirs) {
+      for (const { endsOn } of theirs) {
+        const within = theirs.filter((one) => one.startsOn >= startsOn && one.endsOn <= endsOn);
+        const work = within.reduce((sum, { effort }) => sum + effort, 0);
+        const length = Math.max(0, daysBetween(startsOn, endsOn) + 1);
+        const days = Array.from({ length }, (_, day) => addDays(startsOn, day)).filter(isWorked).length;
+        if (work > days * rate + 1e-6) return [`${owner}: ${work} days of work from ${startsOn} to ${endsOn}`];
+      }
+    }
+    return [];
+  });
 }
 
 /** What the user holds, began or finished stands where they said. */

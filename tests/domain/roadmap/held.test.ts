@@ -102,6 +102,14 @@ describe('dates that make no sense are kept and named', () => {
     expect(roadmap.problems).toContainEqual(expect.objectContaining({ kind, action: 'mission-statement' }));
   });
 
+  it('too short for the work', () => {
+    const plan = withChoice(base, 'obligations-register', { effort: 8 });
+    const pin = { month: 1, startsOn: '2027-03-04', endsOn: '2027-03-05' } as const;
+    expect(pinned('obligations-register', pin, plan).problems).toEqual([
+      { kind: 'tooFewDays', action: 'obligations-register' },
+    ]);
+  });
+
   it('after the first day of the plan changed', () => {
     const pin = { month: 1, startsOn: '2027-03-08', endsOn: '2027-03-10' } as const;
     const roadmap = pinned('mission-statement', pin, { ...base, startOn: '2028-01-03' });

@@ -34,6 +34,7 @@ export const roadmapProblemWords = {
     endsBeforeStart: (title: string) =>
       `The last day of “${title}” is before its first, so the plan works the last day out.`,
     tooTight: (title: string) => `“${title}” has too few days left in its month after what comes before it.`,
+    tooFewDays: (title: string) => `“${title}” takes more days than its owner has left where it stands.`,
     noWorkingDay: (month: number) => `Month ${month} has no working day; its weekdays carry the dates.`,
   },
   /** On the action itself. */
@@ -48,6 +49,7 @@ export const roadmapProblemWords = {
     onDayOff: 'Held at a day that is not worked',
     endsBeforeStart: 'Ends before it starts',
     tooTight: 'Too few days left for it',
+    tooFewDays: 'More work than days',
   },
   mends: {
     moveTo: (title: string, month: number) => `Move “${title}” to month ${month}`,
