@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmapHolidayWords as words } from '../../content/messages/en/roadmap-holidays';
 import type { HolidaySet, Plan } from '../../domain/engagement/engagement';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
@@ -10,13 +10,13 @@ import { offDays } from './off-days';
 /** The sets of public holidays: what is kept, and the way to add one. */
 export function Holidays({ plan, roadmap }: { plan: Plan; roadmap: Roadmap }) {
   const status = useRef<HTMLParagraphElement>(null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<{ sentence: string } | null>(null);
   const sets = Object.entries(plan.holidays);
-  const sayAndStay = (sentence: string) => {
-    say(sentence);
-    // What had the focus is gone.
-    status.current?.focus();
-  };
+  // What had the focus is gone.
+  useEffect(() => {
+    if (said) status.current?.focus();
+  }, [said]);
+  const say = (sentence: string) => setSaid({ sentence });
   return (
     <fieldset class="settings-holidays" aria-describedby="plan-holidays-help">
       <legend>{words.heading}</legend>
@@ -29,15 +29,15 @@ export function Holidays({ plan, roadmap }: { plan: Plan; roadmap: Roadmap }) {
         <ul class="plain-list holiday-sets">
           {sets.map(([id, set]) => (
             <li key={id}>
-              <KeptSet id={id} set={set} plan={plan} roadmap={roadmap} onSay={sayAndStay} />
+              <KeptSet id={id} set={set} plan={plan} roadmap={roadmap} onSay={say} />
             </li>
           ))}
         </ul>
       )}
       <p ref={status} class="small holiday-said" role="status" tabIndex={-1}>
-        {said}
+        {said?.sentence}
       </p>
-      <AddHolidays plan={plan} roadmap={roadmap} onSay={sayAndStay} />
+      <AddHolidays plan={plan} roadmap={roadmap} onSay={say} />
     </fieldset>
   );
 }
