@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Month } from '../../content/schema';
-import type { Problem } from '../../domain/roadmap/problem';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { fetchActionView } from './action-view';
 import { lazy } from './lazy';
@@ -78,7 +77,6 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
   };
   useListener(board, 'pointerover', fetchAll);
   useListener(board, 'focusin', fetchAll);
-  const problems = problemsByAction(roadmap.problems);
   return (
     <>
       <p class="soft small board-hint">{roadmapWords.board.hint}</p>
@@ -93,7 +91,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
           <MonthColumn
             key={month.month}
             month={month}
-            problems={problems}
+            problems={roadmap.problems}
             isAdding={adding === month.month}
             onAdd={(isAdding, added) => {
               setAdding(isAdding ? month.month : null);
@@ -108,17 +106,4 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
       </p>
     </>
   );
-}
-
-/** Kinds of problems by the actions they are about, with spaces between. */
-function problemsByAction(problems: readonly Problem[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const problem of problems) {
-    const about = 'actions' in problem ? problem.actions : 'action' in problem ? [problem.action] : [];
-    for (const action of about) {
-      const kinds = found.get(action)?.split(' ') ?? [];
-      if (!kinds.includes(problem.kind)) found.set(action, [...kinds, problem.kind].join(' '));
-    }
-  }
-  return found;
 }

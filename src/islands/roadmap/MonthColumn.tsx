@@ -1,4 +1,5 @@
 import { roadmapWords } from '../../content/messages/en/roadmap';
+import type { Problem } from '../../domain/roadmap/problem';
 import type { PlannedAction, RoadmapMonth } from '../../domain/roadmap/roadmap';
 import { ActionItem } from './ActionItem';
 import { factsOf, liftOf } from './facts';
@@ -10,8 +11,8 @@ const [AddAction, fetchAddAction] = lazy(async () => (await import('./AddAction'
 
 interface Props {
   month: RoadmapMonth;
-  /** Kinds of what is wrong, by action. */
-  problems: ReadonlyMap<string, string>;
+  /** Of the whole plan. */
+  problems: readonly Problem[];
   /** The form for an action of one's own stands open here. */
   isAdding: boolean;
   onAdd: (isAdding: boolean, added?: string) => void;
@@ -37,7 +38,7 @@ export function MonthColumn({ month, problems, isAdding, onAdd }: Props) {
         area={areaOf(actionOf(names, action.action))}
         lift={liftOf(names, action)}
         facts={[...factsOf(names, action), ...(isFirst ? [roadmapWords.facts.first] : [])].join(' · ')}
-        problems={problems.get(action.action) ?? ''}
+        problems={kindsAbout(problems, action.action)}
       />
     );
   };
@@ -87,6 +88,13 @@ export function MonthColumn({ month, problems, isAdding, onAdd }: Props) {
     </section>
   );
 }
+
+/** What is wrong with an action, in kinds with spaces between. */
+const kindsAbout = (problems: readonly Problem[], action: string) =>
+  problems
+    .filter((one) => ('action' in one && one.action === action) || ('actions' in one && one.actions.includes(action)))
+    .map(({ kind }) => kind)
+    .join(' ');
 
 /** "Month 1: settle goals" without what the label above it says already. */
 function monthTitle(name: string): string {

@@ -4,6 +4,6 @@ const words: Partial<Record<string, string>> = roadmapProblemWords.marks;
 
 /** On the action itself: what is wrong with it, in few words. @param kinds with spaces between */
 export function ProblemMarks({ kinds }: { kinds: string }) {
-  const marks = kinds.split(' ').map((kind) => words[kind]);
+  const marks = [...new Set(kinds.split(' '))].map((kind) => words[kind]);
   return <span class="action-problem">{marks.filter(Boolean).join(' · ')}</span>;
 }
