@@ -48,30 +48,6 @@ export function weekday(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Monday to Friday and not one of the organisation's days off. */
-export function isWorkingDay(date: string, daysOff: ReadonlySet<string>): boolean {
-  return weekday(date) <= 5 && !daysOff.has(date);
-}
-
-/** The working days from `from` to `to`, both inclusive, in order. */
-export function workingDaysBetween(from: string, to: string, daysOff: ReadonlySet<string>): string[] {
-  const days: string[] = [];
-  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
-    const date = fromDayNumber(day);
-    if (isWorkingDay(date, daysOff)) days.push(date);
-  }
-  return days;
-}
-
-/** The first working day on or after a date; the date itself when a whole year from it holds none. */
-export function nextWorkingDay(date: string, daysOff: ReadonlySet<string>): string {
-  for (let ahead = 0; ahead <= 366; ahead++) {
-    const candidate = addDays(date, ahead);
-    if (isWorkingDay(candidate, daysOff)) return candidate;
-  }
-  return date;
-}
-
 /** The thirty days of a month of the plan: days 1 to 30, 31 to 60 or 61 to 90 counted from the start, both ends inclusive. */
 export function monthWindow(startOn: string, month: Month): { startsOn: string; endsOn: string } {
   const startsOn = addDays(startOn, (month - 1) * 30);

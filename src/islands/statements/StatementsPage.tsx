@@ -1,6 +1,7 @@
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
-import { addDays, nextWorkingDay } from '../../domain/calendar/dates';
+import { addDays } from '../../domain/calendar/dates';
+import { workingCalendarOf } from '../../domain/calendar/working-days';
 import type { MetricDirection } from '../../domain/statements/lint';
 import { pathTo } from '../../lib/base-path';
 import { $round } from '../../stores/engagement';
@@ -30,7 +31,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const { plan } = useStore($round);
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
-  const startOn = plan.startOn ?? nextWorkingDay(today, new Set(plan.daysOff));
+  const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
   const checked = useFindings(statements, { customerWord, metrics, startOn });
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
 

@@ -5,15 +5,13 @@ import {
   daysBetween,
   fromDayNumber,
   isPlainDate,
-  isWorkingDay,
   monthWindow,
-  nextWorkingDay,
   toDayNumber,
   weekday,
-  workingDaysBetween,
 } from '../../../src/domain/calendar/dates';
+import { workingCalendarOf } from '../../../src/domain/calendar/working-days';
+import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 
-const none: ReadonlySet<string> = new Set();
 const anyDate = fc.integer({ min: toDayNumber('1900-01-01')!, max: toDayNumber('2999-12-31')! }).map(fromDayNumber);
 
 describe('a plain date', () => {
@@ -70,35 +68,6 @@ describe('adding days', () => {
   });
 });
 
-describe('working days', () => {
-  it('are Monday to Friday', () => {
-    expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(weekday)).toEqual([5, 6, 7, 1]);
-    expect(weekday('1969-12-31')).toBe(3);
-    expect(isWorkingDay('2026-11-21', none)).toBe(false);
-  });
-
-  it('leave out the days off', () => {
-    expect(workingDaysBetween('2026-12-21', '2027-01-03', new Set(['2026-12-25', '2026-12-28', '2027-01-01']))).toEqual(
-      ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-29', '2026-12-30', '2026-12-31'],
-    );
-  });
-
-  it('are none when the end is before the start', () => {
-    expect(workingDaysBetween('2026-12-21', '2026-12-20', none)).toEqual([]);
-  });
-
-  it('the next one is the day itself when it is one', () => {
-    expect(nextWorkingDay('2026-11-20', none)).toBe('2026-11-20');
-    expect(nextWorkingDay('2026-11-21', none)).toBe('2026-11-23');
-    expect(nextWorkingDay('2026-12-24', new Set(['2026-12-24', '2026-12-25', '2026-12-28']))).toBe('2026-12-29');
-  });
-
-  it('the next one is the day asked for when a whole year is off', () => {
-    const year = new Set(Array.from({ length: 400 }, (_, day) => addDays('2026-01-01', day)));
-    expect(nextWorkingDay('2026-01-01', year)).toBe('2026-01-01');
-  });
-});
-
 describe('the three months', () => {
   it('are thirty days each, and follow each other without a gap', () => {
     expect(monthWindow('2026-12-01', 1)).toEqual({ startsOn: '2026-12-01', endsOn: '2026-12-30' });
@@ -111,7 +80,7 @@ describe('the three months', () => {
     fc.assert(
       fc.property(anyDate, fc.constantFrom(1, 2, 3), (start, month) => {
         const { startsOn, endsOn } = monthWindow(start, month as 1 | 2 | 3);
-        const days = workingDaysBetween(startsOn, endsOn, none).length;
+        const days = workingCalendarOf(emptyPlan).daysBetween(startsOn, endsOn).length;
         return days >= 20 && days <= 22 && daysBetween(startsOn, endsOn) === 29;
       }),
     );
