@@ -54,10 +54,12 @@ describe('the timeline', () => {
 
   it('shades exactly the days nobody works, and ticks the first days of weeks', () => {
     const { timeline } = draw({ daysOff: ['2026-12-09'] });
-    const shaded = timeline.off.flatMap(({ from, days }) => Array.from({ length: days }, (_, day) => from + day));
+    const shaded = new Set(
+      timeline.off.flatMap(({ from, days }) => Array.from({ length: days }, (_, day) => from + day)),
+    );
     for (let day = 0; day < 90; day++) {
       const date = addDays('2026-12-01', day);
-      expect(shaded.includes(day)).toBe(weekday(date) > 5 || date === '2026-12-09');
+      expect(shaded.has(day)).toBe(weekday(date) > 5 || date === '2026-12-09');
     }
     expect(timeline.weeks[0]).toEqual({ from: 6, date: '2026-12-07' });
     expect(draw({}, { weekStart: 7 }).timeline.weeks[0]!.date).toBe('2026-12-06');
