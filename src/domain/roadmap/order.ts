@@ -16,17 +16,20 @@ export function precedence(ground: Ground, choice: Choice): Map<string, string[]
     const waitsFor = isBegun(action.id) ? needs.filter(isBegun) : needs;
     before.set(action.id, mode === 'confirm' ? [] : waitsFor);
   }
+  const followers = followersOf(before);
+  const byPractice = Map.groupBy(choice.values(), ({ action }) => action.practice);
   for (const chosen of choice.values()) {
-    if (chosen.action.backbone || chosen.mode === 'confirm' || isBegun(chosen.action.id)) continue;
-    for (const step of choice.values()) {
-      const { id } = chosen.action;
-      if (
-        isStepBelow(step, chosen) &&
-        !before.get(id)!.includes(step.action.id) &&
-        !leadsTo(before, id, step.action.id)
-      ) {
-        before.get(id)!.push(step.action.id);
-      }
+    const { id, backbone, practice } = chosen.action;
+    if (backbone || chosen.mode === 'confirm' || isBegun(id)) continue;
+    const steps = byPractice.get(practice)!.filter((step) => isStepBelow(step, chosen));
+    if (steps.length === 0) continue;
+    const waits = before.get(id)!;
+    // What hangs on this very action cannot come before it.
+    const excluded = new Set([...waits, ...allAfter(followers, id)]);
+    for (const { action } of steps) {
+      if (excluded.has(action.id)) continue;
+      waits.push(action.id);
+      followers.get(action.id)!.push(id);
     }
   }
   return before;
@@ -42,17 +45,19 @@ function isStepBelow(step: Chosen, chosen: Chosen): boolean {
   );
 }
 
-/** True when `first` comes, directly or not, before `last`. */
-function leadsTo(before: ReadonlyMap<string, readonly string[]>, first: string, last: string): boolean {
-  const open = [last];
-  const seen = new Set<string>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === first) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(before.get(id) ?? []));
-  }
-  return false;
+/** By id, what waits for it at once. */
+function followersOf(before: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const followers = new Map([...before.keys()].map((id): [string, string[]] => [id, []]));
+  for (const [id, earlier] of before) for (const other of earlier) followers.get(other)?.push(id);
+  return followers;
+}
+
+/** What comes after an action, directly or not, and the action itself. */
+function allAfter(followers: ReadonlyMap<string, readonly string[]>, id: string): Set<string> {
+  const after = new Set([id]);
+  // A set hands out what is added while it is walked.
+  for (const one of after) for (const next of followers.get(one) ?? []) after.add(next);
+  return after;
 }
 
 /** The ids in an order in which nothing comes before what it waits for; otherwise the order given. */
