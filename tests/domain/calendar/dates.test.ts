@@ -68,6 +68,17 @@ describe('adding days', () => {
   });
 });
 
+describe('a weekday', () => {
+  it.each([
+    ['2026-11-20', 5],
+    ['2026-11-23', 1],
+    ['2026-11-22', 7],
+    ['1969-12-31', 3],
+  ])('of %s is %d, Monday being 1', (date, day) => {
+    expect(weekday(date)).toBe(day);
+  });
+});
+
 describe('the three months', () => {
   it('are thirty days each, and follow each other without a gap', () => {
     expect(monthWindow('2026-12-01', 1)).toEqual({ startsOn: '2026-12-01', endsOn: '2026-12-30' });
