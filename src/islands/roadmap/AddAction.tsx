@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { roadmapOwnWords as words } from '../../content/messages/en/roadmap-own';
 import type { Month } from '../../content/schema';
 import { OwnForm } from './OwnForm';
@@ -12,7 +12,7 @@ interface Props {
 /** The form for an action of one's own, in the month it is for. */
 export function AddAction({ month, onDone }: Props) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   return (
     <section ref={place} class="add-form" aria-label={words.add(month)}>
       <p class="label">{words.add(month)}</p>

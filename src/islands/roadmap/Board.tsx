@@ -14,9 +14,6 @@ let hands: Hands | null = null;
 const fetchHands = async () => (hands ??= await import('./board-hands'));
 const [ActionMenu, fetchMenu] = lazy(async () => (await import('./ActionMenu')).ActionMenu);
 
-/** From so many actions on, those out of sight are not drawn. */
-const many = 60;
-
 const actionAt = (target: EventTarget | null) =>
   (target as Element | null)?.closest<HTMLElement>('.action')?.dataset['action'] ?? null;
 
@@ -80,13 +77,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
   return (
     <>
       <p class="soft small board-hint">{roadmapWords.board.hint}</p>
-      <div
-        ref={board}
-        class="board"
-        role="group"
-        aria-label={roadmapWords.head.board}
-        data-many={roadmap.months.reduce((sum, { actions }) => sum + actions.length, 0) > many}
-      >
+      <div ref={board} class="board" role="group" aria-label={roadmapWords.head.board}>
         {roadmap.months.map((month) => (
           <MonthColumn
             key={month.month}

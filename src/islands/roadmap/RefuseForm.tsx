@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
 import { choose } from '../../stores/plan-edits';
 
@@ -15,7 +15,7 @@ interface Props {
 export function RefuseForm({ action, onDone, onBack }: Props) {
   const reason = useRef<HTMLTextAreaElement>(null);
   const id = `refuse-${action}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onBack) reason.current?.focus();
   }, []);
   const refuse = (event: Event) => {

@@ -83,7 +83,7 @@ export const roadmapWords = {
   },
 
   board: {
-    hint: 'Drag an action, or choose “Move or change” beside it. With the keyboard on its title, Alt and an arrow moves it and P holds it where it is.',
+    hint: 'Drag an action, or choose “Move or change”. With the focus on its title, Alt and an arrow moves it and P holds it.',
     more: 'Move or change',
     moreSpoken: (title: string) => `Move or change: ${title}`,
   },
