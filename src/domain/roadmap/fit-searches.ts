@@ -7,7 +7,7 @@ import type { Planning } from './mends';
 import { ownerKey } from './owner-days';
 import type { Plannable } from './plannable';
 import type { Roadmap } from './roadmap';
-import { ownerAsNamed, type Unlock, type UnlockChange } from './unlock';
+import type { Unlock, UnlockChange } from './unlock';
 import { byWorth } from './value';
 
 export interface Look {
@@ -70,9 +70,10 @@ export function* moreDays({ about, ground, tryOut }: Look): Search {
   for (const mustAllStay of [true, false]) {
     let best: { found: Unlock; more: number } | undefined;
     for (const month of planMonths) {
-      if (month < about.month) continue;
+      if (month < about.month || !ground.isOpen(month)) continue;
       const tryMore = (more: number) => {
-        const capacity: [number, number, number] = [...ground.capacity];
+        // What the user sets is the whole month, also where part of it is over.
+        const capacity: [number, number, number] = [...ground.wholeCapacity];
         capacity[month - 1] = capacity[month - 1]! + more;
         const found = tryOut({ kind: 'days', month, more, capacity });
         return found && mustAllStay && found.leaves.length > 0 ? undefined : found;
@@ -112,14 +113,14 @@ function* fewestDays(
 
 /** Only where the owner is short of days in a month it could stand in. */
 export function* ownerDays({ about, ground, roadmap, planning: { input }, tryOut }: Look): Search {
-  const owner = input.plan.choices[about.id]?.owner?.trim() || about.owner;
+  const owner = ground.ownerOf(about);
   const effort = ground.effort(about, 'do');
   const isShort = roadmap.months.some(({ month, owners }) => {
     const load = owners.find((one) => ownerKey(one.owner) === ownerKey(owner));
     return month >= about.month && load !== undefined && load.planned + effort > load.days;
   });
   if (!isShort) return undefined;
-  const usual = input.plan.owners[ownerAsNamed(input.plan, owner)]?.daysPerWeek ?? input.plan.workingWeek.length;
+  const usual = ground.ownerRate(owner) * new Set(input.plan.workingWeek).size;
   for (const more of ownerSteps) {
     const found = tryOut({ kind: 'ownerDays', owner, more, daysPerWeek: usual + more });
     if (found) return found;

@@ -17,7 +17,7 @@ export function Owners({ plan, roadmap }: { plan: Plan; roadmap: Roadmap }) {
   const people = usualPeople(edition, input.profile);
   const days = new Set(plan.workingWeek).size;
   const [fault, setFault] = useState<{ typed: string; kept: number } | null>(null);
-  const owners = ownerLoads(plan, roadmap);
+  const owners = ownerLoads(plan, roadmap, people);
   const over = owners.filter(({ months }) => months.some(isOver)).map(({ owner }) => ownerOf(names, owner));
   return (
     <fieldset class="settings-owners" aria-describedby="plan-owners-help">

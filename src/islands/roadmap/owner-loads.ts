@@ -12,8 +12,11 @@ export interface OwnerLoads {
   months: { planned: number; days: number }[];
 }
 
-/** @returns everybody who has something to do, those with the most first, then those of whom the user said how many days they have */
-export function ownerLoads(plan: Plan, { months }: Roadmap): OwnerLoads[] {
+/**
+ * @param people behind an owner of whom the plan says nothing (`usualPeople`)
+ * @returns everybody who has something to do, those with the most first, then those of whom the user said how many days they have
+ */
+export function ownerLoads(plan: Plan, { months }: Roadmap, people: number): OwnerLoads[] {
   const owners = new Map<string, string>();
   const set = Object.keys(plan.owners);
   for (const owner of [...set, ...months.flatMap((month) => month.owners.map((load) => load.owner))]) {
@@ -26,7 +29,10 @@ export function ownerLoads(plan: Plan, { months }: Roadmap): OwnerLoads[] {
       isOwn: isSet.has(key),
       months: months.map((month) => {
         const there = month.owners.find((load) => ownerKey(load.owner) === key);
-        return { planned: there?.planned ?? 0, days: there?.days ?? ownerDaysIn(plan, owner, month.workingDays) };
+        return {
+          planned: there?.planned ?? 0,
+          days: there?.days ?? ownerDaysIn(plan, owner, month.workingDays, people),
+        };
       }),
     }))
     .sort((a, b) => planned(b) - planned(a));

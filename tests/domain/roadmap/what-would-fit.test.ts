@@ -64,6 +64,35 @@ describe('what would have to change', () => {
     expect(accept.leaves.sort()).toEqual(out.sort());
   });
 
+  it('adds the days to those the whole month has, also once part of it is over', () => {
+    const from = given({ startOn: '2027-03-01', replannedOn: '2027-04-12' });
+    const found = waitingOf(from)
+      .slice(0, 5)
+      .flatMap(({ action }) => fits(from, action).map(({ change }) => change))
+      .filter((change) => change.kind === 'days');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { month, more, capacity } of found)
+      expect(capacity).toEqual([40, 30, 45].map((days, index) => (index === month - 1 ? days + more : days)));
+  });
+
+  it('adds an owner’s days to those they are taken to have, in a large organisation more than one working week', () => {
+    const waitsForOwner = (owners: Plan['owners'], owner: string) => {
+      const from = input({
+        answers: answersAt(2),
+        profile: { staff: 'over-2000' },
+        plan: { ...emptyPlan, capacity: [900, 900, 900], owners },
+      });
+      const { action } = waitingOf(from).find(({ why }) => why.kind === 'ownerDays' && why.owner === owner)!;
+      return fits(from, action)
+        .map(({ change }) => change)
+        .find((change) => change.kind === 'ownerDays')!;
+    };
+    const usual = waitsForOwner({}, 'cx-analyst');
+    expect(usual.daysPerWeek).toBe(12.5 + usual.more);
+    const set = waitsForOwner({ 'cx-lead': { daysPerWeek: 3 } }, 'cx-lead');
+    expect(set.daysPerWeek).toBe(3 + set.more);
+  });
+
   it('is nothing for what is in the plan, or is no action', () => {
     const from = given();
     expect(fits(from, planned(from)[0]!)).toEqual([]);
