@@ -132,6 +132,25 @@ function giveDays(ground: Ground, month: Month, planned: number): Mend[] {
   return [{ kind: 'giveDays', month, capacity }];
 }
 
+/**
+ * With more days there, the plan may bring more of what is fixed into the month: then it must have more than those.
+ * @param left the same problem in the plan that has the mend
+ * @returns a larger one of the same kind, or undefined where there is none
+ */
+export function raiseDays({ edition, input }: Planning, mend: Mend, left: Problem): Mend | undefined {
+  const ground = groundOf(edition, input);
+  if (mend.kind === 'giveDays' && left.kind === 'monthOver') {
+    const [raised] = giveDays(ground, left.month, left.planned);
+    const slot = mend.month - 1;
+    return raised?.kind === 'giveDays' && raised.capacity[slot]! > mend.capacity[slot]! ? raised : undefined;
+  }
+  if (mend.kind === 'giveOwnerDays' && left.kind === 'ownerOver') {
+    const [raised] = giveOwnerDays(ground, left.owner, left.month, left.planned);
+    return raised?.kind === 'giveOwnerDays' && raised.daysPerWeek > mend.daysPerWeek ? raised : undefined;
+  }
+  return undefined;
+}
+
 function giveOwnerDays(ground: Ground, owner: string, month: Month, planned: number): Mend[] {
   return perWeek(ground, owner, planned / ground.months.spans[month - 1]!.ahead.length);
 }

@@ -1,7 +1,7 @@
 /** How a problem of the plan can be mended: every way that is offered was tried by planning with it. */
 import type { Plan } from '../engagement/engagement';
 import { withChoice, withOwn, withPin } from './edit';
-import { waysToMend } from './mend-ways';
+import { raiseDays, waysToMend } from './mend-ways';
 import { ownerKey } from './owner-days';
 import { planRoadmap } from './plan';
 import type { Mend, Problem } from './problem';
@@ -14,23 +14,39 @@ const mostOffered = 6;
 /** Each try plans once; a month with a hundred held actions must not keep the page waiting. */
 const mostTried = 24;
 
+/** So often days that are still too few are raised to what the plan with them needs. */
+const mostRaised = 4;
+
 /**
  * The ways to mend a problem, those that leave the fewest problems first; none where there is nothing to do about it but
  * to know.
  * @param planning what `roadmap` was made from: each way is tried by planning with it
  */
 export function mendsFor(planning: Planning, roadmap: Roadmap, problem: Problem): Mend[] {
+  return [...searchMends(planning, roadmap, problem)].flatMap((found) => found ?? []);
+}
+
+/** The same, step by step: between two steps the page can draw. Each step plans once; the last gives all that was found. */
+export function* searchMends(
+  planning: Planning,
+  roadmap: Roadmap,
+  problem: Problem,
+): Generator<readonly Mend[] | undefined> {
   const { edition, input } = planning;
   const key = problemKey(problem);
-  const tried = waysToMend(planning, roadmap, problem)
-    .slice(0, mostTried)
-    .map((mend) => {
+  const found: { mend: Mend; left: number }[] = [];
+  for (const way of waysToMend(planning, roadmap, problem).slice(0, mostTried)) {
+    let mend: Mend | undefined = way;
+    for (let raised = 0; mend && raised <= mostRaised; raised++) {
       const { problems } = planRoadmap(edition, { ...input, plan: applyMend(input.plan, mend) });
-      return { mend, problems };
-    });
-  return tried
-    .filter(({ problems }) => !problems.some((other) => problemKey(other) === key))
-    .sort((one, other) => one.problems.length - other.problems.length)
+      yield undefined;
+      const same = problems.find((other) => problemKey(other) === key);
+      if (!same) found.push({ mend, left: problems.length });
+      mend = same && raiseDays(planning, mend, same);
+    }
+  }
+  yield found
+    .toSorted((one, other) => one.left - other.left)
     .slice(0, mostOffered)
     .map(({ mend }) => mend);
 }

@@ -25,12 +25,14 @@ export function problemsOf(
     ...circles,
     ...months.flatMap((month) => {
       const found = ofMonth(ground, choice, month);
-      const overloaded = found.flatMap((problem) => (problem.kind === 'ownerOver' ? [ownerKey(problem.owner)] : []));
+      const overloaded = new Set(
+        found.flatMap((problem) => (problem.kind === 'ownerOver' ? [ownerKey(problem.owner)] : [])),
+      );
       const ofActions = month.actions.flatMap((one) => {
         const own = ofAction(ground, choice, planned, one);
         // Said once: not where the owner's whole month is too full, or the dates have no days of the month, or none are left.
         const isSaid =
-          overloaded.includes(ownerKey(one.owner)) ||
+          overloaded.has(ownerKey(one.owner)) ||
           own.some(({ kind }) => kind === 'tooTight' || kind === 'outsideMonth');
         const isTooFew = crowded.has(one.action) && !isSaid && hasTooFewDays(ground, planned, one);
         return isTooFew ? [...own, { kind: 'tooFewDays', action: one.action } as const] : own;

@@ -87,6 +87,18 @@ describe('what can be done about', () => {
     expect(mends).toContainEqual({ kind: 'moveTo', action: 'answer-promise', month: 2 });
   });
 
+  it('a month that is over with so much waiting to come into it that it must have more than that', () => {
+    const plan = edition.actions.reduce((made, { id }) => withChoice(made, id, { decision: 'accepted' }), base);
+    const given = input({ answers: answersAt(2, 1, 3), plan });
+    const roadmap = planRoadmap(edition, given);
+    const over = roadmap.problems.filter((one) => one.kind === 'monthOver');
+    expect(over.map(({ month }) => month)).toContain(3);
+    for (const problem of over) {
+      const kinds = mendsFor({ edition, input: given }, roadmap, problem).map(({ kind }) => kind);
+      expect(kinds).toContain('giveDays');
+    }
+  });
+
   it('an owner with more than their days: more days a week', () => {
     const mends = mendsOf({ ...base, owners: { 'CX-lead': { daysPerWeek: 1 } } }, 'ownerOver');
     const give = mends.find(({ kind }) => kind === 'giveOwnerDays')!;
