@@ -46,6 +46,7 @@ export function causesBetween(before: Roadmap, after: Roadmap) {
   const now = new Map(allPlanned(after).map((one) => [one.action, one]));
   const practiceOf = (action: string) =>
     (after.plannables.get(action) ?? before.plannables.get(action))?.practice ?? '';
+  const isAnswered = JSON.stringify(before.projection[0]) !== JSON.stringify(after.projection[0]);
   const isNew = (action: string) => now.has(action) && !then.has(action);
   const isOther = (action: string) => standsElsewhere(then.get(action), now.get(action));
 
@@ -79,14 +80,19 @@ export function causesBetween(before: Roadmap, after: Roadmap) {
     return giver === undefined ? { kind: 'balance' } : { kind: 'roomFrom', action: giver, month };
   };
 
+  /** Another answer about its practice where answers changed at all, or else the choice as a whole. */
+  const answered = (practice: string): Cause => (isAnswered ? { kind: 'answer', practice } : { kind: 'balance' });
+
   const left = (was: PlannedAction): Cause => {
+    const later = was.after.find((action) => (now.get(action)?.month ?? 0) > was.month);
+    if (later) return { kind: 'after', action: later };
     const why = after.waiting.find(({ action }) => action === was.action)?.why;
     if (why?.kind === 'needs') return { kind: 'needLeft', action: why.action };
-    if (why?.kind === 'unknown') return { kind: 'answer', practice: why.practice };
+    if (why?.kind === 'unknown') return answered(why.practice);
     if (why?.kind === 'ownerDays') return { kind: 'ownerFull', owner: why.owner, month: why.month };
     if (why?.kind === 'levelTooLow') {
       const step = was.after.find((action) => !now.has(action) && practiceOf(action) === why.practice);
-      return step ? { kind: 'needLeft', action: step } : { kind: 'answer', practice: why.practice };
+      return step ? { kind: 'needLeft', action: step } : answered(why.practice);
     }
     return crowdedOut(was);
   };
@@ -94,7 +100,7 @@ export function causesBetween(before: Roadmap, after: Roadmap) {
   const gone = ({ action }: PlannedAction): Cause => {
     if (after.refused.some((one) => one.action === action) || !after.plannables.has(action)) return { kind: 'byYou' };
     const practice = practiceOf(action);
-    return after.after[practice] === undefined ? { kind: 'answer', practice } : { kind: 'reached', practice };
+    return after.after[practice] === undefined ? answered(practice) : { kind: 'reached', practice };
   };
 
   const cameIn = (one: PlannedAction): Cause => {
@@ -103,7 +109,9 @@ export function causesBetween(before: Roadmap, after: Roadmap) {
     if (needing && (isNew(needing.action) || now.get(needing.action)?.accepted))
       return { kind: 'neededBy', action: needing.action };
     const why = before.waiting.find(({ action }) => action === one.action)?.why;
-    if (!why || why.kind === 'unknown') return { kind: 'answer', practice: practiceOf(one.action) };
+    // It was settled before: what settled it went, or was answered.
+    if (!why && needing && !isAnswered) return { kind: 'neededBy', action: needing.action };
+    if (!why || why.kind === 'unknown') return answered(practiceOf(one.action));
     if (why.kind === 'needs' && isNew(why.action)) return { kind: 'needCame', action: why.action };
     const step = one.after.find(isNew);
     return lacksMore.has(why.kind) && step ? { kind: 'needCame', action: step } : madeRoom(one);

@@ -59,6 +59,40 @@ describe('the account of a change', () => {
     expect(rooms.length).toBeGreaterThan(0);
   });
 
+  it('says of what leaves because the action before it was moved that it comes after that one', () => {
+    const told = freely(before)
+      .filter(({ month }) => month < 3)
+      .flatMap(({ action }) => {
+        const after = plan({ choices: { [action]: { pin: { month: 3 } } } });
+        return accountOf(before, after, action)
+          .left.filter((one) =>
+            allPlanned(before)
+              .find((was) => was.action === one.action)!
+              .after.includes(action),
+          )
+          .map(({ why }) => ({ why, action }));
+      });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { why, action } of told) expect(why).toEqual({ kind: 'after', action });
+  });
+
+  it('never says that an answer changed when none did', () => {
+    const some = [answersAt(2), answersAt(1, 2, 3), answersAt(3, 1), answersAt(2, 4, 1, 3)];
+    const kinds = some.flatMap((given) => {
+      const from = plan({}, given);
+      const changes = [
+        ...from.waiting.map(({ action }) => ({ [action]: { decision: 'accepted' as const } })),
+        ...freely(from).map(({ action }) => ({ [action]: { decision: 'refused' as const } })),
+      ];
+      return changes.flatMap((choices) => {
+        const { cameIn, left, moved } = accountOf(from, plan({ choices }, given));
+        return [...cameIn, ...left, ...moved].map(({ why }) => why.kind);
+      });
+    });
+    expect(kinds.length).toBeGreaterThan(100);
+    expect(kinds).not.toContain('answer');
+  }, 30_000);
+
   it('says that an answer opened what nobody could plan before', () => {
     const practice = before.plannables.get(freely(before)[0]!.action)!.practice;
     const unknown = plan({}, { ...answers, [practice]: { kind: 'unknown' } });
