@@ -7,7 +7,7 @@ import { allPractices, practiceInView, radioOf } from './support/assessing';
 import { eventually, journey } from './support/journey';
 import { settled } from './support/settled';
 
-/** Writes down every text that a polite live region takes on from now on. */
+/** Writes down every text that the live region of changes takes on from now on; what no longer fits is said by another. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -15,7 +15,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     new MutationObserver((changes) => {
       const regions = new Set(
         changes.map(({ target }) =>
-          (target instanceof Element ? target : target.parentElement)?.closest('main [role=status]'),
+          (target instanceof Element ? target : target.parentElement)?.closest('main .undo-bar [role=status]'),
         ),
       );
       for (const region of regions) if (region?.textContent) heard.push(region.textContent);

@@ -5,6 +5,7 @@ import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/r
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { roadmapWhyWords as whyWords } from '../../src/content/messages/en/roadmap-why';
+import { tableWords } from '../../src/content/messages/en/roadmap-table';
 import { roadmapSettingsWords as settingsWords } from '../../src/content/messages/en/roadmap-settings';
 import { actionWords as titles, modelWords } from '../../src/content/words';
 import { saved } from './support/assessing';
@@ -147,9 +148,9 @@ describe('the plan', () => {
     const page = await openPlan(person);
     const planned = await page.locator('.board').getByRole('heading', { level: 3 }).allInnerTexts();
     await page.getByRole('link', { name: words.head.table }).click();
-    await page.getByRole('table', { name: words.table.caption }).waitFor();
+    await page.getByRole('table', { name: tableWords.caption }).waitFor();
     await page.reload();
-    const table = page.getByRole('table', { name: words.table.caption });
+    const table = page.getByRole('table', { name: tableWords.caption });
     await table.waitFor();
     expect(await table.getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(planned);
     await table.getByRole('link').first().click();

@@ -17,7 +17,7 @@ async function openTable(person: Person, hash = '#table'): Promise<Page> {
   return page;
 }
 
-const tableOf = (page: Page) => page.getByRole('table', { name: words.table.caption });
+const tableOf = (page: Page) => page.getByRole('table', { name: tableWords.caption });
 /** Of every row that is shown: its cells by class, since a narrow screen has no columns. */
 const cells = (page: Page, name: string) => page.locator(`.plan-table tbody .table-${name}`).allInnerTexts();
 const titles = (page: Page) => page.locator('.plan-table tbody th[scope=row] a').allInnerTexts();
@@ -30,26 +30,26 @@ describe('the table', () => {
   journey('sorts by every column, both ways, and goes back to the order of the plan', async ({ person, expect }) => {
     const page = await openTable(person);
     const plan = await titles(page);
-    await sort(page, words.table.action).click();
+    await sort(page, tableWords.action).click();
     expect(await titles(page)).toEqual(inOrder(plan));
-    expect(await page.getByRole('columnheader', { name: words.table.action }).getAttribute('aria-sort')).toBe(
+    expect(await page.getByRole('columnheader', { name: tableWords.action }).getAttribute('aria-sort')).toBe(
       'ascending',
     );
-    await sort(page, words.table.action).click();
+    await sort(page, tableWords.action).click();
     expect(await titles(page)).toEqual(inOrder(plan).toReversed());
-    await sort(page, words.table.effort).click();
+    await sort(page, tableWords.effort).click();
     const days = (await cells(page, 'days')).map(Number);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
     await page.reload();
     await eventually(async () => (await cells(page, 'days')).map(Number)).toEqual(days);
-    for (const column of [words.table.owner, words.table.practice, words.table.marks, tableWords.state]) {
+    for (const column of [tableWords.owner, tableWords.practice, tableWords.marks, tableWords.state]) {
       await sort(page, column).click();
       expect(await page.locator('[aria-sort]').count()).toBe(1);
       expect((await titles(page)).toSorted()).toEqual(plan.toSorted());
     }
-    await sort(page, words.table.dates).click();
-    await sort(page, words.table.dates).click();
-    await sort(page, words.table.dates).click();
+    await sort(page, tableWords.dates).click();
+    await sort(page, tableWords.dates).click();
+    await sort(page, tableWords.dates).click();
     expect(await titles(page)).toEqual(plan);
     expect(await page.locator('[aria-sort]').count()).toBe(0);
   });
@@ -65,7 +65,7 @@ describe('the table', () => {
     const shown = await titles(page);
     expect(shown.length).toBeLessThan(ofLead);
     const days = (await cells(page, 'days')).reduce((sum, text) => sum + Number(text), 0);
-    await eventually(() => count(page).innerText()).toContain(tableWords.effort(days));
+    await eventually(() => count(page).innerText()).toContain(tableWords.inDays(days));
     expect(await page.locator('.plan-table tfoot .table-days').innerText()).toBe(words.number(days));
 
     const link = new URL(page.url()).hash;
@@ -90,7 +90,7 @@ describe('the table', () => {
     await page.keyboard.type('MISSION statement');
     const found = await titles(page);
     expect(found.length).toBeGreaterThan(1);
-    await tabTo(page, sort(page, words.table.action));
+    await tabTo(page, sort(page, tableWords.action));
     await page.keyboard.press('Enter');
     expect(await titles(page)).toEqual(inOrder(found));
     const showAll = page.getByRole('button', { name: tableWords.showAll });

@@ -4,6 +4,7 @@ import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapSettingsWords as settings } from '../../src/content/messages/en/roadmap-settings';
+import { tableWords } from '../../src/content/messages/en/roadmap-table';
 import { model } from '../../src/content/assessment';
 import { readPdf } from '../deliverables/pdf/support';
 import { saved } from './support/assessing';
@@ -94,7 +95,7 @@ describe('an effort that is none', () => {
     async (typed, { person, expect }) => {
       const page = await openPlan(person);
       await page.getByRole('link', { name: words.head.table, exact: true }).click();
-      await page.getByRole('table', { name: words.table.caption }).getByRole('link').first().click();
+      await page.getByRole('table', { name: tableWords.caption }).getByRole('link').first().click();
       const effort = page.getByRole('textbox', { name: actionWords.action.effort });
       await effort.waitFor();
       const before = await effort.inputValue();
@@ -111,7 +112,7 @@ describe('an effort that is none', () => {
     async ({ person }) => {
       const page = await openPlan(person);
       await page.getByRole('link', { name: words.head.table, exact: true }).click();
-      await page.getByRole('table', { name: words.table.caption }).getByRole('link').first().click();
+      await page.getByRole('table', { name: tableWords.caption }).getByRole('link').first().click();
       await set(page.getByRole('textbox', { name: actionWords.action.effort }), '999999');
       await page.getByRole('link', { name: words.head.board, exact: true }).click();
       await page.getByText(words.month.over).first().waitFor();

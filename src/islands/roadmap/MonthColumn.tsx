@@ -4,7 +4,7 @@ import type { PlannedAction, RoadmapMonth } from '../../domain/roadmap/roadmap';
 import { ActionItem } from './ActionItem';
 import { factsOf, liftOf } from './facts';
 import { lazy } from './lazy';
-import { actionOf, areaOf, titleOf, useNames } from './names';
+import { actionOf, areaOf, monthTitleOf, titleOf, useNames } from './names';
 
 const words = roadmapWords.month;
 const [AddAction, fetchAddAction] = lazy(async () => (await import('./AddAction')).AddAction);
@@ -47,7 +47,7 @@ export function MonthColumn({ month, problems, isAdding, onAdd }: Props) {
       <p class="soft">
         {words.label(month.month)} · {roadmapWords.range(month.startsOn, month.endsOn)}
       </p>
-      <h2 id={id}>{monthTitle(names.months[month.month] ?? '')}</h2>
+      <h2 id={id}>{monthTitleOf(names, month.month)}</h2>
       <p class={`load${month.over ? ' load-over' : ''}`}>
         <progress
           value={month.over ? 1 : planned}
@@ -95,9 +95,3 @@ const kindsAbout = (problems: readonly Problem[], action: string) =>
     .filter((one) => ('action' in one && one.action === action) || ('actions' in one && one.actions.includes(action)))
     .map(({ kind }) => kind)
     .join(' ');
-
-/** "Month 1: settle goals" without what the label above it says already. */
-function monthTitle(name: string): string {
-  const title = name.slice(name.indexOf(':') + 1).trim();
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}

@@ -1,24 +1,21 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import { shell } from '../../content/messages/en/shell';
-import { $engagement } from '../../stores/engagement';
+import { $engagement, $saveState } from '../../stores/engagement';
 import { $plan, $roadmap } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { ActionView } from './action-view';
+import { Below } from './Below';
 import { Board } from './Board';
 import { Head, viewOf } from './Head';
 import { lazy } from './lazy';
 import { Names, namesOfPlan, ownersNamed, type PageNames } from './names';
-import { Projection } from './Projection';
 import { Settings } from './Settings';
 import { Thin } from './Thin';
 import { useHash } from './use-hash';
 import { useOpenAction } from './use-open-action';
 
-// Below what is seen first, or seen only after a change: their scripts come right after the board.
-const [Waiting] = lazy(async () => (await import('./Waiting')).Waiting);
-const [Refused] = lazy(async () => (await import('./Refused')).Refused);
 const [UndoBar] = lazy(async () => (await import('./UndoBar')).UndoBar);
 const [Table] = lazy(async () => (await import('./Table')).Table);
 const [Timeline] = lazy(async () => (await import('./Timeline')).Timeline);
@@ -36,6 +33,12 @@ export function Roadmap(pageNames: PageNames) {
   const hash = useHash();
   const names = useMemo(() => namesOfPlan(pageNames, plan, roadmap.plannables), [pageNames, plan, roadmap]);
   const { action, back } = useOpenAction(hash, roadmap);
+  // Something may have been changed already, or is about to be: then there is something to undo.
+  const [isTouched, setTouched] = useState(false);
+  const touch = () => setTouched(true);
+  useEffect(() => {
+    if (loaded && $saveState.get().kind !== 'empty') touch();
+  }, [loaded]);
   const hadProblems = useRef(false);
   // Once there, it stays: it says so when nothing is wrong any more.
   hadProblems.current ||= roadmap.problems.length > 0;
@@ -44,7 +47,7 @@ export function Roadmap(pageNames: PageNames) {
   const isBegun = today > roadmap.startOn || Object.keys(plan.progress).length > 0;
   return (
     <Names.Provider value={names}>
-      <div class="roadmap">
+      <div class="roadmap" onPointerDown={touch} onFocusIn={touch}>
         <Head roadmap={roadmap} view={view} />
         {isBegun && (
           <div class="running-place">
@@ -63,9 +66,7 @@ export function Roadmap(pageNames: PageNames) {
             {view === 'table' && <Table roadmap={roadmap} />}
             {view === 'weeks' && <Weeks roadmap={roadmap} />}
             {view === 'board' && <Board roadmap={roadmap} />}
-            <Projection roadmap={roadmap} name={engagement.organisation.name.trim()} />
-            <Waiting roadmap={roadmap} />
-            <Refused roadmap={roadmap} />
+            <Below roadmap={roadmap} name={engagement.organisation.name.trim()} />
           </>
         )}
         <datalist id="owners">
@@ -73,7 +74,7 @@ export function Roadmap(pageNames: PageNames) {
             <option key={name}>{name}</option>
           ))}
         </datalist>
-        <UndoBar roadmap={roadmap} />
+        {isTouched && <UndoBar roadmap={roadmap} />}
       </div>
     </Names.Provider>
   );

@@ -9,7 +9,6 @@ import { TableRow } from './TableRow';
 import { columns, filtered, rowsOf, sorted, sortingOf, type Row } from './table-rows';
 import { useQuery } from './use-query';
 
-const words = roadmapWords.table;
 const nothing = { q: '', owner: '', area: '', month: '', state: '' };
 
 /** Every action in one table, in the order and the choice the user likes; on a narrow screen its rows read as a list. */
@@ -35,7 +34,7 @@ export function Table({ roadmap }: { roadmap: Roadmap }) {
       </details>
       <div class="table-count">
         <p role="status">
-          <b>{tableWords.count(shown.length, all.length)}</b>, {tableWords.effort(effort)}
+          <b>{tableWords.count(shown.length, all.length)}</b>, {tableWords.inDays(effort)}
         </p>
         {isFiltered && (
           <button
@@ -55,7 +54,7 @@ export function Table({ roadmap }: { roadmap: Roadmap }) {
         <p>{tableWords.none}</p>
       ) : (
         <table class="plan-table">
-          <caption class="visually-hidden">{words.caption}</caption>
+          <caption class="visually-hidden">{tableWords.caption}</caption>
           <TableHead {...order} />
           {sorting ? (
             <tbody>{shown.map(rowOf)}</tbody>

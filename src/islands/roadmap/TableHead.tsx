@@ -1,8 +1,7 @@
-import { roadmapWords } from '../../content/messages/en/roadmap';
 import { tableWords as words } from '../../content/messages/en/roadmap-table';
 import { columns, type Column, type Sorting } from './table-rows';
 
-const { dates, action, practice, owner, effort, marks } = roadmapWords.table;
+const { dates, action, practice, owner, effort, marks } = words;
 const names: Record<Column, string> = {
   dates,
   action,

@@ -1,10 +1,16 @@
-/** Words of the table's sorting and filters; the names of its columns stand with the words of the page. */
+/** Words of the table, its sorting and its filters. */
 import { number } from './format';
 
 const actions = (value: number) => (value === 1 ? 'action' : 'actions');
 const days = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
 
 export const tableWords = {
+  caption: 'All actions of the plan by month: first what is to be done, then what is only confirmed',
+  action: 'Action',
+  dates: 'Dates',
+  practice: 'What it lifts',
+  effort: 'Days',
+  marks: 'Kind',
   state: 'State',
   sortBy: (column: string, now: 'up' | 'down' | null) =>
     now === null
@@ -24,7 +30,7 @@ export const tableWords = {
   monthName: (month: number) => `Month ${month}`,
   count: (shown: number, of: number) =>
     shown === of ? `All ${number(of)} ${actions(of)}` : `${number(shown)} of ${number(of)} ${actions(of)}`,
-  effort: days,
+  inDays: days,
   showAll: 'Show all',
   none: 'No action is like that.',
   sum: 'Sum of what is shown',

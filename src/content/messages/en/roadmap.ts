@@ -14,11 +14,13 @@ const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
 const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
+/** Of the page as it is built; no script needs them. */
+export const roadmapPage = {
+  title: 'Ninety-day roadmap',
+  description: 'The actions of the next ninety days by month, with dates, owners and the reason for each.',
+};
+
 export const roadmapWords = {
-  page: {
-    title: 'Ninety-day roadmap',
-    description: 'The actions of the next ninety days by month, with dates, owners and the reason for each.',
-  },
   list,
   number,
   days,
@@ -100,17 +102,5 @@ export const roadmapWords = {
 
   projection: {
     heading: 'Where it leads',
-  },
-
-  table: {
-    caption: 'All actions of the plan by month: first what is to be done, then what is only confirmed',
-    action: 'Action',
-    dates: 'Dates',
-    practice: 'What it lifts',
-    owner: 'Owner',
-    effort: 'Days',
-    marks: 'Kind',
-    open: (title: string) => `Open ${title} on the board`,
-    yes: 'yes',
   },
 };
