@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { model, practices } from '../../src/content/assessment';
 import { distribution, profileQuestions, readinessItems } from '../../src/content/context';
+import { practiceSeeds } from '../../src/content/practice-seeds';
 import * as schema from '../../src/content/schema';
 import {
   distributionWords,
@@ -18,6 +19,7 @@ const sortedKeys = (words: object) => Object.keys(words).sort();
 describe('the files of the edition', () => {
   it.each([
     ['practices', v.array(schema.practiceSchema), practices],
+    ['practice seeds', schema.practiceSeedsSchema, practiceSeeds],
     ['practice words', v.record(v.string(), schema.practiceWordsSchema), practiceWords],
     ['model', schema.modelSchema, model],
     ['profile', v.array(schema.profileQuestionSchema), profileQuestions],
@@ -33,6 +35,7 @@ describe('the files of the edition', () => {
 
   it('have words for every id and no word without its id', () => {
     expect(sortedKeys(practiceWords)).toEqual(ids(practices).sort());
+    expect(sortedKeys(practiceSeeds)).toEqual(ids(practices).sort());
     expect(sortedKeys(profileWords)).toEqual(ids(profileQuestions).sort());
     expect(sortedKeys(readinessWords)).toEqual(ids(readinessItems).sort());
     for (const { id, options } of profileQuestions) {

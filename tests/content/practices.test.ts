@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { practiceSeeds } from '../../src/content/practice-seeds';
 import { practices } from '../../src/content/assessment';
 import { areaIds, programmeElementIds, resourceIds, strategyElementIds } from '../../src/content/schema';
 import { practiceWords } from '../../src/content/words';
@@ -63,8 +64,8 @@ describe('the practices', () => {
   });
 
   it('name each lens part and seed item once', () => {
-    for (const { code, strategyElements, programmeElements, seeds } of practices) {
-      for (const list of [strategyElements, programmeElements, seeds])
+    for (const { id, code, strategyElements, programmeElements } of practices) {
+      for (const list of [strategyElements, programmeElements, practiceSeeds[id]!])
         expect(new Set<string>(list).size, code).toBe(list.length);
     }
   });

@@ -13,8 +13,10 @@ export const practiceSchema = v.strictObject({
   resource: v.picklist(resourceIds),
   strategyElements: v.array(v.picklist(strategyElementIds)),
   programmeElements: v.array(v.picklist(programmeElementIds)),
-  seeds: v.pipe(v.array(seed), v.minLength(1)),
 });
+
+/** By practice id, the items of the seed documents it goes back to. */
+export const practiceSeedsSchema = v.record(id, v.pipe(v.array(seed), v.minLength(1)));
 
 export const practiceWordsSchema = v.strictObject({
   name: sentence,

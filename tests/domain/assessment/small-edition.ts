@@ -14,7 +14,6 @@ export function practice(area: AreaId, number: number, more: Partial<Practice> =
     resource: 'people',
     strategyElements: ['strategy'],
     programmeElements: ['insight'],
-    seeds: ['004-1'],
     ...more,
   };
 }
