@@ -1,9 +1,12 @@
 /** What the user decides about the plan. Every change goes through `editPlan`, so that every change can be undone. */
+import type { Month } from '../content/schema';
 import { limits, type Plan, type PlanChoice } from '../domain/engagement/engagement';
+import { withMonthDays } from '../domain/roadmap/capacity';
 import type { PlanChange } from '../domain/roadmap/change';
 import { withChoice, withDaysOff } from '../domain/roadmap/edit';
 import { $round, editRound } from './engagement';
 import { keepStep } from './plan-history';
+import { $capacity, $defaultCapacity } from './roadmap';
 
 /**
  * Changes the plan of the current round.
@@ -26,6 +29,11 @@ export function setStart(startOn: string | null): boolean {
 /** @param capacity person-days in each of the three months; null means the default for the profile */
 export function setCapacity(capacity: Plan['capacity']): boolean {
   return editPlan({ kind: 'capacity' }, (plan) => ({ ...plan, capacity }));
+}
+
+/** @param days of one whole month; null means the default for the profile. The other months keep what they have */
+export function setMonthDays(month: Month, days: number | null): boolean {
+  return setCapacity(withMonthDays($capacity.get(), month, days ?? $defaultCapacity.get()));
 }
 
 /** @param daysOff plain dates */

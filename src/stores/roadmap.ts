@@ -2,7 +2,7 @@
 import { atom } from 'nanostores';
 import type { PlanningEdition, RoadmapEdition } from '../content/schema';
 import type { Round } from '../domain/engagement/engagement';
-import { defaultCapacity } from '../domain/roadmap/capacity';
+import { capacityByMonth, defaultCapacity } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
 import type { RoadmapInput } from '../domain/roadmap/roadmap';
 import { scopeOf } from './assessment';
@@ -40,3 +40,8 @@ export const $roadmap = derived([$planning], ({ edition, input }) => planRoadmap
 
 /** Person-days a month for this profile when the user names none. */
 export const $defaultCapacity = derived([$planning], ({ edition, input }) => defaultCapacity(edition, input.profile));
+
+/** Person-days of each whole month: what the user named, else the default. After planning anew a month of the plan has fewer. */
+export const $capacity = derived([$planning], ({ edition, input }) =>
+  capacityByMonth(edition, input.profile, input.plan),
+);

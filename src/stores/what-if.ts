@@ -1,12 +1,14 @@
 /** A plan that somebody tries beside their own: in memory only, until it is taken. */
 import { atom, readonlyType } from 'nanostores';
+import type { Month } from '../content/schema';
 import { isPlainDate } from '../domain/calendar/dates';
+import { capacityByMonth, withMonthDays } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
 import { changesNothing, sameAsNow, withWhatIf, type WhatIf } from '../domain/roadmap/what-if';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
 import { keepStep } from './plan-history';
-import { $planningOf } from './roadmap';
+import { $defaultCapacity, $planningOf } from './roadmap';
 
 const $draft = atom<WhatIf>(sameAsNow);
 
@@ -18,13 +20,18 @@ export const $whatIfPlanning = derived([$planningOf, $round, $whatIf], (planning
   planningOf(withWhatIf(round, whatIf)),
 );
 
+/** Person-days of each whole month of the other plan. */
+export const $whatIfCapacity = derived([$whatIfPlanning], ({ edition, input }) =>
+  capacityByMonth(edition, input.profile, input.plan),
+);
+
 export const $whatIfRoadmap = derived([$whatIfPlanning], ({ edition, input }) => planRoadmap(edition, input));
 
 /** False while the other plan is made from the same as the plan. */
 export const $isOtherPlan = derived([$round, $whatIf], (round, whatIf) => !changesNothing(round, whatIf));
 
-/** No month has more person-days than this; a slip of the keyboard must not drown the plan. */
-const mostDays = 10_000;
+/** As the document bounds them, so that what a plan has can be tried. */
+const mostDays = 1_000_000;
 
 /** @returns false when the value makes no sense: nothing was changed */
 export function tryOut(patch: Partial<WhatIf>): boolean {
@@ -34,6 +41,11 @@ export function tryOut(patch: Partial<WhatIf>): boolean {
   if (capacity?.some((days) => !Number.isFinite(days) || days < 0 || days > mostDays)) return false;
   $draft.set({ ...$draft.get(), ...patch });
   return true;
+}
+
+/** @param days null means the default for the profile. @returns false when nothing was changed */
+export function tryMonthDays(month: Month, days: number | null): boolean {
+  return tryOut({ capacity: withMonthDays($whatIfCapacity.get(), month, days ?? $defaultCapacity.get()) });
 }
 
 /** Makes the other plan the plan: capacity, first day, targets and answers in one step that can be undone. */

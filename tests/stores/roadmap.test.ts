@@ -52,6 +52,17 @@ test('absurd figures are refused or planned with, and never break the plan', () 
   expect(roadmap.$plan.get().daysOff).toEqual(['2026-12-24', '2026-12-25']);
 });
 
+test('the days of one month are set without those of another, also when part of that one is over', () => {
+  roadmap.setStart('2026-10-05');
+  roadmap.setCapacity([10, 40, 50]);
+  roadmap.editPlan({ kind: 'replanned' }, (plan) => ({ ...plan, replannedOn: '2026-11-21' }));
+  expect(roadmap.setMonthDays(3, 60)).toBe(true);
+  expect(roadmap.$plan.get().capacity).toEqual([10, 40, 60]);
+  expect(roadmap.setMonthDays(1, null)).toBe(true);
+  expect(roadmap.$plan.get().capacity).toEqual([roadmap.$defaultCapacity.get(), 40, 60]);
+  expect(roadmap.setMonthDays(2, -1)).toBe(false);
+});
+
 test('undo takes the changes of the plan back one by one, and names the last', () => {
   expect(roadmap.$lastPlanChange.get()).toBeNull();
   roadmap.setStart('2028-02-29');

@@ -43,6 +43,21 @@ const everything = {
 const tryEverything = () => stores.tryOut({ ...everything, capacity: [50, 10, 60] });
 
 describe('another plan', () => {
+  it('has the whole days of every month at hand, also when part of a month is over', async () => {
+    const { setCapacity, setStart, editPlan } = await import('../../src/stores/plan-edits');
+    setStart('2026-10-05');
+    setCapacity([10, 40, 50]);
+    editPlan({ kind: 'replanned' }, (plan) => ({ ...plan, replannedOn: '2026-11-21' }));
+    expect(stores.$roadmap.get().months[1]?.capacity).toBeLessThan(40);
+    expect(stores.$capacity.get()).toEqual([10, 40, 50]);
+    expect(stores.tryMonthDays(3, 60)).toBe(true);
+    expect(stores.$whatIf.get().capacity).toEqual([10, 40, 60]);
+    expect(stores.tryMonthDays(1, 20)).toBe(true);
+    expect(stores.$whatIfCapacity.get()).toEqual([20, 40, 60]);
+    expect(stores.tryMonthDays(1, null)).toBe(true);
+    expect(stores.$whatIfCapacity.get()).toEqual([stores.$defaultCapacity.get(), 40, 60]);
+  });
+
   it('is the plan as long as nothing is tried', () => {
     expect(stores.$isOtherPlan.get()).toBe(false);
     expect(stores.$whatIfRoadmap.get()).toEqual(stores.$roadmap.get());

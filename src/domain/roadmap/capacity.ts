@@ -1,5 +1,5 @@
 /** Person-days the organisation can give in each of the three months. */
-import type { RoadmapEdition } from '../../content/schema';
+import type { Month, RoadmapEdition } from '../../content/schema';
 import type { Plan, Profile } from '../engagement/engagement';
 import { usualStaff } from './effort';
 
@@ -16,4 +16,13 @@ export function capacityByMonth(edition: RoadmapEdition, profile: Profile, plan:
   const own = (days: number | undefined) =>
     days !== undefined && Number.isFinite(days) && days >= 0 ? days : fallback;
   return [own(plan.capacity?.[0]), own(plan.capacity?.[1]), own(plan.capacity?.[2])];
+}
+
+/** The same months with other days in one of them. */
+export function withMonthDays(
+  [one, two, three]: readonly [number, number, number],
+  month: Month,
+  days: number,
+): [number, number, number] {
+  return [month === 1 ? days : one, month === 2 ? days : two, month === 3 ? days : three];
 }

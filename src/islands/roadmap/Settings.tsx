@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { $plan } from '../../stores/roadmap';
+import { $capacity, $plan } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { lazy } from './lazy';
 import { offDays } from './off-days';
@@ -13,7 +13,7 @@ const [Fields, fetchFields] = lazy(async () => (await import('./SettingsFields')
 export function Settings({ roadmap }: { roadmap: Roadmap }) {
   const plan = useStore($plan);
   const [isOpen, setOpen] = useState(false);
-  const capacity = roadmap.months.map((month) => month.capacity);
+  const capacity = useStore($capacity);
   return (
     <details class="plan-settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary onPointerOver={fetchFields} onFocus={fetchFields}>

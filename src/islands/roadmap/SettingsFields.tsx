@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { roadmapSettingsWords as words } from '../../content/messages/en/roadmap-settings';
-import type { Month } from '../../content/schema';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { setCapacity } from '../../stores/plan-edits';
-import { $defaultCapacity, $plan } from '../../stores/roadmap';
+import { setCapacity, setMonthDays } from '../../stores/plan-edits';
+import { $capacity, $defaultCapacity, $plan } from '../../stores/roadmap';
 import { useStore } from '../use-store';
 import { DaysInput } from './DaysInput';
 import { DaysOff } from './DaysOff';
@@ -18,7 +17,7 @@ export function SettingsFields({ roadmap }: { roadmap: Roadmap }) {
   return (
     <div class="settings-fields">
       <FirstDay startOn={plan.startOn} roadmap={roadmap} />
-      <Capacity capacity={roadmap.months.map((month) => month.capacity)} isOwn={plan.capacity !== null} />
+      <Capacity isOwn={plan.capacity !== null} />
       <WorkingWeek week={plan.workingWeek} />
       <DaysOff daysOff={plan.daysOff} />
       <Holidays plan={plan} roadmap={roadmap} />
@@ -27,13 +26,10 @@ export function SettingsFields({ roadmap }: { roadmap: Roadmap }) {
   );
 }
 
-function Capacity({ capacity, isOwn }: { capacity: readonly number[]; isOwn: boolean }) {
+function Capacity({ isOwn }: { isOwn: boolean }) {
+  const capacity = useStore($capacity);
   const usual = useStore($defaultCapacity);
   const [fault, setFault] = useState<{ typed: string; kept: number } | null>(null);
-  const take = (month: Month) => (days: number | null) => {
-    const [one, two, three] = capacity.map((before, index) => (index === month - 1 ? (days ?? usual) : before));
-    return setCapacity([one!, two!, three!]);
-  };
   return (
     <fieldset class="settings-capacity" aria-describedby="plan-capacity-help">
       <legend>{words.capacity}</legend>
@@ -43,7 +39,7 @@ function Capacity({ capacity, isOwn }: { capacity: readonly number[]; isOwn: boo
             <span class="soft small">{words.month(month)}</span>
             <DaysInput
               value={capacity[month - 1]!}
-              onTake={take(month)}
+              onTake={(days) => setMonthDays(month, days)}
               onFault={(typed) => setFault(typed === null ? null : { typed, kept: capacity[month - 1]! })}
             />
           </label>

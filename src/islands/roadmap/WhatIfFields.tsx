@@ -1,38 +1,31 @@
 import { useState } from 'preact/hooks';
 import { roadmapWhatIfWords as words } from '../../content/messages/en/roadmap-what-if';
-import type { AreaId, Level, Month } from '../../content/schema';
+import type { AreaId, Level } from '../../content/schema';
 import { areas, levels } from '../../domain/assessment/levels';
-import { $whatIf, $whatIfPlanning, $whatIfRoadmap, tryOut } from '../../stores/what-if';
+import { $whatIf, $whatIfCapacity, $whatIfPlanning, $whatIfRoadmap, tryMonthDays, tryOut } from '../../stores/what-if';
 import { useStore } from '../use-store';
+import { DaysInput } from './DaysInput';
 import { useNames } from './names';
 
 /** Person-days of each month, and the first day. */
 export function WhatIfDays() {
-  const { months, startOn } = useStore($whatIfRoadmap);
-  const [isBad, setBad] = useState(false);
-  const changeDays = (month: Month) => (event: Event) => {
-    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
-    const [one, two, three] = months.map((before) => (before.month === month ? valueAsNumber : before.capacity));
-    setBad(!tryOut({ capacity: [one!, two!, three!] }));
-  };
+  const { startOn } = useStore($whatIfRoadmap);
+  const capacity = useStore($whatIfCapacity);
+  const [fault, setFault] = useState('');
   const changeStart = (event: Event) => {
     const { value, validity } = event.currentTarget as HTMLInputElement;
-    setBad(validity.badInput || !tryOut({ startOn: value === '' ? null : value }));
+    setFault(validity.badInput || !tryOut({ startOn: value === '' ? null : value }) ? words.badStart : '');
   };
   return (
     <fieldset class="what-if-days">
       <legend>{words.days}</legend>
-      {months.map(({ month, capacity }) => (
+      {([1, 2, 3] as const).map((month) => (
         <label key={month} class="field">
           <span class="soft small">{words.month(month)}</span>
-          <input
-            type="number"
-            inputMode="decimal"
-            min="0"
-            step="any"
-            value={capacity}
-            onChange={changeDays(month)}
-            aria-invalid={isBad}
+          <DaysInput
+            value={capacity[month - 1]!}
+            onTake={(days) => tryMonthDays(month, days)}
+            onFault={(typed) => setFault(typed === null ? '' : words.badDays(typed, capacity[month - 1]!))}
           />
         </label>
       ))}
@@ -41,7 +34,7 @@ export function WhatIfDays() {
         <input type="date" min="1900-01-01" max="2999-12-31" value={startOn} onChange={changeStart} />
       </label>
       <p class="field-error" role="alert">
-        {isBad && words.bad}
+        {fault}
       </p>
     </fieldset>
   );

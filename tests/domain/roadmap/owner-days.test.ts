@@ -49,15 +49,29 @@ describe('a number of days', () => {
     ['0', 0],
     [',5', 0.5],
     ['3.', 3],
-    ['1,125', 1.125],
+    ['0,125', 0.125],
+    ['1,25', 1.25],
   ])('reads %j as %d', (text, days) => {
     expect(readDays(text)).toBe(days);
   });
 
-  it.each(['', ' ', '.', ',', '-1', '+1', '1e3', '12 days', '1.2.3', 'NaN', 'Infinity', '1 000', '1234567'])(
-    'does not read %j',
-    (text) => {
-      expect(readDays(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '.',
+    ',',
+    '-1',
+    '+1',
+    '1e3',
+    '12 days',
+    '1.2.3',
+    'NaN',
+    'Infinity',
+    '1 000',
+    '1234567',
+    '1,000',
+    '1.125',
+  ])('does not read %j', (text) => {
+    expect(readDays(text)).toBeNull();
+  });
 });

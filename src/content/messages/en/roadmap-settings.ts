@@ -25,7 +25,7 @@ export const roadmapSettingsWords = {
   month: (month: number) => `Month ${month}`,
   capacityReset: (usual: number) => `Back to ${number(usual)} a month`,
   capacityBad: (typed: string, kept: number) =>
-    `A month needs a number of days, 0 or more: “${typed}” is none. The plan keeps ${number(kept)}.`,
+    `Give days from 0 to 999,999, such as 12 or 12.5. “${typed}” could not be taken, so the plan keeps ${number(kept)}.`,
 
   week: 'Working week',
   weekHelp: 'Days on which your people work. Actions start and end only on these.',
@@ -58,7 +58,7 @@ export const roadmapSettingsWords = {
   ownerReset: 'Usual',
   ownerResetSpoken: (owner: string, usual: number) => `Back to the usual ${number(usual)} days a week for ${owner}`,
   ownerBad: (typed: string, kept: number) =>
-    `Days a week are a number, 0 or more: “${typed}” is none. The plan keeps ${number(kept)}.`,
+    `Give days a week from 0 to 1,000, such as 2 or 2.5. “${typed}” could not be taken, so the plan keeps ${number(kept)}.`,
   ownersOver: (owners: readonly string[]) =>
     `${list(owners)} ${owners.length === 1 ? 'has' : 'have'} more work than days in at least one month. Give them more days, or give some of their actions to somebody else.`,
 };

@@ -20,7 +20,9 @@ export const roadmapWhatIfWords = {
   days: 'Person-days a month',
   month: (month: number) => `Month ${month}`,
   startOn: 'First day',
-  bad: 'A month needs a number of days, 0 or more, and the first day a date between 1900 and 2999.',
+  badDays: (typed: string, kept: number) =>
+    `Give days from 0 to 999,999, such as 12 or 12.5. “${typed}” could not be taken, so the other plan keeps ${number(kept)}.`,
+  badStart: 'This date does not exist between 1900 and 2999. The other plan keeps the one before.',
   targets: 'Targets',
   target: (area: string) => `Target for ${area}`,
   noTarget: 'no target',
