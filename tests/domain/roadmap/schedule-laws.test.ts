@@ -152,21 +152,4 @@ describe('every schedule', () => {
       { numRuns: 50 },
     );
   });
-
-  it('takes two hundred actions in its stride', () => {
-    const days = [0, 30, 60].map((first) => Array.from({ length: 21 }, (_, index) => day(first + index)));
-    const tasks = Array.from({ length: 200 }, (_, index): Task => ({
-      id: `t${index}`,
-      owner: `owner ${index % 12}`,
-      effort: (index % 13) / 2 + 0.5,
-      month: ((index % 3) + 1) as 1,
-      looksBack: index % 20 === 19,
-    }));
-    const before = new Map(tasks.map(({ id }, index) => [id, index >= 9 && index % 2 === 0 ? [`t${index - 9}`] : []]));
-    const run = () => schedule({ tasks, before, days, rateOf: () => 1 });
-    run();
-    const started = performance.now();
-    run();
-    expect(performance.now() - started).toBeLessThan(100);
-  });
 });
