@@ -46,17 +46,19 @@ const seen = (made: Roadmap) => [
   ]),
   made.waiting.map(({ action }) => action),
 ];
-const differs = (given: RoadmapInput, other: RoadmapInput) =>
-  JSON.stringify(seen(planRoadmap(edition, given))) !== JSON.stringify(seen(planRoadmap(edition, other)));
+/** Only which actions the plan holds. */
+const held = ({ months }: Roadmap) => months.flatMap((month) => month.actions.map(({ action }) => action)).sort();
+const differs = (given: RoadmapInput, other: RoadmapInput, view: (made: Roadmap) => unknown = seen) =>
+  JSON.stringify(view(planRoadmap(edition, given))) !== JSON.stringify(view(planRoadmap(edition, other)));
 
 /** Share of random organisations whose plan changes, among those that have any lift to choose. */
-function shareChanged(change: (given: RoadmapInput) => RoadmapInput): number {
+function shareChanged(change: (given: RoadmapInput) => RoadmapInput, view?: (made: Roadmap) => unknown): number {
   const samples = fc.sample(fc.record({ answers: anyAnswers, profile: anyProfile }), { numRuns: 60, seed: 2026 });
   const choosers = samples
     .map(({ answers, profile }) => input({ answers, profile }))
     .filter((given) => planRoadmap(edition, given).waiting.some(({ why }) => why.kind === 'capacity'));
   expect(choosers.length).toBeGreaterThan(20);
-  return choosers.filter((given) => differs(given, change(given))).length / choosers.length;
+  return choosers.filter((given) => differs(given, change(given), view)).length / choosers.length;
 }
 
 const withProfile = (patch: Profile) => (given: RoadmapInput) => ({
@@ -71,6 +73,20 @@ describe('over random organisations that have more to lift than days', { timeout
     expect(shareChanged((given) => withProfile({ staff: other(given.profile.staff, '251-2000', '1-50') })(given))).toBe(
       1,
     );
+  });
+
+  it('another size, or another sector, changes in most of them which actions stand in it', () => {
+    const size = shareChanged(
+      (given) => withProfile({ staff: other(given.profile.staff, 'over-2000', '1-50') })(given),
+      held,
+    );
+    const sector = shareChanged(
+      (given) => withProfile({ sector: other(given.profile.sector, 'retail', 'public') })(given),
+      held,
+    );
+    process.stdout.write(`\nOther actions with another size ${size.toFixed(2)}, another sector ${sector.toFixed(2)}\n`);
+    expect(size).toBeGreaterThan(0.6);
+    expect(sector).toBeGreaterThan(0.5);
   });
 
   it('another capacity always changes the plan', () => {
