@@ -108,6 +108,46 @@ describe('the calendar of the plan', () => {
     expect(await board(page)).not.toMatch(/\b8 Dec\b/);
   });
 
+  journey('shows four hundred holidays without hiding what is done with them', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    await openPlanFrom(page, '2026-11-30');
+    const days = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day * 3)));
+    const events = days.map((day, index) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${index}`,
+        `DTSTART;VALUE=DATE:${day.toISOString().slice(0, 10).replaceAll('-', '')}`,
+        `SUMMARY:Day ${index}`,
+        'END:VEVENT',
+      ].join('\r\n'),
+    );
+    await giveFile(page, 'many.ics', ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n'));
+    const found = page.getByRole('group', { name: holidays.found(400) });
+    await found.waitFor();
+    const [box, keep] = await Promise.all([
+      found.boundingBox(),
+      found.getByRole('button', { name: holidays.keep(400) }).boundingBox(),
+    ]);
+    expect(keep!.y - box!.y).toBeLessThan(400);
+    await found.getByText(holidays.showAll(400)).click();
+    await found.getByText('Day 399', { exact: true }).waitFor();
+  });
+
+  journey('asks before it says that nothing was found, and knows a day that is off already', async ({ person }) => {
+    const page = await openPlan(person);
+    await openPlanFrom(page, '2026-11-30');
+    const lines = page.getByLabel(holidays.paste);
+    await lines.fill('03/04/2027 Either');
+    await page.getByRole('button', { name: holidays.read }).click();
+    await page.getByRole('group', { name: holidays.found(0, 1) }).waitFor();
+    await lines.fill('some words');
+    await page.getByRole('button', { name: holidays.read }).click();
+    await page.getByRole('group', { name: holidays.found(0) }).waitFor();
+    await page.getByLabel(settings.from).fill('2026-12-24');
+    await page.getByRole('button', { name: settings.add }).click();
+    await page.getByText(settings.daysOffThere).waitFor();
+  });
+
   journey(
     'knows the working week and part-time owners, and keeps the former value where one makes no sense',
     async ({ person, expect }) => {

@@ -1,5 +1,7 @@
 /** Planning anew from a day on: what is begun or done stays where it is, the rest moves to what is left of the ninety days. */
+import type { Month } from '../../content/schema';
 import type { Plan } from '../engagement/engagement';
+import { planMonths } from './months';
 import { planOrder } from './plan-order';
 import type { Roadmap } from './roadmap';
 
@@ -17,12 +19,16 @@ export interface ReplanEffect {
   left: string[];
   /** Waited until now, and fits. */
   cameIn: string[];
+  /** Months whose days would not be enough for what must be in them, and are now. */
+  over: Month[];
 }
 
 /** @returns what becomes of each action of the plan as it stands, and what else would stand in it */
 export function replanEffect(before: Roadmap, after: Roadmap): ReplanEffect {
   const there = new Map(planOrder(after).map((planned) => [planned.action, planned]));
-  const effect: ReplanEffect = { kept: 0, moved: [], left: [], cameIn: [] };
+  const isOver = (roadmap: Roadmap, month: Month) => roadmap.months[month - 1]!.over;
+  const over = planMonths.filter((month) => isOver(after, month) && !isOver(before, month));
+  const effect: ReplanEffect = { kept: 0, moved: [], left: [], cameIn: [], over };
   for (const { action, state, startsOn, endsOn } of planOrder(before)) {
     const then = there.get(action);
     there.delete(action);

@@ -8,12 +8,13 @@ import { daysOfStretch, stretchesOf } from './days-off';
 export function DaysOff({ daysOff }: { daysOff: readonly string[] }) {
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
-  const [isBad, setBad] = useState(false);
+  const [fault, setFault] = useState('');
   const add = () => {
     const first = from.current!.value;
     const days = daysOfStretch(first, to.current!.value || first);
-    const isAdded = days !== null && setDaysOff([...daysOff, ...days]);
-    setBad(!isAdded);
+    const isThere = days?.every((day) => daysOff.includes(day)) ?? false;
+    const isAdded = days !== null && !isThere && setDaysOff([...daysOff, ...days]);
+    setFault(isAdded ? '' : isThere ? words.daysOffThere : words.daysOffBad);
     if (!isAdded) return;
     from.current!.value = '';
     to.current!.value = '';
@@ -32,18 +33,18 @@ export function DaysOff({ daysOff }: { daysOff: readonly string[] }) {
       <div class="days-off-add">
         <label class="field">
           <span class="soft small">{words.from}</span>
-          <input ref={from} type="date" min="1900-01-01" max="2999-12-31" aria-invalid={isBad} />
+          <input ref={from} type="date" min="1900-01-01" max="2999-12-31" aria-invalid={fault !== ''} />
         </label>
         <label class="field">
           <span class="soft small">{words.to}</span>
-          <input ref={to} type="date" min="1900-01-01" max="2999-12-31" aria-invalid={isBad} />
+          <input ref={to} type="date" min="1900-01-01" max="2999-12-31" aria-invalid={fault !== ''} />
         </label>
         <button type="button" class="button quiet" onClick={add}>
           {words.add}
         </button>
       </div>
       <p class="field-error" role="alert">
-        {isBad && words.daysOffBad}
+        {fault}
       </p>
       {daysOff.length === 0 ? (
         <p class="soft small">{words.noDaysOff}</p>

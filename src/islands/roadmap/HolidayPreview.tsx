@@ -22,6 +22,9 @@ interface Props {
   onDiscard: () => void;
 }
 
+/** Of more days than this the name and the buttons below would be out of sight. */
+const shown = 40;
+
 /** What was read, what could not be, and the name it is kept by. Nothing is kept yet. */
 export function HolidayPreview({ found, plan, roadmap, onRead, onKeep, onDiscard }: Props) {
   const heading = useRef<HTMLParagraphElement>(null);
@@ -37,7 +40,7 @@ export function HolidayPreview({ found, plan, roadmap, onRead, onKeep, onDiscard
   return (
     <div class="holiday-preview" role="group" aria-labelledby="holiday-found">
       <p class="serif holiday-found" id="holiday-found" ref={heading} tabIndex={-1}>
-        {words.found(days.length)}
+        {words.found(days.length, found.from === 'lines' ? found.reading.open.length : 0)}
       </p>
       <Facts
         found={found}
@@ -50,7 +53,14 @@ export function HolidayPreview({ found, plan, roadmap, onRead, onKeep, onDiscard
         }
       />
       {found.from === 'lines' && <TwoWays reading={found.reading} onRead={onRead} />}
-      {days.length > 0 && <HolidayDays days={days} />}
+      {days.length > shown ? (
+        <details>
+          <summary>{words.showAll(days.length)}</summary>
+          <HolidayDays days={days} />
+        </details>
+      ) : (
+        days.length > 0 && <HolidayDays days={days} />
+      )}
       <Unread reading={reading} isFile={found.from === 'file'} />
       {days.length > 0 && (
         <div class="field">
@@ -126,7 +136,13 @@ function Unread({ reading: { unread }, isFile }: { reading: HolidayReading; isFi
       <ul class="plain-list small">
         {unread.map(({ line, text, why }) => (
           <li key={line}>
-            <span class="soft">{words.line(line)}:</span> {text && <q>{text}</q>} {words.why[why]}
+            <span class="soft">{words.line(line)}</span>
+            {text && (
+              <>
+                , <q>{text}</q>
+              </>
+            )}
+            : {words.why[why]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { runningWords } from '../../content/messages/en/roadmap-running';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { replanFromToday, tryReplan } from '../../stores/progress';
+import { $running, replanFromToday, tryReplan } from '../../stores/progress';
 import { $today } from '../../stores/today';
 import { useStore } from '../use-store';
 
@@ -20,12 +20,18 @@ export function Replan({ roadmap }: { roadmap: Roadmap }) {
 
 function Effect({ roadmap }: { roadmap: Roadmap }) {
   const today = useStore($today);
-  const { kept, moved, left, cameIn } = useMemo(() => tryReplan(), [roadmap, today]);
+  const { gone } = useStore($running);
+  const { kept, moved, left, cameIn, over } = useMemo(() => tryReplan(), [roadmap, today]);
   const isEmpty = moved.length + left.length + cameIn.length === 0;
+  if (gone.days === gone.of) return <p class="replan-effect">{words.tooLate}</p>;
   return (
     <div class="replan-effect">
       <p class="small">{words.explain(today)}</p>
-      <p>{isEmpty ? words.nothing : words.effect(kept, moved.length, left.length, cameIn.length)}</p>
+      <p>
+        {isEmpty
+          ? words.nothing
+          : [words.effect(kept, moved.length, left.length, cameIn.length), words.over(over)].filter(Boolean).join(' ')}
+      </p>
       {!isEmpty && (
         <>
           <p>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replanEffect } from '../../../src/domain/roadmap/replan';
+import type { Roadmap, RoadmapMonth } from '../../../src/domain/roadmap/roadmap';
 import { smallRoadmap, type SmallAction } from './small-roadmap';
 
 describe('what planning again would do', () => {
@@ -21,6 +22,17 @@ describe('what planning again would do', () => {
       moved: ['moves'],
       left: ['leaves'],
       cameIn: ['comesIn'],
+      over: [],
     });
+  });
+
+  it('names the months that would have too few days, unless they have too few now', () => {
+    const over = (...months: number[]): Roadmap => {
+      const roadmap = smallRoadmap([]);
+      const [one, two, three] = roadmap.months;
+      const marked = (month: RoadmapMonth) => ({ ...month, over: months.includes(month.month) });
+      return { ...roadmap, months: [marked(one), marked(two), marked(three)] };
+    };
+    expect(replanEffect(over(1), over(1, 3)).over).toEqual([3]);
   });
 });

@@ -17,7 +17,9 @@ export const roadmapHolidayWords = {
   help: 'Type or paste them, or open a calendar file (.ics) from your payroll, your government or your calendar program. Nothing leaves this browser.',
   noSets: 'None yet.',
   set: (days: number, inPlan: number) =>
-    `${count(days, 'day')}, ${inPlan === 0 ? 'none' : number(inPlan)} of them on a working day of these ninety`,
+    days === 1
+      ? `1 day, ${inPlan === 0 ? 'outside the working days of' : 'a working day in'} these ninety days`
+      : `${count(days, 'day')}, ${inPlan === 0 ? 'none' : number(inPlan)} of them on a working day in these ninety days`,
   setName: 'Name of this set',
   rename: (name: string) => `Name of the set ${name}`,
   renameBad: 'A set of holidays needs a name of at most 400 characters. It keeps the one before.',
@@ -25,6 +27,7 @@ export const roadmapHolidayWords = {
   removeSpoken: (name: string) => `Remove the holidays of ${name}`,
   removed: (name: string) => `Removed the holidays of ${name}. “Undo” brings them back.`,
   show: 'Show the days',
+  showAll: (days: number) => `Show all ${number(days)} days`,
   unnamed: 'Public holidays',
   date: (date: string) => day.format(instant(date)),
 
@@ -37,11 +40,13 @@ export const roadmapHolidayWords = {
   openHelp: 'A file that ends in .ics',
   reading: 'Reading the file.',
 
-  found: (days: number) => (days === 0 ? 'No holiday was found.' : `${count(days, 'holiday')} found`),
+  /** @param open lines with a date that can be read two ways */
+  found: (days: number, open = 0) =>
+    days > 0 ? `${count(days, 'holiday')} found` : open > 0 ? 'Say first which day is meant' : 'No holiday was found',
   foundIn: (days: number, inPlan: number) =>
-    inPlan === 0
-      ? `None of ${days === 1 ? 'it' : 'them'} lies on a working day of these ninety.`
-      : `${number(inPlan)} on a working day of these ninety.`,
+    days === 1
+      ? `It falls ${inPlan === 0 ? 'outside the working days of' : 'on a working day in'} these ninety days.`
+      : `${inPlan === 0 ? 'None' : inPlan === days ? 'All' : number(inPlan)} of them ${inPlan <= 1 ? 'falls' : 'fall'} on a working day in these ninety days.`,
   outside: (days: number, { from, to }: { from: string; to: string }) =>
     `${count(days, 'day')} before ${from.slice(0, 4)} or after ${to.slice(0, 4)} left out.`,
   byOrder: (lines: number, isDayFirst: boolean) =>

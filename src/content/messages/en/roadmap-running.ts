@@ -43,7 +43,7 @@ export const runningWords = {
   replan: {
     offer: 'Re-plan from today',
     explain: (date: string) =>
-      `What is done, under way or blocked keeps its dates. What has not begun is planned again from ${day(date)} on, by the same rules. The days that are over count for nothing any more.`,
+      `What is done, under way or blocked keeps its dates. What has not begun is planned again from ${day(date)} on, by the same rules, in the days that are left.`,
     effect: (kept: number, moved: number, left: number, cameIn: number) =>
       capital(
         `${list(
@@ -59,7 +59,13 @@ export const runningWords = {
           ].filter(Boolean),
         )}.`,
       ),
-    nothing: 'Nothing would move: what has not begun already stands as early as it can.',
+    over: (months: readonly number[]) =>
+      months.length === 0
+        ? ''
+        : `What must be in ${months.length === 1 ? 'month' : 'months'} ${list(months.map(String))} would then need more days than are left.`,
+    nothing: 'Nothing would move: what has not begun stands as early as it can, or you hold it where it is.',
+    tooLate:
+      'No working day is left in these ninety days, so nothing can be planned again in them. Assess again, then choose a new first day.',
     now: 'Re-plan now',
     undo: '“Undo” brings the former plan back as it was.',
   },
@@ -105,15 +111,17 @@ export const runningWords = {
     begins: (date: string, days: number) =>
       `The plan begins on ${day(date)}, in ${days >= 14 ? `${inWords(Math.round(days / 7))} weeks` : count(days, 'day')}. Until then: show each owner what is theirs, agree the days with them, and put the first meetings into the calendar.`,
     over: (done: number, of: number) =>
-      `The ninety days are over: ${number(done)} of ${count(of, 'action')} done. Assess again to see what they moved, and plan the next ninety from there.`,
+      done === 0
+        ? `The ninety days are over, and none of the ${count(of, 'action')} is done. Mark here what was done after all, or assess again and choose a new first day.`
+        : `The ninety days are over: ${number(done)} of ${count(of, 'action')} ${done === 1 ? 'is' : 'are'} done. Assess again to see what moved, and plan the next ninety from there.`,
     assess: 'Assess again',
-    nothing: 'Nothing stands in these two weeks.',
+    nothing: 'Nothing is planned in these two weeks.',
     nothingOpen: 'Nothing is left open.',
     nothingOwn: 'Nothing.',
     summary: (owners: number, first: number, late: number) =>
       late === 0
-        ? `${capital(said(first, 'action'))} for ${said(owners, 'owner')}, and nothing late.`
-        : `${capital(said(first, 'action'))} for ${said(owners, 'owner')}, ${inWords(late)} of them late.`,
+        ? `${capital(said(first, 'action'))} for ${said(owners, 'owner')} this week, and nothing late.`
+        : `${capital(said(first, 'action'))} for ${said(owners, 'owner')} this week, ${late === first ? (late === 1 ? 'and it is' : 'all') : `${inWords(late)} of them`} late.`,
     print: 'Print as a team sheet',
     happens: { starts: 'starts', ends: 'ends', startsAndEnds: '', goesOn: 'goes on', left: '' },
     holdsUp: (titles: readonly string[]) =>

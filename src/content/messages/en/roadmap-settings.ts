@@ -38,6 +38,7 @@ export const roadmapSettingsWords = {
   to: 'Last day, if several',
   add: 'Add days off',
   daysOffBad: 'Give a first day, and a last day not before it and within a year.',
+  daysOffThere: 'These days are off already.',
   remove: (range: string) => `Remove ${range}`,
   removeShort: 'Remove',
   noDaysOff: 'None yet.',
