@@ -15,22 +15,50 @@ export function mergeEngagements(base: Engagement, mine: Engagement, theirs: Eng
 function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;
+  // What both began, such as the choices about one action.
+  if (base === undefined && isPlain(mine) && isPlain(theirs) && !isOneOfKinds(mine))
+    return mergeFields({}, mine, theirs);
   if (isPlain(base) && isPlain(mine) && isPlain(theirs) && sameKind(base, mine, theirs)) {
     return mergeFields(base, mine, theirs);
   }
   if (isList(base) && isList(mine) && isList(theirs) && sameIds(base, mine) && sameIds(base, theirs)) {
     return mine.map((item, place) => merge(base[place], item, theirs[place]));
   }
+  if (isTexts(base) && isTexts(mine) && isTexts(theirs)) return mergeTexts(base, mine, theirs);
   return sameValue(mine, base) ? theirs : mine;
 }
 
 function mergeFields(base: Fields, mine: Fields, theirs: Fields): Fields {
   const merged: Fields = {};
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const value = merge(base[key], mine[key], theirs[key]);
+    const value = takenWhole.has(key)
+      ? mergeWhole(base[key], mine[key], theirs[key])
+      : merge(base[key], mine[key], theirs[key]);
     if (value !== undefined) merged[key] = value;
   }
   return merged;
+}
+
+/** Fields whose parts mean nothing apart: where an action is held, and what it lifts. */
+const takenWhole: ReadonlySet<string> = new Set(['pin', 'lifts']);
+
+function mergeWhole(base: unknown, mine: unknown, theirs: unknown): unknown {
+  return mine === base || sameValue(mine, base) ? theirs : mine;
+}
+
+/** Lists of single texts, such as days off: what either added is there, what either took away is not. */
+function mergeTexts(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const both = [...mine, ...theirs.filter((text) => !mine.includes(text))];
+  const kept = both.filter((text) => !base.includes(text) || (mine.includes(text) && theirs.includes(text)));
+  return isInOrder(mine) && isInOrder(theirs) ? kept.toSorted() : kept;
+}
+
+function isInOrder(texts: readonly string[]): boolean {
+  return texts.every((text, place) => place === 0 || texts[place - 1]! <= text);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 type Fields = Record<string, unknown>;
@@ -39,9 +67,13 @@ function isPlain(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Answers of different kinds have different fields: they are taken whole. */
+/** Answers of different kinds, and actions in different states, have different fields: they are taken whole. */
 function sameKind(...sides: Fields[]): boolean {
-  return sides.every((side) => side['kind'] === sides[0]?.['kind']);
+  return sides.every((side) => side['kind'] === sides[0]?.['kind'] && side['state'] === sides[0]?.['state']);
+}
+
+function isOneOfKinds(side: Fields): boolean {
+  return side['kind'] !== undefined || side['state'] !== undefined;
 }
 
 function isList(value: unknown): value is unknown[] {

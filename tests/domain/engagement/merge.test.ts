@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
-import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
+import type { Answer, Engagement, Plan } from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
 import { isEngagement } from '../../../src/domain/engagement/parse';
+import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit';
 import { engagement } from './arbitrary';
 
 const three: Answer = { kind: 'level', level: 3 };
@@ -70,5 +72,58 @@ describe('two sides of one document', () => {
         }
       }),
     );
+  });
+});
+
+describe('two tabs that edit the same plan', () => {
+  const withPlan = (plan: Plan): Engagement =>
+    createEngagement('e-1', { ...createRound('r-1', '2026', '2026-11-21'), plan });
+  const merged = (base: Plan, mine: (plan: Plan) => Plan, theirs: (plan: Plan) => Plan): Plan => {
+    const start = withPlan(base);
+    const round = start.rounds[0]!;
+    const side = (plan: Plan): Engagement => ({ ...start, rounds: [{ ...round, plan }] });
+    const both = mergeEngagements(start, side(mine(base)), fromStorage(side(theirs(base))));
+    expect(isEngagement(both)).toBe(true);
+    return both.rounds[0]!.plan;
+  };
+
+  test('keep what either first chose about an action', () => {
+    const plan = merged(
+      emptyPlan,
+      (before) => withChoice(before, 'journey-map', { owner: 'Ana' }),
+      (before) => withPin(before, 'journey-map', { month: 2 }),
+    );
+    expect(plan.choices['journey-map']).toEqual({ owner: 'Ana', pin: { month: 2 } });
+  });
+
+  test('take where an action is held from one of them, never half of each', () => {
+    const held = withPin(emptyPlan, 'journey-map', { month: 2 });
+    const plan = merged(
+      held,
+      (before) => withPin(before, 'journey-map', { month: 3 }),
+      (before) => withPin(before, 'journey-map', { month: 2, startsOn: '2027-01-04', endsOn: '2027-01-12' }),
+    );
+    expect(plan.choices['journey-map']).toEqual({ pin: { month: 3 } });
+  });
+
+  test('take how an action stands from one of them', () => {
+    const begun = withProgress(emptyPlan, 'journey-map', { state: 'underWay', month: 2, startedOn: '2027-01-04' });
+    const done = { state: 'done', month: 2, startedOn: '2027-01-04', doneOn: '2027-01-08' } as const;
+    const plan = merged(
+      begun,
+      (before) => withProgress(before, 'journey-map', done),
+      (before) =>
+        withProgress(before, 'journey-map', { state: 'blocked', month: 2, startedOn: '2027-01-05', reason: 'x' }),
+    );
+    expect(plan.progress['journey-map']).toEqual(done);
+  });
+
+  test('keep the days off that each added, and none that either took away', () => {
+    const plan = merged(
+      withDaysOff(emptyPlan, ['2026-12-24', '2026-12-31']),
+      (before) => withDaysOff(before, [...before.daysOff, '2027-01-06']),
+      (before) => withDaysOff(before, ['2026-12-24', '2026-12-28']),
+    );
+    expect(plan.daysOff).toEqual(['2026-12-24', '2026-12-28', '2027-01-06']);
   });
 });
