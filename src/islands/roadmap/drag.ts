@@ -4,7 +4,7 @@ import type { Month } from '../../content/schema';
 import { pinBefore, plannedOf } from '../../domain/roadmap/moves';
 import { moveTo, retime } from '../../stores/action-edits';
 import { $roadmap } from '../../stores/roadmap';
-import { sayWhere, worksOn } from './commands';
+import { worksOn } from './commands';
 import type { Control } from './control';
 
 /** A press becomes a drag after this many pixels. */
@@ -98,7 +98,10 @@ export function grab(press: PointerEvent, action: string, board: HTMLElement, co
     if (!wanted || !drop(action, wanted, control)) control.say(words.said.dropped);
   });
   on('pointercancel', end);
-  on('blur', end);
+  // The window's own: whatever has the focus gives it up at the press, which is no reason to stop.
+  on('blur', (event: FocusEvent) => {
+    if (event.target === window) end();
+  });
   on('keydown', (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isDragging) return;
     event.preventDefault();
@@ -167,7 +170,7 @@ function drop(action: string, target: Target, control: Control): boolean {
   const pin = pinOf(action, target);
   const isSame = planned.month === target.month && (target.before === undefined || isNextOf(action, target));
   if (isSame) return false;
-  control.follow(action, () => sayWhere(control.names, action, words.said.at));
+  control.follow(action);
   return planned.month === target.month ? retime(action, pin) : moveTo(action, pin);
 }
 
