@@ -27,7 +27,9 @@ describe('with the keyboard alone the plan', () => {
     await page.keyboard.press('Alt+ArrowLeft');
     await standsIn(page, limits, 2);
     await hasFocus(page, limits);
-    await said(page, new RegExp(`“${limits}” stands in month 2 now`));
+    await said(page, `${afterWords.changes.moved(limits)} Now in month 2,`);
+    // Once, by one voice.
+    expect(await page.getByRole('main').getByRole('status').filter({ hasText: limits }).count()).toBe(1);
     expect(new URL(page.url()).pathname).toBe('/roadmap/');
     await page.keyboard.press('Alt+ArrowRight');
     await standsIn(page, limits, 3);
@@ -45,6 +47,12 @@ describe('with the keyboard alone the plan', () => {
     await hasFocus(page, limits);
     await page.keyboard.press('p');
     await cardOf(page, limits).getByText(words.facts.held).waitFor();
+    await page.keyboard.press('Control+z');
+    await eventually(() => cardOf(page, limits).getByText(words.facts.held).count()).toBe(0);
+    await hasFocus(page, limits);
+    await page.keyboard.press('Control+y');
+    await cardOf(page, limits).getByText(words.facts.held).waitFor();
+    await hasFocus(page, limits);
     await saved(page);
     await page.reload();
     await cardOf(page, limits).getByText(words.facts.held).waitFor();

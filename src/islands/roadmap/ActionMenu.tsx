@@ -65,7 +65,7 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
                 type="button"
                 onClick={() => {
                   close();
-                  control.follow(action, () => command.say(names));
+                  control.follow(action);
                   command.run();
                 }}
               >
@@ -101,12 +101,14 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
   );
 }
 
-/** Under its button, or above it where there is no room below; on a narrow screen the style sheet has a place for it. */
+/** Under its button, or above it, or as near as the window has room; on a narrow screen the style sheet has a place for it. */
 function place(menu: HTMLElement, button: HTMLElement): void {
   const at = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const below = at.bottom + height + 8 <= innerHeight || at.top - height - 8 < 0;
-  const top = below ? at.bottom + 4 : at.top - height - 4;
+  const below = at.bottom + 4;
+  const above = at.top - height - 4;
+  const lowest = innerHeight - height - 8;
+  const top = below <= lowest ? below : above >= 8 ? above : Math.max(8, lowest);
   const left = Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8));
   menu.style.top = `${top + scrollY}px`;
   menu.style.left = `${left + scrollX}px`;

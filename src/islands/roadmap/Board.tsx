@@ -24,28 +24,30 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
   const [menu, setMenu] = useState<{ action: string; button: HTMLElement } | null>(null);
   const [adding, setAdding] = useState<Month | null>(null);
   const [said, setSaid] = useState('');
-  /** The action just moved: focus goes with it, and the page says where it went. */
-  const followed = useRef<{ action: string; say: (() => string) | null } | null>(null);
+  /** The action just moved: focus goes with it. */
+  const followed = useRef<string | null>(null);
   const drawn = useRef(roadmap);
   // Where everything stands before it is drawn anew.
-  const before = drawn.current !== roadmap && hands && board.current ? hands.places(board.current) : null;
+  const isNew = drawn.current !== roadmap;
+  const before = isNew && hands && board.current ? hands.places(board.current) : null;
+  const held = isNew ? actionAt(document.activeElement) : null;
 
   useLayoutEffect(() => {
     drawn.current = roadmap;
     const root = board.current!;
     if (before) hands?.slide(root, before);
-    const follow = followed.current;
+    // Undone by key, for instance: it may stand in another month now, and was drawn there anew.
+    const action = followed.current ?? (document.activeElement === document.body ? held : null);
     followed.current = null;
-    if (!follow) return;
-    root.querySelector<HTMLElement>(`[data-action="${follow.action}"] a`)?.focus();
-    if (follow.say) setSaid(follow.say());
+    if (action) root.querySelector<HTMLElement>(`[data-action="${action}"] a`)?.focus();
   }, [roadmap]);
 
   const control = {
     names,
-    say: setSaid,
-    follow: (action: string, say: (() => string) | null) => {
-      followed.current = { action, say };
+    // The same again is read aloud only when it is not quite the same.
+    say: (sentence: string) => setSaid((last) => (last === sentence ? `${sentence}\u00a0` : sentence)),
+    follow: (action: string) => {
+      followed.current = action;
     },
   };
   useListener(board, 'keydown', (event) => {
@@ -86,7 +88,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
             isAdding={adding === month.month}
             onAdd={(isAdding, added) => {
               setAdding(isAdding ? month.month : null);
-              if (added) control.follow(added, null);
+              if (added) control.follow(added);
             }}
           />
         ))}

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { roadmapWords } from '../../content/messages/en/roadmap';
 import { roadmapAfterWords as afterWords } from '../../content/messages/en/roadmap-after';
+import { roadmapProblemWords as problemWords } from '../../content/messages/en/roadmap-problems';
 import type { PlanChange } from '../../domain/roadmap/change';
 import { comparePlans } from '../../domain/roadmap/compare';
+import { plannedOf } from '../../domain/roadmap/moves';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { $lastPlanChange, $nextPlanChange, $planChangeCount, redoPlan, undoPlan } from '../../stores/plan-history';
 import { useStore } from '../use-store';
@@ -35,11 +38,18 @@ export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
     goOn?.focus({ preventScroll: true });
   }, [step]);
   const said = change ? says(names, change) : '';
-  const news = isUndone ? [words.undone, also, change && words.undoneBefore(said)] : [said, also];
+  const news = isUndone
+    ? [words.undone, also, change && words.undoneBefore(said)]
+    : [said, step && change && saysWhere(step.after, change), also];
   return (
     <div ref={bar} class="undo-bar" data-shown={change !== null || next !== null}>
       <p role="status">{step && news.filter(Boolean).join(' ')}</p>
       {!step && <p>{said}</p>}
+      {step && step.after.problems.length > step.before.problems.length && (
+        <button type="button" class="plain undo-problems" onClick={goToProblems}>
+          {problemWords.heading(step.after.problems.length)}
+        </button>
+      )}
       {also && step && <WhatMoved key={step.number} {...step} />}
       <div class="undo-buttons">
         {change && (
@@ -55,6 +65,15 @@ export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
       </div>
     </div>
   );
+}
+
+/** They stand above the plan, which may be out of sight from where it was changed. */
+function goToProblems() {
+  const heading = document.querySelector<HTMLElement>('#problems-heading');
+  // One opened action shows only its own.
+  if (!heading) location.hash = 'board';
+  heading?.scrollIntoView({ block: 'center' });
+  heading?.focus({ preventScroll: true });
 }
 
 /** The account of the step, action by action, fetched when it is asked for. */
@@ -106,4 +125,14 @@ function afterChange(seen: Seen, count: number, change: PlanChange | null, roadm
 
 function says(names: PlanNames, change: PlanChange): string {
   return 'action' in change ? words[change.kind](change.title ?? titleOf(names, change.action)) : words[change.kind];
+}
+
+/** After these the action that was changed may stand elsewhere, and that is what one wants to know. */
+const placing = new Set<PlanChange['kind']>(['moved', 'retimed', 'pinned', 'letGo', 'accepted', 'ownAdded']);
+
+function saysWhere(roadmap: Roadmap, change: PlanChange): string {
+  if (!('action' in change) || !placing.has(change.kind)) return '';
+  const planned = plannedOf(roadmap, change.action);
+  if (!planned) return words.standsNowhere;
+  return words.standsNow(planned.month, roadmapWords.range(planned.startsOn, planned.endsOn));
 }

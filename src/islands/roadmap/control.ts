@@ -5,6 +5,6 @@ export interface Control {
   names: PlanNames;
   /** Says something to those who do not see it. */
   say: (sentence: string) => void;
-  /** After the plan is drawn anew focus goes to this action, and the sentence is said. */
-  follow: (action: string, say: (() => string) | null) => void;
+  /** After the plan is drawn anew focus goes to this action. Where it stands then the bar of changes says. */
+  follow: (action: string) => void;
 }

@@ -34,6 +34,6 @@ export function press(key: string, action: string, control: Control): void {
     control.say(why(titleOf(control.names, action)));
     return;
   }
-  control.follow(action, () => command.say(control.names));
+  control.follow(action);
   command.run();
 }

@@ -73,6 +73,9 @@ export const roadmapAfterWords = {
     whatIf: 'The other plan was taken.',
     target: 'Target changed.',
     mended: 'The plan was mended.',
+    /** Where the action that was changed stands after it. */
+    standsNow: (month: number, dates: string) => `Now in month ${month}, ${dates}.`,
+    standsNowhere: 'It is not in these ninety days now.',
     /** What else the change did to the plan; empty where it did nothing else. */
     also: ({ cameIn, left, gone, moved, redated, calendar }: ChangeCounts) => {
       const parts: [value: number, did: string][] = [

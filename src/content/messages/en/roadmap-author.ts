@@ -27,14 +27,6 @@ export const roadmapAuthorWords = {
     back: 'Go back',
   },
   said: {
-    /** Where it stands after it was moved. */
-    at: (title: string, month: number, from: string, to: string) =>
-      `“${title}” stands in month ${month} now, ${range(from, to)}.`,
-    held: (title: string, month: number, from: string, to: string) =>
-      `“${title}” is held in month ${month}, ${range(from, to)}.`,
-    letGo: (title: string, month: number, from: string, to: string) =>
-      `“${title}” goes where the plan puts it: month ${month}, ${range(from, to)}.`,
-    gone: (title: string) => `“${title}” does not stand in these ninety days now.`,
     firstMonth: (title: string) => `“${title}” stands in the first month already.`,
     lastMonth: (title: string) => `“${title}” stands in the last month already.`,
     earliest: (title: string) => `“${title}” is as early in its month as it can be.`,
