@@ -60,6 +60,17 @@ describe('with a mouse the plan', () => {
     ).toBe(1);
   });
 
+  journey('takes one action after the other, wherever the focus is', async ({ person, expect }) => {
+    const page = await openPlan(person);
+    for (const name of [limits, model]) {
+      await drag(page, cardOf(page, name), monthOf(page, 2).getByRole('heading', { level: 2 }));
+      await standsIn(page, name, 2);
+      // The card that was moved has the focus, and gives it up when the next is pressed.
+      await eventually(() => linkOf(page, name).evaluate((link) => link === document.activeElement)).toBe(true);
+    }
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  });
+
   journey(
     'shows the place an action would take between two others, and Escape leaves it',
     async ({ person, expect }) => {
@@ -204,7 +215,11 @@ describe('with a mouse the plan', () => {
     await panel.getByText(sentence).waitFor();
     await cardOf(page, model).getByText(problems.marks.needComesLater).waitFor();
     await page.getByRole('status').filter({ hasText: sentence }).waitFor({ state: 'attached' });
-    expect(await panel.getByRole('button').count()).toBeGreaterThan(1);
+    await eventually(() => panel.getByRole('button').count()).toBeGreaterThan(1);
+    // From far down the plan the bar of changes leads there.
+    const heading = page.getByRole('heading', { name: problems.heading(1) });
+    await page.getByRole('button', { name: problems.heading(1) }).click();
+    await eventually(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await panel.getByRole('button').first().click();
     await eventually(() => panel.count()).toBe(0);
     await page.getByText(afterWords.changes.mended).waitFor();

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { roadmapProblemWords as words } from '../../content/messages/en/roadmap-problems';
+import { problemKey } from '../../domain/roadmap/mends';
+import { plannedOf } from '../../domain/roadmap/moves';
 import type { Problem } from '../../domain/roadmap/problem';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { mend } from '../../stores/action-edits';
-import { useNames } from './names';
+import { titleOf, useNames } from './names';
 import { actionsOf, mendSentence, problemSentence } from './problem-sentence';
 import { useMends } from './use-mends';
 
@@ -19,23 +21,25 @@ export function Problems({ roadmap, action }: { roadmap: Roadmap; action: string
   const [isWhole, setWhole] = useState(false);
   const problems =
     action === null ? roadmap.problems : roadmap.problems.filter((problem) => actionsOf(problem).includes(action));
-  const list = isWhole ? problems : problems.slice(0, shown);
+  const groups = inGroups(problems);
+  const list = isWhole ? groups : groups.slice(0, shown);
+  const hidden = groups.slice(list.length).flat().length;
   return (
     <>
       {problems.length > 0 && (
         <section class="notice problems" aria-labelledby="problems-heading">
-          <h2 id="problems-heading" class="label">
+          <h2 id="problems-heading" class="label" tabIndex={-1}>
             {words.heading(problems.length)}
           </h2>
           <p class="small soft">{words.lead}</p>
           <ul class="plain-list">
-            {list.map((problem) => (
-              <ProblemItem key={JSON.stringify(problem)} roadmap={roadmap} problem={problem} />
+            {list.map((group) => (
+              <ProblemItem key={problemKey(group[0]!)} roadmap={roadmap} problems={group} />
             ))}
           </ul>
-          {problems.length > list.length && (
+          {hidden > 0 && (
             <button type="button" class="plain" onClick={() => setWhole(true)}>
-              {words.more(problems.length - list.length)}
+              {words.more(hidden)}
             </button>
           )}
         </section>
@@ -45,20 +49,40 @@ export function Problems({ roadmap, action }: { roadmap: Roadmap; action: string
   );
 }
 
-/** One problem and its ways out. */
-export function ProblemItem({ roadmap, problem }: { roadmap: Roadmap; problem: Problem }) {
+/** What is wrong with the same action stands together: a way out is most often one out of all of it. */
+function inGroups(problems: readonly Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = actionsOf(problem).join(' ') || problemKey(problem);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()];
+}
+
+/** Problems of one action, and the ways out. */
+function ProblemItem({ roadmap, problems }: { roadmap: Roadmap; problems: readonly Problem[] }) {
   const names = useNames();
-  const mends = useMends(roadmap, problem);
+  const mends = useMends(roadmap, problems);
+  const { itIs } = words.mends;
+  const actions = actionsOf(problems[0]!);
+  const about = actions.length === 1 ? actions[0] : undefined;
   return (
-    <li data-actions={actionsOf(problem).join(' ')}>
-      <p>{problemSentence(names, problem)}</p>
+    <li data-actions={actions.join(' ')}>
+      {problems.map((problem) => (
+        <p key={problemKey(problem)}>{problemSentence(names, problem)}</p>
+      ))}
       {mends.length > 0 && (
         <p class="mends small">
-          {mends.map((way, index) => (
-            <button key={index} type="button" class="plain" onClick={() => mend(way)}>
-              {mendSentence(names, way)}
-            </button>
-          ))}
+          {mends.map((way, index) => {
+            const action = 'action' in way && way.kind !== 'dropNeed' ? way.action : undefined;
+            const stands = action === undefined ? undefined : plannedOf(roadmap, action)?.month;
+            return (
+              <button key={index} type="button" class="plain" onClick={() => mend(way)}>
+                {mendSentence(names, way, about, stands)}
+                {action && action === about && <span class="visually-hidden">{itIs(titleOf(names, action))}</span>}
+              </button>
+            );
+          })}
         </p>
       )}
     </li>

@@ -1,5 +1,6 @@
 /** What does not fit, and the ways to mend it, as sentences. */
 import { roadmapProblemWords as words } from '../../content/messages/en/roadmap-problems';
+import type { Month } from '../../content/schema';
 import type { Mend, Problem } from '../../domain/roadmap/problem';
 import { ownerOf, practiceOf, titleOf, type PlanNames } from './names';
 
@@ -37,11 +38,21 @@ export function problemSentence(names: PlanNames, problem: Problem): string {
   }
 }
 
-export function mendSentence(names: PlanNames, mend: Mend): string {
+/**
+ * @param about the action that the sentence above speaks of: it is "it" here
+ * @param month where the action of the mend stands now
+ */
+export function mendSentence(
+  names: PlanNames,
+  mend: Mend,
+  about: string | undefined,
+  month: Month | undefined,
+): string {
   const { mends } = words;
+  const what = (action: string) => (action === about ? mends.it : mends.named(titleOf(names, action)));
   switch (mend.kind) {
     case 'moveTo':
-      return mends.moveTo(titleOf(names, mend.action), mend.month);
+      return mends[mend.month === month ? 'freeDates' : 'moveTo'](what(mend.action), mend.month);
     case 'dropNeed':
       return names.actions[mend.need] ? mends.dropNeed(titleOf(names, mend.need)) : mends.dropUnknownNeed;
     case 'giveDays':
@@ -49,7 +60,7 @@ export function mendSentence(names: PlanNames, mend: Mend): string {
     case 'giveOwnerDays':
       return mends.giveOwnerDays(ownerOf(names, mend.owner), mend.daysPerWeek);
     default:
-      return mends[mend.kind](titleOf(names, mend.action));
+      return mends[mend.kind](what(mend.action));
   }
 }
 

@@ -16,23 +16,29 @@ const idle = () =>
     else setTimeout(resolve, 50);
   });
 
-/** @returns the ways to mend a problem; while they are being looked for, those found for it before */
-export function useMends(roadmap: Roadmap, problem: Problem): readonly Mend[] {
+/** More would be a list to read, not a choice. */
+const mostOffered = 6;
+
+/** @returns the ways to mend these problems; while they are being looked for, those found for them before */
+export function useMends(roadmap: Roadmap, problems: readonly Problem[]): readonly Mend[] {
   const [mends, setMends] = useState<readonly Mend[]>([]);
   useEffect(() => {
     let isWanted = true;
     // The plan is made from what $planning holds when it is drawn, so the two belong together.
-    const search = searchMends($planning.get(), roadmap, problem);
+    const searches = problems.map((problem) => searchMends($planning.get(), roadmap, problem));
     const look = async () => {
-      for (;;) {
-        await idle();
-        if (!isWanted) return;
-        for (const until = performance.now() + slice; performance.now() < until;) {
-          const { value, done } = search.next();
-          if (value) setMends(value);
-          if (done) return;
+      const found: Mend[] = [];
+      for (const search of searches)
+        for (let isOver = false; !isOver;) {
+          await idle();
+          if (!isWanted) return;
+          for (const until = performance.now() + slice; !isOver && performance.now() < until;) {
+            const { value, done } = search.next();
+            if (value) found.push(...value);
+            isOver = done === true;
+          }
         }
-      }
+      setMends(onceEach(found));
     };
     turn = turn.then(look, look);
     return () => {
@@ -40,4 +46,17 @@ export function useMends(roadmap: Roadmap, problem: Problem): readonly Mend[] {
     };
   }, [roadmap]);
   return mends;
+}
+
+/** Those first that mend the most of the problems, else as they were found. */
+function onceEach(found: readonly Mend[]): Mend[] {
+  const times = new Map<string, { mend: Mend; count: number }>();
+  for (const mend of found) {
+    const key = JSON.stringify(mend);
+    times.set(key, { mend, count: (times.get(key)?.count ?? 0) + 1 });
+  }
+  return [...times.values()]
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, mostOffered)
+    .map(({ mend }) => mend);
 }

@@ -1,7 +1,7 @@
 /** Words for what does not fit in a plan as the user made it, and the ways to mend it. They travel when there is such a thing. */
 import { list, number } from './format';
 
-const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
+const personDays = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
 
 export const roadmapProblemWords = {
   heading: (count: number) => (count === 1 ? 'One thing does not fit' : `${number(count)} things do not fit`),
@@ -24,9 +24,9 @@ export const roadmapProblemWords = {
         : `${list(titles.map((title) => `“${title}”`))} need one another, so none of them can come first.`,
     needUnknown: (title: string) => `“${title}” needs an action that is not there any more.`,
     monthOver: (month: number, planned: number, capacity: number) =>
-      `What is fixed in month ${month} takes ${days(planned)}; you have ${number(capacity)}.`,
+      `What is fixed in month ${month} takes ${personDays(planned)}; you have ${number(capacity)}.`,
     ownerOver: (owner: string, month: number, planned: number, has: number) =>
-      `${owner} would need ${days(planned)} in month ${month}, and has ${number(has)}.`,
+      `${owner} would need ${personDays(planned)} in month ${month}, and has ${number(has)}.`,
     outsideMonth: (title: string, month: number) =>
       `The dates at which you hold “${title}” are not in month ${month} any more.`,
     heldInThePast: (title: string) => `“${title}” is held in days that are over, and was not begun.`,
@@ -52,13 +52,18 @@ export const roadmapProblemWords = {
     tooFewDays: 'More work than days',
   },
   mends: {
-    moveTo: (title: string, month: number) => `Move “${title}” to month ${month}`,
-    letGo: (title: string) => `Let “${title}” go`,
-    takeIn: (title: string) => `Take in “${title}”`,
-    takeBack: (title: string) => `Take “${title}” back`,
+    /** What the sentence above speaks of; its title follows for those who hear the button alone. */
+    it: 'it',
+    itIs: (title: string) => `: “${title}”`,
+    named: (title: string) => `“${title}”`,
+    moveTo: (what: string, month: number) => `Move ${what} to month ${month}`,
+    freeDates: (what: string, month: number) => `Give ${what} other dates in month ${month}`,
+    letGo: (what: string) => `Let ${what} go`,
+    takeIn: (what: string) => `Take ${what} in`,
+    takeBack: (what: string) => `Take ${what} back`,
     dropNeed: (need: string) => `Do without “${need}”`,
     dropUnknownNeed: 'Do without it',
-    giveDays: (month: number, capacity: number) => `Give month ${month} ${days(capacity)}`,
-    giveOwnerDays: (owner: string, perWeek: number) => `Give ${owner} ${days(perWeek)} a week`,
+    giveDays: (month: number, capacity: number) => `Give month ${month} ${personDays(capacity)}`,
+    giveOwnerDays: (owner: string, perWeek: number) => `Give ${owner} ${personDays(perWeek)} a week`,
   },
 };
