@@ -39,6 +39,7 @@ export function TableHead({ sorting, choose }: Props) {
               key={column}
               scope="col"
               class={`table-${column}`}
+              data-name={names[column]}
               aria-sort={way === null ? undefined : way === 'up' ? 'ascending' : 'descending'}
             >
               <button
