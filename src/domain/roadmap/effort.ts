@@ -33,6 +33,6 @@ export function effortOf(
   if (own !== null) return own;
   if (mode === 'confirm') return toQuarterDays(edition.model.thresholds.confirmEffort.value);
   // What the user wrote is about their own organisation already.
-  if (action.own) return toQuarterDays(action.effort);
+  if (action.own) return Math.min(longest, toQuarterDays(action.effort));
   return toQuarterDays(action.effort * edition.model.effortMultipliers.byStaff[profile.staff ?? usualStaff]);
 }

@@ -84,6 +84,8 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     const answer = input.answers[practice];
     return answer?.kind === 'level' ? answer.level : null;
   };
+  // Ids of a file may be words that every object answers to.
+  const begun = (action: string) => (Object.hasOwn(progress, action) ? progress[action] : undefined);
   const people = usualPeople(edition, profile);
   const rateOf = (owner: string) => ownerRate(plan, owner, people);
   const achieved = (action: Plannable) => (levelOf(action.practice) ?? 0) >= action.to;
@@ -108,11 +110,11 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     levelOf,
     applies: (practice) => input.answers[practice]?.kind !== 'notApplicable',
     achieved,
-    mode: (action) => (achieved(action) && !action.looksBack && !action.own && !progress[action.id] ? 'confirm' : 'do'),
+    mode: (action) => (achieved(action) && !action.looksBack && !action.own && !begun(action.id) ? 'confirm' : 'do'),
     refused: (action) => choices[action]?.decision === 'refused',
     accepted: (action) => choices[action]?.decision === 'accepted',
     pin: (action) => choices[action]?.pin,
-    progress: (action) => progress[action],
+    progress: begun,
     effort: (action, mode) => effortOf(edition, profile, action, choices[action.id], mode),
     ofPractice: (practice) => byPractice.get(practice) ?? [],
   };

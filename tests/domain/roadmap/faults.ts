@@ -99,7 +99,7 @@ function read(edition: RoadmapEdition, input: RoadmapInput, plan: Roadmap): Read
     byId: new Map(planned.map((one) => [one.action, one])),
     refused: (id) => input.plan.choices[id]?.decision === 'refused',
     pin: (id) => input.plan.choices[id]?.pin,
-    progress: (id) => input.plan.progress[id],
+    progress: (id) => (Object.hasOwn(input.plan.progress, id) ? input.plan.progress[id] : undefined),
     isFixed: ({ action, accepted, own: isOwn, pinned, state, reasons }) =>
       known.get(action)!.backbone ||
       accepted ||

@@ -37,6 +37,16 @@ describe('an action of one’s own', () => {
     expect(find(roadmap, 'own-a')!.reasons).toContainEqual({ kind: 'own' });
   });
 
+  it('takes no more days than any action can, whatever was typed', () => {
+    expect(find(made(withAll({ 'own-a': own({ effort: 1_000_000 }) })), 'own-a')!.effort).toBe(999);
+  });
+
+  it('is not begun nor held because of what it is called in a file', () => {
+    const roadmap = made(withAll({ toString: own({ needs: ['valueOf'] }), hasOwnProperty: own() }));
+    for (const id of ['toString', 'hasOwnProperty'])
+      expect(find(roadmap, id)).toMatchObject({ state: 'notStarted', pinned: false, reasons: [{ kind: 'own' }] });
+  });
+
   it('takes the first month with room from its own on', () => {
     const full = { ...base, capacity: [20, 60, 60] as [number, number, number] };
     expect(find(made(withAll({ 'own-a': own({ effort: 15 }) }, full)), 'own-a')!.month).toBe(2);
