@@ -25,10 +25,11 @@ export const $running = derived([$roadmap, $plan, $today], (roadmap, plan, today
  * shows as its first, since a plan that has begun no longer moves along with the calendar.
  * @param progress undefined means not started. Long texts are cut
  */
-export function setProgress({ action }: PlannedAction, progress: Progress | undefined): boolean {
+export function setProgress({ action, mode }: PlannedAction, progress: Progress | undefined): boolean {
   const { startOn } = $roadmap.get();
   return editPlan({ kind: progress?.state ?? 'notStarted', action }, (plan) => {
-    const changed = withProgress(plan, action, progress && cut(progress));
+    const begun = progress && (mode === 'confirm' ? { ...progress, confirms: true as const } : progress);
+    const changed = withProgress(plan, action, begun && cut(begun));
     return progress && changed.startOn === null ? { ...changed, startOn } : changed;
   });
 }

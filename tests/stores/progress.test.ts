@@ -58,6 +58,30 @@ test('what is done is offered to its answer, taken in one step, and taken back w
   expect(stores.$plan.get().progress[lifting.action]?.state).toBe('done');
 });
 
+test('what is only confirmed stays so when it is done, and takes no more days than before', () => {
+  stores.setStart('2026-11-23');
+  for (const { id } of roadmapEdition.practices) stores.setAnswer(id, { kind: 'level', level: 5, evidence: 'minutes' });
+  const planned = () => actionsNow().reduce((sum, { effort }) => sum + effort, 0);
+  const before = planned();
+  const confirmed = actionsNow().find(({ mode }) => mode === 'confirm')!;
+  stores.setProgress(confirmed, done);
+  const after = actionsNow().find(({ action }) => action === confirmed.action);
+  expect(after).toMatchObject({ mode: 'confirm', state: 'done', effort: confirmed.effort });
+  expect(planned()).toBe(before);
+  expect(stores.$roadmap.get().problems).toEqual([]);
+});
+
+test('what was done in full stays so when its answer has been raised', () => {
+  stores.setStart('2026-11-23');
+  const lifting = actionsNow().find(({ mode, effort }) => mode === 'do' && effort > 1)!;
+  stores.setProgress(lifting, done);
+  stores.setAnswer(practiceOf(lifting), { kind: 'level', level: 5, evidence: 'minutes' });
+  expect(actionsNow().find(({ action }) => action === lifting.action)).toMatchObject({
+    mode: 'do',
+    effort: lifting.effort,
+  });
+});
+
 test('a level that counts only with evidence is not taken without it', () => {
   const high = actionsNow().find(({ action }) => stores.$roadmap.get().plannables.get(action)!.to >= 3)!;
   stores.setProgress(high, done);

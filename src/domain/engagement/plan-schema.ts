@@ -40,11 +40,18 @@ export const ownActionSchema = v.object({
   quickWin: v.boolean(),
 });
 
+const begun = {
+  /** Its result was there already, so that only a look at it was begun; left out where the whole action was. */
+  confirms: v.optional(v.literal(true)),
+  month,
+  startedOn: date,
+};
+
 /** How an action that was begun stands. What is not named here is not started. */
 export const progressSchema = v.variant('state', [
-  v.object({ state: v.literal('underWay'), month, startedOn: date }),
-  v.object({ state: v.literal('done'), month, startedOn: date, doneOn: date, evidence: v.optional(text) }),
-  v.object({ state: v.literal('blocked'), month, startedOn: date, reason: text }),
+  v.object({ state: v.literal('underWay'), ...begun }),
+  v.object({ state: v.literal('done'), ...begun, doneOn: date, evidence: v.optional(text) }),
+  v.object({ state: v.literal('blocked'), ...begun, reason: text }),
 ]);
 
 /** A set of public holidays, typed, pasted or read from a calendar file. */

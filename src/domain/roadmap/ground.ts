@@ -53,8 +53,8 @@ export interface Ground {
   /** The practice is already where the action would take it. */
   achieved(action: Plannable): boolean;
   /**
-   * Only confirmed where its result exists. What looks back on these ninety days cannot exist before them; what was begun,
-   * and what the user wrote, is done whatever the answers say.
+   * Only confirmed where its result exists. What looks back on these ninety days cannot exist before them; what was begun
+   * in full, and what the user wrote, is done whatever the answers say.
    */
   mode(action: Plannable): 'do' | 'confirm';
   refused(action: string): boolean;
@@ -110,7 +110,11 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     levelOf,
     applies: (practice) => input.answers[practice]?.kind !== 'notApplicable',
     achieved,
-    mode: (action) => (achieved(action) && !action.looksBack && !action.own && !begun(action.id) ? 'confirm' : 'do'),
+    mode: (action) => {
+      const progress = begun(action.id);
+      const isWhole = action.looksBack || action.own || (progress !== undefined && !progress.confirms);
+      return achieved(action) && !isWhole ? 'confirm' : 'do';
+    },
     refused: (action) => choices[action]?.decision === 'refused',
     accepted: (action) => choices[action]?.decision === 'accepted',
     pin: (action) => choices[action]?.pin,
