@@ -35,7 +35,7 @@ export function Leads({ roadmap, name }: { roadmap: Roadmap; name: string }) {
       <div class="projection-dial">
         <MonthsDial roadmap={roadmap} month={month} />
         <p class="small soft">
-          {words.caption(hasMoved(roadmap), isOpen(today))} {words.heldBack(roadmap.heldBack.length)}{' '}
+          {words.caption(today.overall.position !== null, hasMoved(roadmap), isOpen(today))} {words.heldBack(roadmap.heldBack.length)}{' '}
           <a href={pathTo('/method/#projection')}>{words.rule}</a>
         </p>
       </div>
@@ -58,7 +58,7 @@ function Finding({ roadmap, month, name }: { roadmap: Roadmap; month: Month; nam
   return (
     <div aria-live="polite">
       <p class="serif">
-        <strong>{words.ifs[month - 1]}</strong>{' '}
+        {today.overall.earned !== null && <strong>{words.ifs[month - 1]} </strong>}
         {[
           leadsSentence(names, today, after, month, name),
           isLast ? words.targets(...targetsReached(names, targets, after)) : '',

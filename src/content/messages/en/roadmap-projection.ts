@@ -30,8 +30,13 @@ export const projectionWords = {
     practices === 0
       ? ''
       : `${practices === 1 ? 'One practice nobody knows stays' : `${capital(inWords(practices))} practices nobody knows stay`} unknown in the projection: once known, the needle could stand anywhere from ${low} to ${high}.`,
-  caption: (isDone: boolean, hasBand: boolean) =>
-    `The needle is today${hasBand ? ' and the band what nobody knows' : ''}, ${isDone ? 'the filled triangle what is done, ' : ''}the open triangles the ends of months 1, 2 and 3. Worked out by the same rules as your result, with one level more in each practice at most: nobody becomes customer-driven in ninety days.`,
+  /** @param hasNeedle a position can be named: without one the scale is empty */
+  caption: (hasNeedle: boolean, isDone: boolean, hasBand: boolean) =>
+    `${
+      hasNeedle
+        ? `The needle shows today, ${hasBand ? 'the band what nobody knows, ' : ''}${isDone ? 'the filled triangle what is done, ' : ''}the open triangles the ends of months 1, 2 and 3.`
+        : 'The needle comes once enough is answered.'
+    } Worked out by the same rules as your result, with one level more in each practice at most: nobody becomes customer-driven in ninety days.`,
   heldBack: (practices: number) =>
     practices === 0
       ? ''
