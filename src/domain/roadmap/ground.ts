@@ -111,8 +111,8 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     applies: (practice) => input.answers[practice]?.kind !== 'notApplicable',
     achieved,
     mode: (action) => {
-      const progress = begun(action.id);
-      const isWhole = action.looksBack || action.own || (progress !== undefined && !progress.confirms);
+      const said = begun(action.id);
+      const isWhole = action.looksBack || action.own || (said !== undefined && !said.confirms);
       return achieved(action) && !isWhole ? 'confirm' : 'do';
     },
     refused: (action) => choices[action]?.decision === 'refused',

@@ -35,8 +35,8 @@ export function Leads({ roadmap, name }: { roadmap: Roadmap; name: string }) {
       <div class="projection-dial">
         <MonthsDial roadmap={roadmap} month={month} />
         <p class="small soft">
-          {words.caption(today.overall.position !== null, hasMoved(roadmap), isOpen(today))} {words.heldBack(roadmap.heldBack.length)}{' '}
-          <a href={pathTo('/method/#projection')}>{words.rule}</a>
+          {words.caption(today.overall.position !== null, hasMoved(roadmap), isOpen(today))}{' '}
+          {words.heldBack(roadmap.heldBack.length)} <a href={pathTo('/method/#projection')}>{words.rule}</a>
         </p>
       </div>
       <LeadsByArea roadmap={roadmap} month={month} />
