@@ -37,7 +37,7 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
     return inOrder(ids, before).map((id) => choice.get(id)!);
   });
   const reasons = reasonsFor(ground, ordered);
-  const { slots, tight } = planDates(ground, ordered, before);
+  const { slots, crowded } = planDates(ground, ordered, before);
   const [first, second, third] = ground.months.spans;
   const months = ([first, second, third] as const).map((span) =>
     planMonth(ground, ordered, span, { before, slots, reasons }),
@@ -50,7 +50,7 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
     months: [months[0]!, months[1]!, months[2]!],
     waiting: waitingActions(ground, choice, stuck),
     refused: refusedActions(ground),
-    problems: problemsOf(ground, choice, months, tight),
+    problems: problemsOf(ground, choice, months, crowded),
     plannables: ground.actions,
     doneProjection: doneProjection(ground, choice),
     projection: [

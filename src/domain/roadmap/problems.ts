@@ -10,16 +10,16 @@ import type { PlannedAction, RoadmapMonth } from './roadmap';
 
 /**
  * In the order of the plan: circles first, then month by month what is wrong with it and with its actions.
- * @param tight actions for which the dates had no room
+ * @param crowded actions whose owner has too few days where they stand
  */
 export function problemsOf(
   ground: Ground,
   choice: Choice,
   months: readonly RoadmapMonth[],
-  tight: readonly string[],
+  crowded: readonly string[],
 ): Problem[] {
   const planned = new Map(months.flatMap(({ actions }) => actions).map((one) => [one.action, one]));
-  const crowded = new Set(tight);
+  const lacksDays = new Set(crowded);
   const circles = ground.cycles.map((actions): Problem => ({ kind: 'cycle', actions: [...actions] }));
   return [
     ...circles,
@@ -32,9 +32,8 @@ export function problemsOf(
         const own = ofAction(ground, choice, planned, one);
         // Said once: not where the owner's whole month is too full, or the dates have no days of the month, or none are left.
         const isSaid =
-          overloaded.has(ownerKey(one.owner)) ||
-          own.some(({ kind }) => kind === 'tooTight' || kind === 'outsideMonth');
-        const isTooFew = crowded.has(one.action) && !isSaid && hasTooFewDays(ground, planned, one);
+          overloaded.has(ownerKey(one.owner)) || own.some(({ kind }) => kind === 'tooTight' || kind === 'outsideMonth');
+        const isTooFew = lacksDays.has(one.action) && !isSaid && one.state === 'notStarted';
         return isTooFew ? [...own, { kind: 'tooFewDays', action: one.action } as const] : own;
       });
       return [...found, ...ofActions];
@@ -104,15 +103,6 @@ function ofNeeds(
   for (const need of later) if (isHeld(need)) found.push({ kind: 'needComesLater', action: id, need });
   if ([...later].some((need) => !isHeld(need))) found.push({ kind: 'tooTight', action: id });
   return found;
-}
-
-/** Not of what was begun, nor of what only keeps something waiting that is held at dates: that is said of the other. */
-function hasTooFewDays(ground: Ground, planned: ReadonlyMap<string, PlannedAction>, one: PlannedAction): boolean {
-  if (one.state !== 'notStarted') return false;
-  if (ground.pin(one.action)?.startsOn !== undefined) return true;
-  return ![...planned.values()].some(
-    (other) => other.after.includes(one.action) && ground.pin(other.action)?.startsOn !== undefined,
-  );
 }
 
 /** The backbone stands whatever the level; what nobody knows, or does not apply, the user decides. */

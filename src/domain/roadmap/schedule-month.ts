@@ -28,6 +28,8 @@ export interface Standing extends Slot {
 interface Placing {
   slots: ReadonlyMap<string, Slot>;
   tight: readonly string[];
+  /** Those of them for which their owner had no days; the others only keep something waiting that is held. */
+  crowded: readonly string[];
   /** Those that look back, and stand before the last third of the month. */
   early: readonly string[];
 }
@@ -101,6 +103,7 @@ function place(month: Month, order: readonly string[], latest: ReadonlyMap<strin
   const load = month.load.copy();
   const placed = new Map<string, Standing>(fixed);
   const tight: string[] = [];
+  const crowded: string[] = [];
   const early: string[] = [];
   const startOfLast = span.last - Math.ceil((span.last - span.first + 1) / lastPart) + 1;
   for (const id of order) {
@@ -121,12 +124,13 @@ function place(month: Month, order: readonly string[], latest: ReadonlyMap<strin
     const keepsWaiting = [...fixed].some(
       ([other, there]) => (before.get(other) ?? []).includes(id) && slot.last > endBefore(task, there),
     );
+    if (!inTime) crowded.push(id);
     if (!inTime || keepsWaiting) tight.push(id);
     else if (isLate && slot.first < startOfLast) early.push(id);
     placed.set(id, { ...slot, owner, endsBy: slot.first, goesOn: slot.last });
   }
   const slots = new Map(order.map((id) => [id, placed.get(id)!]));
-  return { slots, tight, early };
+  return { slots, tight, crowded, early };
 }
 
 /** Where there is no room: as late as it must, where its owner has most left. */

@@ -40,6 +40,8 @@ export interface Schedule {
   /** Tasks that found no room: dated as late as their month goes, side by side with what comes before them or with other work
    * of their owner. In order of the tasks. */
   tight: readonly string[];
+  /** Those of them whose owner has too few days where they stand; the others only keep something waiting that is held. */
+  crowded: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function schedule({ tasks, before, days, rateOf, earliest }: ScheduleInpu
   const all = days.flat();
   const load = ownerLoad(rateOf, all.length);
   const tight = new Set<string>();
+  const crowded = new Set<string>();
   const slots = new Map<string, { startsOn: string; endsOn: string }>();
 
   // Those with both dates first: how long the others take depends on what is left.
@@ -60,7 +63,7 @@ export function schedule({ tasks, before, days, rateOf, earliest }: ScheduleInpu
   for (const task of [...held.filter(hasEnd), ...held.filter((one) => !hasEnd(one))]) {
     const dates = hasEnd(task) ? { ...task.held } : { ...task.held, endsOn: endOf(task, days, load) };
     slots.set(task.id, dates);
-    if (load.take(task.owner, task.effort, positionsOf(dates, all)) > 0) tight.add(task.id);
+    if (load.take(task.owner, task.effort, positionsOf(dates, all)) > 0) crowded.add(task.id);
   }
   const fixed = new Map(held.map(({ id, owner }) => [id, standingOf(owner, slots.get(id)!, all)]));
 
@@ -73,9 +76,15 @@ export function schedule({ tasks, before, days, rateOf, earliest }: ScheduleInpu
     const placed = placeMonth({ tasks: here, before, span, load, fixed });
     for (const [id, slot] of placed.slots) slots.set(id, { startsOn: all[slot.first]!, endsOn: all[slot.last]! });
     for (const id of placed.tight) tight.add(id);
+    for (const id of placed.crowded) crowded.add(id);
     first += month.length;
   }
-  return { slots, tight: tasks.map(({ id }) => id).filter((id) => tight.has(id)) };
+  const ids = tasks.map(({ id }) => id);
+  return {
+    slots,
+    tight: ids.filter((id) => tight.has(id) || crowded.has(id)),
+    crowded: ids.filter((id) => crowded.has(id)),
+  };
 }
 
 interface Held extends Task {

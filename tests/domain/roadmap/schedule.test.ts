@@ -166,6 +166,19 @@ describe('dates that are held', () => {
     const tasks = [task('need', 'lead', 3), task('held', 'other', 2, { held: { startsOn: day(2), endsOn: day(3) } })];
     expect(run(tasks, { held: ['need'] }).tight).toEqual(['need']);
   });
+
+  it('tell what only keeps them waiting from what has too few days of its owner', () => {
+    const tasks = [
+      task('all', 'lead', 18),
+      task('need', 'lead', 3),
+      task('soon', 'third', 3),
+      task('held', 'other', 2, { held: { startsOn: day(2), endsOn: day(3) } }),
+    ];
+    const before = new Map([['held', ['need', 'soon']]]);
+    const { tight, crowded } = schedule({ tasks, before, days, rateOf: () => 1 });
+    expect(tight).toEqual(['need', 'soon']);
+    expect(crowded).toEqual(['need']);
+  });
 });
 
 describe('a plan made anew', () => {
