@@ -59,6 +59,8 @@ export function mendSentence(
       return mends.giveDays(mend.month, mend.capacity[mend.month - 1]!);
     case 'giveOwnerDays':
       return mends.giveOwnerDays(ownerOf(names, mend.owner), mend.daysPerWeek);
+    case 'takeBack':
+      return mends[month === undefined ? 'takeBack' : 'release'](what(mend.action));
     default:
       return mends[mend.kind](what(mend.action));
   }

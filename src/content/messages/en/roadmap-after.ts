@@ -13,7 +13,7 @@ export const roadmapAfterWords = {
     heading: 'After day 90',
     lead: (fits: number) =>
       fits === 0
-        ? 'Nothing waits for want of days.'
+        ? 'Nothing waits only because days are missing.'
         : `${count(fits, 'action')} could start and only ${fits === 1 ? 'lacks' : 'lack'} the days. The best come first; take one in and the plan makes room for it.`,
     groups: {
       capacity: 'Ready, but no days left',

@@ -24,18 +24,19 @@ export const roadmapProblemWords = {
         : `${list(titles.map((title) => `“${title}”`))} need one another, so none of them can come first.`,
     needUnknown: (title: string) => `“${title}” needs an action that is not there any more.`,
     monthOver: (month: number, planned: number, capacity: number) =>
-      `What is fixed in month ${month} takes ${personDays(planned)}; you have ${number(capacity)}.`,
+      `What is fixed in month ${month} takes ${personDays(planned)}, and there ${capacity === 0 ? 'are none' : `${capacity === 1 ? 'is' : 'are'} only ${number(capacity)}`} for it.`,
     ownerOver: (owner: string, month: number, planned: number, has: number) =>
-      `${owner} would need ${personDays(planned)} in month ${month}, and has ${number(has)}.`,
+      `${owner} would need ${personDays(planned)} in month ${month}, and has ${has === 0 ? 'none' : `only ${number(has)}`}.`,
     outsideMonth: (title: string, month: number) =>
       `The dates at which you hold “${title}” are not in month ${month} any more.`,
     heldInThePast: (title: string) => `“${title}” is held in days that are over, and was not begun.`,
-    onDayOff: (title: string) => `“${title}” is held at a first or last day that is not worked.`,
+    onDayOff: (title: string) => `“${title}” is held to start or end on a day that nobody works.`,
     endsBeforeStart: (title: string) =>
       `The last day of “${title}” is before its first, so the plan works the last day out.`,
     tooTight: (title: string) => `“${title}” has too few days left in its month after what comes before it.`,
     tooFewDays: (title: string) => `“${title}” takes more days than its owner has left where it stands.`,
-    noWorkingDay: (month: number) => `Month ${month} has no working day; its weekdays carry the dates.`,
+    noWorkingDay: (month: number) =>
+      `Every day of month ${month} is off, so its actions stand on days that nobody works. Choose another first day, or fewer days off.`,
   },
   /** On the action itself. */
   marks: {
@@ -58,12 +59,14 @@ export const roadmapProblemWords = {
     named: (title: string) => `“${title}”`,
     moveTo: (what: string, month: number) => `Move ${what} to month ${month}`,
     freeDates: (what: string, month: number) => `Give ${what} other dates in month ${month}`,
-    letGo: (what: string) => `Let ${what} go`,
+    letGo: (what: string) => `No longer hold ${what}`,
     takeIn: (what: string) => `Take ${what} in`,
     takeBack: (what: string) => `Take ${what} back`,
+    /** Where it was taken in, not refused. */
+    release: (what: string) => `Leave ${what} to the plan`,
     dropNeed: (need: string) => `Do without “${need}”`,
     dropUnknownNeed: 'Do without it',
-    giveDays: (month: number, capacity: number) => `Give month ${month} ${personDays(capacity)}`,
+    giveDays: (month: number, capacity: number) => `Raise month ${month} to ${personDays(capacity)} in all`,
     giveOwnerDays: (owner: string, perWeek: number) => `Give ${owner} ${personDays(perWeek)} a week`,
   },
 };

@@ -27,7 +27,7 @@ export const roadmapWhatIfWords = {
   target: (area: string) => `Target for ${area}`,
   noTarget: 'no target',
   answers: 'Answers',
-  answersHelp: 'Try how the plan looks once a practice stands elsewhere.',
+  answersHelp: 'See how the plan looks when a practice stands at another level.',
   practice: 'Practice',
   add: 'Try another answer',
   now: (level: string | null) => (level === null ? 'Now: not known.' : `Now: ${level}.`),
