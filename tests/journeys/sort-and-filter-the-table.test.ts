@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
+import { roadmapAuthorWords as authorWords } from '../../src/content/messages/en/roadmap-author';
 import { tableWords } from '../../src/content/messages/en/roadmap-table';
 import { modelWords } from '../../src/content/words';
 import { eventually, journey, tabTo, type Person } from './support/journey';
@@ -81,6 +82,19 @@ describe('the table', () => {
     await filter(page, tableWords.area).selectOption('listening');
     await filter(page, tableWords.state).selectOption('blocked');
     await page.getByText(tableWords.none).waitFor();
+  });
+
+  journey('is as it was after an action was opened from it', async ({ person, expect }) => {
+    const page = await openTable(person);
+    await filter(page, tableWords.owner).selectOption({ label: modelWords.roles['cx-lead']! });
+    await sort(page, tableWords.effort).click();
+    const shown = await titles(page);
+    await page.getByRole('link', { name: shown[2]!, exact: true }).click();
+    await page.getByRole('article', { name: shown[2]! }).waitFor();
+    await page.getByRole('link', { name: authorWords.view.back }).click();
+    await tableOf(page).waitFor();
+    expect(await titles(page)).toEqual(shown);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(shown[2]);
   });
 
   journey('is searched and sorted by keyboard alone', async ({ person, expect }) => {
