@@ -159,10 +159,13 @@ describe('the timeline', () => {
     await page.getByRole('radio', { name: timelineWords.groupings.month, exact: true }).click();
     await barOf(page, 'business-case').focus();
     await page.keyboard.press('Alt+ArrowRight');
-    await page
-      .getByText(afterWords.changes.moved(title('business-case')))
-      .first()
-      .waitFor();
+    await page.getByText(afterWords.changes.moved(title('business-case'))).waitFor();
+    // One voice says it.
+    const said = page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: title('business-case') });
+    expect(await said.count()).toBe(1);
     expect(await focused(page)).toContain(title('business-case'));
   });
 

@@ -14,7 +14,7 @@ import { editPlan } from '../../stores/plan-edits';
 import { $plan } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
 import { useStore } from '../use-store';
-import { ownerOf, titleOf, useNames } from './names';
+import { ownerOf, useNames } from './names';
 import type { Dragging } from './TimelineBar';
 import { TimelineMonths, TimelineTicks } from './TimelineHead';
 import { TimelineKey } from './TimelineKey';
@@ -54,11 +54,14 @@ export function Timeline({ roadmap }: { roadmap: Roadmap }) {
     grid.current?.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`)?.focus();
 
   const retime = (planned: PlannedAction, pin: Pin | null) => {
-    if (!pin) return setSaid(canRetime(planned) ? words.stays : words.begun);
+    const stays = canRetime(planned) ? words.stays : words.begun;
+    // The same again is read aloud only when it is not quite the same.
+    if (!pin) return setSaid(said === stays ? `${stays}\u00a0` : stays);
+    // The bar of changes says where it stands now.
+    setSaid('');
     const kind = pin.month === planned.month ? 'retimed' : 'moved';
     setWanted(planned.action);
     editPlan({ kind, action: planned.action }, (before) => withPin(before, planned.action, pin));
-    setSaid(words.moved(titleOf(names, planned.action), pin.startsOn!, pin.endsOn!));
   };
   // One object for all bars, which are drawn again only when they change.
   const latest = useRef({ roadmap, calendar, retime });

@@ -62,7 +62,6 @@ export const timelineWords = {
       .filter(Boolean)
       .map((part) => `, ${part}`)
       .join(''),
-  moved: (title: string, from: string, to: string) => `${title}: ${range(from, to)}.`,
   stays: 'There is no room that way.',
   begun: 'It has begun, so its dates stay.',
 
