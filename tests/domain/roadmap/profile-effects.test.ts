@@ -48,17 +48,21 @@ const seen = (made: Roadmap) => [
 ];
 /** Only which actions the plan holds. */
 const held = ({ months }: Roadmap) => months.flatMap((month) => month.actions.map(({ action }) => action)).sort();
-const differs = (given: RoadmapInput, other: RoadmapInput, view: (made: Roadmap) => unknown = seen) =>
-  JSON.stringify(view(planRoadmap(edition, given))) !== JSON.stringify(view(planRoadmap(edition, other)));
 
-/** Share of random organisations whose plan changes, among those that have any lift to choose. */
-function shareChanged(change: (given: RoadmapInput) => RoadmapInput, view?: (made: Roadmap) => unknown): number {
-  const samples = fc.sample(fc.record({ answers: anyAnswers, profile: anyProfile }), { numRuns: 60, seed: 2026 });
-  const choosers = samples
-    .map(({ answers, profile }) => input({ answers, profile }))
-    .filter((given) => planRoadmap(edition, given).waiting.some(({ why }) => why.kind === 'capacity'));
+/** Sixty random organisations that have any lift to choose, each with its plan. */
+const choosers = fc
+  .sample(fc.record({ answers: anyAnswers, profile: anyProfile }), { numRuns: 60, seed: 2026 })
+  .map(({ answers, profile }) => input({ answers, profile }))
+  .map((given) => ({ given, plan: planRoadmap(edition, given) }))
+  .filter(({ plan }) => plan.waiting.some(({ why }) => why.kind === 'capacity'));
+
+/** Share of them whose plan changes. */
+function shareChanged(change: (given: RoadmapInput) => RoadmapInput, view: (made: Roadmap) => unknown = seen): number {
   expect(choosers.length).toBeGreaterThan(20);
-  return choosers.filter((given) => differs(given, change(given), view)).length / choosers.length;
+  const changed = choosers.filter(
+    ({ given, plan }) => JSON.stringify(view(plan)) !== JSON.stringify(view(planRoadmap(edition, change(given)))),
+  );
+  return changed.length / choosers.length;
 }
 
 const withProfile = (patch: Profile) => (given: RoadmapInput) => ({
@@ -126,7 +130,6 @@ it('a shop and a software house with the same answers get plans that differ in s
 
 it('an organisation with everything reached has nothing that a sector could change', () => {
   const answers = Object.fromEntries(edition.practices.map(({ id }) => [id, { kind: 'level', level: 5 } as const]));
-  expect(
-    differs(input({ answers, profile: { sector: 'finance' } }), input({ answers, profile: { sector: 'retail' } })),
-  ).toBe(false);
+  const planned = (sector: 'finance' | 'retail') => seen(planRoadmap(edition, input({ answers, profile: { sector } })));
+  expect(planned('finance')).toEqual(planned('retail'));
 });
