@@ -31,6 +31,8 @@ function changeOf(change: Exclude<UnlockChange, { kind: 'answer' | 'target' }>, 
       return { kind: 'capacity' };
     case 'ownerDays':
       return { kind: 'ownerDays' };
+    case 'earlier':
+      return { kind: 'moved', action };
     case 'takeInFirst':
       return { kind: 'accepted', action: change.actions[0]! };
     case 'takeBack':

@@ -64,6 +64,18 @@ export function* takeInFirst({ about, ground, roadmap, tryOut }: Look): Search {
   return undefined;
 }
 
+/** Held in the nearest month before its own that has days to spare: nothing else changes, and nothing is wrong with it there. */
+export function* earlier({ about, ground, roadmap, tryOut }: Look): Search {
+  const effort = ground.effort(about, 'do');
+  for (const { month, capacity, planned } of roadmap.months.toReversed()) {
+    if (month >= about.month || !ground.isOpen(month) || capacity - planned < effort) continue;
+    const found = tryOut({ kind: 'earlier', month });
+    if (found && found.leaves.length === 0) return found;
+    yield;
+  }
+  return undefined;
+}
+
 /** The month that needs the fewest days more, to half a day: so many that all else stays, or else any. */
 export function* moreDays({ about, ground, tryOut }: Look): Search {
   const effort = ground.effort(about, 'do');

@@ -56,10 +56,42 @@ export function optimise(instance: Instance): readonly Placement[] {
   }
   search.goBackTo(bestAt);
   search.tidy();
-  return instance.items.flatMap(({ id }, index) => {
-    const month = plan.at[index]!;
+  return placementsOf(plan);
+}
+
+function placementsOf({ items, at }: Arrangement): Placement[] {
+  return items.flatMap(({ id }, index) => {
+    const month = at[index]!;
     return month === 4 ? [] : [{ id, month }];
   });
+}
+
+/**
+ * Goes on from a plan that is known to be good, and only adds what fits beside it.
+ * @param start placements of a neighbouring instance; those the instance does not have are left out
+ * @returns as `optimise`, or null where what is left does not all stand as it did
+ */
+export function goOnFrom(instance: Instance, start: readonly Placement[]): readonly Placement[] | null {
+  const plan = new Arrangement(instance);
+  const indexOf = new Map(instance.items.map(({ id }, index) => [id, index]));
+  const open = new Map<number, Month>();
+  for (const { id, month } of start) {
+    const index = indexOf.get(id);
+    if (index !== undefined) open.set(index, month);
+  }
+  // What opens something stands before it, whatever the order they come in.
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const [index, month] of open) {
+      if (!plan.isOpen(index) || plan.earliest(index) > month || !plan.hasRoom(index, month)) continue;
+      plan.put(index, month);
+      open.delete(index);
+      moved = true;
+    }
+  }
+  if (open.size > 0) return null;
+  new Search(plan, reachableItems(instance)).fill(0);
+  return placementsOf(plan);
 }
 
 /** What no plan can be worth more than: all that can stand, each where it is worth most. */

@@ -1,7 +1,7 @@
 /** A change that would bring a waiting action into the ninety days, and the input that has it. */
 import type { AreaId, Level, Month } from '../../content/schema';
 import type { Plan } from '../engagement/engagement';
-import { withChoice, withOwnerDays } from './edit';
+import { withChoice, withOwnerDays, withPin } from './edit';
 import { ownerKey } from './owner-days';
 import type { RoadmapInput } from './roadmap';
 
@@ -9,6 +9,8 @@ export type UnlockChange =
   /** More person-days in a month; the capacity of all three months as it would be then. */
   | { kind: 'days'; month: Month; more: number; capacity: [number, number, number] }
   | { kind: 'ownerDays'; owner: string; more: number; daysPerWeek: number }
+  /** Holding it in a month before its own. */
+  | { kind: 'earlier'; month: Month }
   /** Taking in what it builds on. */
   | { kind: 'takeInFirst'; actions: string[] }
   /** Taking the refusal of what it needs back. */
@@ -56,6 +58,8 @@ function planWith(
       return { ...plan, capacity: change.capacity };
     case 'ownerDays':
       return withOwnerDays(plan, ownerAsNamed(plan, change.owner), change.daysPerWeek);
+    case 'earlier':
+      return withPin(plan, action, { month: change.month });
     case 'takeInFirst':
       return choose(change.actions, 'accepted');
     case 'takeBack':

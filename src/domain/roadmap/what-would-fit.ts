@@ -32,6 +32,7 @@ export function* searchFits(planning: Planning, roadmap: Roadmap, action: string
       : [
           searches.takeBack,
           searches.takeInFirst,
+          searches.earlier,
           searches.moreDays,
           searches.ownerDays,
           searches.refuse,
@@ -47,6 +48,8 @@ function tryOutOf({ edition, input }: Planning, roadmap: Roadmap, action: string
     const made = planRoadmap(edition, inputWith(input, change, action));
     const planned = allPlanned(made).find((one) => one.action === action);
     if (!planned) return undefined;
+    const isWrong = made.problems.some((problem) => 'action' in problem && problem.action === action);
+    if (isWrong && change.kind === 'earlier') return undefined;
     const waits = new Set(made.waiting.map((one) => one.action));
     const over = made.months
       .filter((one) => one.over && !roadmap.months[one.month - 1]!.over)

@@ -67,6 +67,8 @@ function sentence(names: PlanNames, change: Unlock['change']): string {
       return words.days(change.month, change.more, change.capacity[change.month - 1]!);
     case 'ownerDays':
       return words.ownerDays(ownerOf(names, change.owner), change.more, change.daysPerWeek);
+    case 'earlier':
+      return words.earlier(change.month);
     case 'takeInFirst':
     case 'takeBack':
       return words[change.kind](titles(change.actions));

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roadmapEdition as edition } from '../../../src/content/roadmap';
 import type { OwnAction, Plan } from '../../../src/domain/engagement/engagement';
+import { accountOf } from '../../../src/domain/roadmap/account';
+import { allPlanned } from '../../../src/domain/roadmap/compare';
 import {
   withChoice,
   withDaysOff,
@@ -12,6 +14,7 @@ import {
   withPin,
   withProgress,
 } from '../../../src/domain/roadmap/edit';
+import { isFree } from '../../../src/domain/roadmap/explain';
 import { applyMend, mendsFor, problemKey } from '../../../src/domain/roadmap/mends';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
@@ -135,6 +138,26 @@ describe('after every edit of any sequence', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('holding an action where it stands', () => {
+  it('moves nothing else, but for a few plans in which what it needs is brought elsewhere', () => {
+    const organisations = fc.sample(fc.record({ answers: anyAnswers, profile: anyProfile }), { numRuns: 40, seed: 5 });
+    const moves = organisations.flatMap(({ answers, profile }) => {
+      const given = input({ answers, profile, plan: { ...emptyPlan, startOn: start } });
+      const before = planRoadmap(edition, given);
+      return allPlanned(before)
+        .filter(isFree)
+        .slice(0, 4)
+        .map(({ action, month }) => {
+          const after = planRoadmap(edition, { ...given, plan: withPin(given.plan, action, { month }) });
+          const { cameIn, left, moved } = accountOf(before, after, action);
+          return cameIn.length + left.length + moved.length;
+        });
+    });
+    expect(moves.length).toBeGreaterThan(100);
+    expect(moves.filter((count) => count > 0).length / moves.length).toBeLessThan(0.03);
+  }, 30_000);
 });
 
 describe('a way to mend a problem', () => {

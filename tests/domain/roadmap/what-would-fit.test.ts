@@ -93,6 +93,24 @@ describe('what would have to change', () => {
     expect(set.daysPerWeek).toBe(3 + set.more);
   });
 
+  it('is to hold it in an earlier month that has days to spare, where all it builds on is there', () => {
+    const from = given({ capacity: [200, 30, 45] });
+    const { months, plannables } = planRoadmap(edition, from);
+    expect(months[0].capacity - months[0].planned).toBeGreaterThan(20);
+    const found = waitingOf(from)
+      .filter(({ why }) => why.kind === 'capacity')
+      .slice(0, 6)
+      .flatMap(({ action }) => fits(from, action).map((fit) => ({ ...fit, action })));
+    const earlier = found.filter(({ change }) => change.kind === 'earlier');
+    expect(earlier.length).toBeGreaterThan(0);
+    for (const { action, change, month, leaves, over } of earlier) {
+      expect(change).toEqual({ kind: 'earlier', month });
+      expect(month).toBeLessThan(plannables.get(action)!.month);
+      expect([leaves, over]).toEqual([[], []]);
+      expect(planRoadmap(edition, inputWith(from, change, action)).problems).toEqual([]);
+    }
+  });
+
   it('is nothing for what is in the plan, or is no action', () => {
     const from = given();
     expect(fits(from, planned(from)[0]!)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Words for what would bring a waiting action in; they travel when somebody asks. */
-import { list, number } from './format';
+import { inWords, list, number } from './format';
 
 const named = (title: string) => `“${title}”`;
 const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
@@ -9,14 +9,17 @@ export const roadmapFitWords = {
   found: (ways: number) =>
     ways === 1
       ? 'One change would bring it in. It was tried.'
-      : `Any of these ${number(ways)} changes would bring it in. Each was tried.`,
+      : ways === 2
+        ? 'Either of these two changes would bring it in. Both were tried.'
+        : `Any of these ${inWords(ways)} changes would bring it in. Each was tried.`,
   nothing:
-    'Nothing that was tried brings it into these ninety days: no more days, no other owner’s days, no action given up for it, no target. Look again when the plan has moved on.',
+    'Nothing that was tried brings it into these ninety days: neither more days, nor more of its owner’s days, nor another action given up for it, nor a target. Look again when the plan has moved on.',
   nothingUnknown: 'Answer it first. Even then nothing that was tried brings it into these ninety days.',
   days: (month: number, more: number, all: number) =>
     `Give month ${month} another ${days(more)} (${number(all)} in all)`,
   ownerDays: (owner: string, more: number, all: number) =>
     `Give ${owner} another ${days(more)} a week (${number(all)} in all)`,
+  earlier: (month: number) => `Hold it in month ${month}, which has days to spare`,
   takeInFirst: (titles: readonly string[]) => `Take in ${list(titles.map(named))} first`,
   takeBack: (titles: readonly string[]) => `Take back that you refused ${list(titles.map(named))}`,
   refuse: (title: string) => `Refuse ${named(title)} instead`,
