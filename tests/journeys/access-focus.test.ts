@@ -1,7 +1,10 @@
 /** Where the keyboard is, and what is read aloud, after a control has taken itself away. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { assessWords } from '../../src/content/messages/en/assess';
+import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAuthorWords } from '../../src/content/messages/en/roadmap-author';
+import { roadmapOwnWords } from '../../src/content/messages/en/roadmap-own';
 import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
 import { allPractices, practiceInView, radioOf } from './support/assessing';
 import { eventually, journey } from './support/journey';
@@ -42,6 +45,25 @@ describe('focus stays where the reader is', () => {
     expect(await radioOf(page, practice!, 3).isChecked()).toBe(false);
     await page.keyboard.press('Enter');
     await eventually(() => radioOf(page, practice!, 3).isChecked()).toBe(true);
+  });
+
+  journey('when a form on the board is left: on what led to it', async ({ person, expect }) => {
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').waitFor();
+    await person.go(page, '/roadmap/');
+    await settled(page);
+    const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+    const add = page.getByRole('button', { name: roadmapWords.month.addSpoken(2), exact: true });
+    await add.press('Enter');
+    await page.getByRole('button', { name: roadmapOwnWords.cancel, exact: true }).press('Enter');
+    await eventually(() => hasFocus(add)).toBe(true);
+    await page.locator('.action-more').first().press('Enter');
+    const refuse = page.getByRole('button', { name: roadmapAuthorWords.commands.refuse, exact: true });
+    await refuse.press('Enter');
+    await page.getByRole('button', { name: roadmapAuthorWords.refuse.back, exact: true }).press('Enter');
+    await eventually(() => hasFocus(refuse)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await hasFocus(page.locator('.action-more').first())).toBe(true);
   });
 });
 

@@ -1,7 +1,11 @@
 /** The pages as they come to people who set their own colours, spacing, direction, or have only paper or no script. */
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { tableWords } from '../../src/content/messages/en/roadmap-table';
+import { runningWords } from '../../src/content/messages/en/roadmap-running';
 import { shell } from '../../src/content/messages/en/shell';
+import { readPdf } from '../deliverables/pdf/support';
+import { finishedWork, openWork } from './support/files';
 import { journey, type Person } from './support/journey';
 import { settled } from './support/settled';
 
@@ -100,6 +104,43 @@ describe('a page keeps what it says', () => {
     }
   });
 
+  journey('with words that find no room, and owners written from right to left', async ({ person, expect }) => {
+    const long = 'Kundenzufriedenheitsmessungsdurchführungsverantwortungsübergabe'.repeat(6);
+    const owner = 'فريق خدمة العملاء';
+    const work = finishedWork(({ rounds: [round] }) => {
+      const own = { doneWhen: long, lifts: null, month: 1 as const, effort: 2, quickWin: false };
+      round!.plan.own = {
+        'own-one': { ...own, title: long, owner, needs: ['own-other'] },
+        'own-other': { ...own, title: long, owner: long, needs: ['own-one'] },
+      };
+    });
+    const page = await openWork(person, work);
+    for (const fragment of ['', 'timeline', 'timeline?by=owner', 'table', 'weeks', 'action-own-one']) {
+      await page.goto('about:blank');
+      await person.go(page, `/roadmap/#${fragment}`);
+      await settled(page);
+      for (const width of [1280, 360, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${fragment} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.goto('about:blank');
+    await person.go(page, '/roadmap/');
+    await settled(page);
+    const facts = page.locator('[data-action="own-one"] .action-facts');
+    const [ownerAt, daysAt] = await facts.evaluate((element, name) => {
+      const text = element.firstChild as Text;
+      return [name, '2'].map((part) => {
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(part));
+        range.setEnd(text, text.data.indexOf(part) + part.length);
+        return range.getBoundingClientRect().left;
+      });
+    }, owner);
+    expect(ownerAt).toBeLessThan(daysAt!);
+  });
+
   journey('from right to left: the dial stands with its names', async ({ person, expect }) => {
     const page = await exampleAt(person, '/results/');
     for (const width of [1280, 360]) {
@@ -134,6 +175,19 @@ describe('a page keeps what it says', () => {
     expect(await folded.count()).toBeGreaterThan(0);
     for (const line of await folded.all()) expect((await line.boundingBox())?.height).toBeGreaterThan(10);
   });
+
+  journey(
+    'on paper: every page of the plan’s table begins with the names of its columns',
+    async ({ person, expect }) => {
+      const page = await exampleAt(person, '/roadmap/#table');
+      const bytes = await page.pdf({ preferCSSPageSize: true });
+      const { pages } = await readPdf(Uint8Array.from(bytes).buffer);
+      const texts = pages.map((items) => items.map(({ text }) => text).join(''));
+      const withRows = texts.filter((text) => text.includes(runningWords.states.notStarted));
+      expect(withRows.length).toBeGreaterThan(1);
+      expect(withRows.filter((text) => !text.includes(tableWords.practice))).toEqual([]);
+    },
+  );
 });
 
 describe('without scripts', () => {

@@ -20,6 +20,7 @@ const working = [
   '/roadmap/#action-mission-statement',
   '/roadmap/#timeline',
   '/roadmap/#table',
+  '/roadmap/#weeks',
   '/statements/',
   '/report/',
 ];

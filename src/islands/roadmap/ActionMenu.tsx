@@ -23,6 +23,8 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
   const names = useNames();
   const menu = useRef<HTMLDivElement>(null);
   const [isRefusing, setRefusing] = useState(false);
+  const refuse = useRef<HTMLButtonElement>(null);
+  const wasRefusing = useRef(false);
   const planned = plannedOf(roadmap, action);
   const title = titleOf(names, action);
   useLayoutEffect(() => {
@@ -32,6 +34,11 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
     place(element, button);
     element.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [action, button]);
+  // The form that is left goes with its buttons: on from what led to it.
+  useLayoutEffect(() => {
+    if (wasRefusing.current && !isRefusing) refuse.current?.focus();
+    wasRefusing.current = isRefusing;
+  }, [isRefusing]);
   const close = () => menu.current?.hidePopover();
   useListener(menu, 'keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -74,7 +81,7 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
             </li>
           ))}
           <li>
-            <button type="button" onClick={() => setRefusing(true)}>
+            <button ref={refuse} type="button" onClick={() => setRefusing(true)}>
               {words.commands.refuse}
             </button>
           </li>

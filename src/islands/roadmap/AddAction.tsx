@@ -13,10 +13,16 @@ interface Props {
 export function AddAction({ month, onDone }: Props) {
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => place.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const leave = (added?: string) => {
+    const column = place.current?.closest('.month');
+    onDone(added);
+    // Left as it was: on from the button that comes back in its place.
+    if (!added) requestAnimationFrame(() => column?.querySelector<HTMLElement>('.add-action')?.focus());
+  };
   return (
     <section ref={place} class="add-form" aria-label={words.add(month)}>
       <p class="label">{words.add(month)}</p>
-      <OwnForm month={month} onDone={onDone} />
+      <OwnForm month={month} onDone={leave} />
     </section>
   );
 }

@@ -17,6 +17,7 @@ interface Props {
 export function NeedsField({ id, action, needs, onChange }: Props) {
   const names = useNames();
   const [search, setSearch] = useState('');
+  const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const letters = search.trim().toLowerCase();
   const found =
@@ -26,11 +27,13 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
           .filter((other) => other !== action && !needs.includes(other))
           .filter((other) => titleOf(names, other).toLowerCase().includes(letters))
           .slice(0, most);
-  const change = (next: string[]) => {
+  const change = (next: string[], sentence: string) => {
     onChange(next);
     setSearch('');
+    setSaid(sentence);
     field.current?.focus();
   };
+  const take = (need: string) => change([...needs, need], words.needTaken(titleOf(names, need)));
   return (
     <div class="field own-needs">
       <label for={`${id}-needs`}>{words.needs}</label>
@@ -43,7 +46,12 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
                 type="button"
                 class="plain"
                 aria-label={words.removeNeed(titleOf(names, need))}
-                onClick={() => change(needs.filter((other) => other !== need))}
+                onClick={() =>
+                  change(
+                    needs.filter((other) => other !== need),
+                    words.needLeft(titleOf(names, need)),
+                  )
+                }
               >
                 {words.removeShort}
               </button>
@@ -62,7 +70,7 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
           if (event.key !== 'Enter') return;
           // Enter takes the first that was found; it does not send the form.
           event.preventDefault();
-          if (found[0]) change([...needs, found[0]]);
+          if (found[0]) take(found[0]);
         }}
         aria-describedby={`${id}-needs-help ${id}-needs-fault`}
       />
@@ -77,7 +85,7 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
                 type="button"
                 class="plain"
                 aria-label={words.addNeed(titleOf(names, other))}
-                onClick={() => change([...needs, other])}
+                onClick={() => take(other)}
               >
                 {titleOf(names, other)}
               </button>
@@ -86,7 +94,7 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
         </ul>
       )}
       <p class="soft small" role="status">
-        {letters.length >= 2 && words.needsFound(found.length)}
+        {letters.length >= 2 ? words.needsFound(found.length) : said}
       </p>
     </div>
   );

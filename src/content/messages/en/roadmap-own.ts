@@ -12,7 +12,14 @@ export const roadmapOwnWords = {
   days: 'Person-days',
   needs: 'Comes after',
   needsHelp: 'Type a few letters of an action’s name.',
-  needsFound: (count: number) => (count === 0 ? 'No action has these letters in its name.' : ''),
+  needsFound: (count: number) =>
+    count === 0
+      ? 'No action has these letters in its name.'
+      : count === 1
+        ? 'One is shown. Enter takes it.'
+        : `${count} are shown. Enter takes the first.`,
+  needTaken: (title: string) => `“${title}” comes before it.`,
+  needLeft: (title: string) => `“${title}” need not come before it.`,
   addNeed: (title: string) => `Add: ${title}`,
   removeNeed: (title: string) => `Remove: ${title}`,
   removeShort: 'Remove',
