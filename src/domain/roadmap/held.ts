@@ -20,7 +20,14 @@ export function heldDates(ground: Ground, action: Plannable, effort: number): He
   if (progress && isPlainDate(progress.startedOn)) return begunDates(ground, action, effort, progress);
   const pin = ground.pin(action.id);
   if (pin?.startsOn === undefined || !isPlainDate(pin.startsOn)) return undefined;
-  return dates(pin.startsOn, pin.endsOn);
+  const held = dates(pin.startsOn, pin.endsOn);
+  const endsOn = isOutside(ground, held.startsOn) ? heldUntil(ground, action, effort, held) : held.endsOn;
+  return dates(held.startsOn, endsOn);
+}
+
+/** Outside the ninety days nobody has days to give: there the working days are counted by themselves. */
+function isOutside({ months: { spans } }: Ground, day: string): boolean {
+  return day < spans[0].startsOn || day > spans[2].endsOn;
 }
 
 function begunDates(ground: Ground, action: Plannable, effort: number, progress: Progress): HeldDates {
@@ -32,10 +39,10 @@ function begunDates(ground: Ground, action: Plannable, effort: number, progress:
   }
   const held = dates(startedOn, ground.pin(action.id)?.endsOn);
   const { replannedOn, spans } = ground.months;
-  if (replannedOn === null) return held;
+  const planned = held.endsOn ?? expectedDays(ground, action, effort, startedOn).at(-1) ?? startedOn;
+  if (replannedOn === null) return isOutside(ground, startedOn) ? { startsOn: startedOn, endsOn: planned } : held;
   // What is not done by then ends on that day at the earliest.
   const first = spans.flatMap(({ ahead }) => ahead)[0]!;
-  const planned = held.endsOn ?? expectedDays(ground, action, effort, startedOn).at(-1) ?? startedOn;
   return { startsOn: startedOn, endsOn: planned < first && startedOn <= first ? first : planned };
 }
 
@@ -58,8 +65,12 @@ export function effortLeft(ground: Ground, action: Plannable, effort: number): n
 }
 
 /** The last day of what is held at dates, as far as its effort tells; undefined where the plan sets the dates. */
-export function heldUntil(ground: Ground, action: Plannable, effort: number): string | undefined {
-  const held = heldDates(ground, action, effort);
+export function heldUntil(
+  ground: Ground,
+  action: Plannable,
+  effort: number,
+  held = heldDates(ground, action, effort),
+): string | undefined {
   return held && (held.endsOn ?? expectedDays(ground, action, effort, held.startsOn).at(-1) ?? held.startsOn);
 }
 

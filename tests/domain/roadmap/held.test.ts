@@ -39,6 +39,23 @@ describe('an action that is held', () => {
     expect(find(roadmap, 'obligations-register')).toMatchObject({ startsOn: '2027-03-04', endsOn: '2027-03-08' });
   });
 
+  it('ends on a day that is worked also where it was begun before the first day', () => {
+    const progress: Plan['progress'] = {
+      'obligations-register': { state: 'underWay', month: 1, startedOn: '2027-02-18' },
+    };
+    const plan = { ...withChoice(base, 'obligations-register', { effort: 3 }), progress };
+    expect(find(made(plan, answersAt(1)), 'obligations-register')).toMatchObject({
+      startsOn: '2027-02-18',
+      endsOn: '2027-02-22',
+    });
+  });
+
+  it('ends on a day that is worked also where it is held outside the ninety days', () => {
+    const plan = withChoice(base, 'obligations-register', { effort: 3 });
+    const roadmap = pinned('obligations-register', { month: 1, startsOn: '2027-02-18' }, plan);
+    expect(find(roadmap, 'obligations-register')).toMatchObject({ startsOn: '2027-02-18', endsOn: '2027-02-22' });
+  });
+
   it('brings what it needs by its own month', () => {
     const roadmap = pinned('department-report', { month: 2 });
     expect(find(roadmap, 'comment-themes')!.month).toBeLessThanOrEqual(2);
