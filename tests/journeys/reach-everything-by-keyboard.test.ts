@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
+import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAfterWords } from '../../src/content/messages/en/roadmap-after';
 import { journey, type Person } from './support/journey';
 import { settled } from './support/settled';
 
@@ -11,6 +13,8 @@ const routes = [
   '/assess/readiness/',
   '/results/',
   '/roadmap/',
+  '/roadmap/#weeks',
+  '/roadmap/#action-mission-statement',
   '/statements/',
   '/report/',
 ];
@@ -70,6 +74,28 @@ describe('by Tab alone one comes to everything, sees where one is, and out again
     await page.getByText('Example: Harbour Rail').first().waitFor();
     const faults: string[] = [];
     for (const route of routes) faults.push(...(await faultsOn(person, route, page)));
+    expect(faults).toEqual([]);
+  });
+
+  journey('at four times the size, with a change to take back, and beside another plan', async ({ invite, expect }) => {
+    const person = await invite({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' });
+    const page = await person.open('/results/?example');
+    await page.getByText('Example: Harbour Rail').first().waitFor();
+    await person.go(page, '/roadmap/');
+    await settled(page);
+    await page.locator('.action-title a').first().focus();
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: roadmapAfterWords.changes.undo, exact: true }).waitFor();
+    expect(await faultsOn(person, '/roadmap/#action-mission-statement', page)).toEqual([]);
+    await page.getByRole('button', { name: roadmapWords.head.whatIf, exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const faults: string[] = [];
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await stopInFocus(page);
+      if (stop?.fault === 'is out of sight') faults.push(stop.name);
+    }
     expect(faults).toEqual([]);
   });
 });
