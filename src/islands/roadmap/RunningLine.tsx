@@ -41,7 +41,7 @@ export function RunningLine({ roadmap }: { roadmap: Roadmap }) {
         <line class="running-now" x1={`${goneShare}%`} x2={`${goneShare}%`} y1="0" y2="14" />
       </svg>
       <p class="small soft">{words.days(done.effort, done.of, gone.days, gone.of)}</p>
-      {late.length > 0 && worst && phase !== 'after' && (
+      {worst && phase === 'during' && (
         <div class="notice running-notice">
           <p>{runningWords.late.most(titleOf(names, worst.action), worst.holdsUp.length)}</p>
           <Replan roadmap={roadmap} />

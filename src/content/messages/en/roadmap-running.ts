@@ -11,6 +11,8 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
   timeZone: 'UTC',
 });
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const whole = (date: string) => long.format(new Date(`${date}T00:00:00Z`));
 const day = (date: string) => dayAndMonth.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 
 const states = { notStarted: 'Not started', underWay: 'Under way', done: 'Done', blocked: 'Blocked' };
@@ -109,7 +111,7 @@ export const runningWords = {
       over: ['Left open', ''],
     } as const,
     begins: (date: string, days: number) =>
-      `The plan begins on ${day(date)}, in ${days >= 14 ? `${inWords(Math.round(days / 7))} weeks` : count(days, 'day')}. Until then: show each owner what is theirs, agree the days with them, and put the first meetings into the calendar.`,
+      `The plan begins on ${days > 366 ? `${whole(date)}, more than a year from now` : `${day(date)}, in ${days >= 14 ? `${inWords(Math.round(days / 7))} weeks` : count(days, 'day')}`}. Until then: show each owner what is theirs, agree the days with them, and put the first meetings into the calendar.`,
     over: (done: number, of: number) =>
       done === 0
         ? `The ninety days are over, and none of the ${count(of, 'action')} is done. Mark here what was done after all, or assess again and choose a new first day.`
@@ -121,7 +123,7 @@ export const runningWords = {
     summary: (owners: number, first: number, late: number) =>
       late === 0
         ? `${capital(said(first, 'action'))} for ${said(owners, 'owner')} this week, and nothing late.`
-        : `${capital(said(first, 'action'))} for ${said(owners, 'owner')} this week, ${late === first ? (late === 1 ? 'and it is' : 'all') : `${inWords(late)} of them`} late.`,
+        : `${capital(said(first, 'action'))} for ${said(owners, 'owner')} this week, ${late === first ? (['', 'and it is', 'both'][late] ?? 'all') : `${inWords(late)} of them`} late.`,
     print: 'Print as a team sheet',
     happens: { starts: 'starts', ends: 'ends', startsAndEnds: '', goesOn: 'goes on', left: '' },
     holdsUp: (titles: readonly string[]) =>

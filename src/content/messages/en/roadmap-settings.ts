@@ -13,7 +13,7 @@ export const roadmapSettingsWords = {
   startHelp: 'Without one, the plan begins on the next working day and moves along with the calendar.',
   startReset: 'Begin on the next working day',
   startBad: 'This date does not exist between 1900 and 2999. The plan keeps the one before.',
-  startBegun: (days: number) => `The first day was ${count(days, 'day')} ago; the plan still counts from it.`,
+  startBegun: (days: number) => `The plan began ${count(days, 'day')} ago and counts from that day.`,
   startOver: (end: string) =>
     `These ninety days ended on ${long.format(instant(end))}. The plan keeps its dates until you choose a new first day.`,
   startFar: (start: string) =>
