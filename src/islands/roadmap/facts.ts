@@ -1,7 +1,7 @@
 /** The few words that tell one action from another, the same on the board, in the table and elsewhere. */
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
-import { actionOf, practiceOf, type PlanNames } from './names';
+import { actionOf, ownerOf, practiceOf, type PlanNames } from './names';
 
 const words = roadmapWords.facts;
 
@@ -28,6 +28,6 @@ export function kindsOf(names: PlanNames, planned: PlannedAction): string[] {
 export function factsOf(names: PlanNames, planned: PlannedAction): string[] {
   const kinds = kindsOf(names, planned).filter((kind) => kind !== words.confirm);
   // A number after a name that is written from right to left stands on its wrong side without this mark.
-  const owner = names.roles[planned.owner] ?? (planned.owner && `${planned.owner}\u200e`);
+  const owner = ownerOf(names, planned.owner).replace(/[\u0590-\u08ff]$/, '$&\u200e');
   return [owner, roadmapWords.days(planned.effort), ...kinds].filter(Boolean);
 }
