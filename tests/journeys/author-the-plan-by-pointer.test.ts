@@ -218,7 +218,7 @@ describe('with a mouse the plan', () => {
     await eventually(() => panel.getByRole('button').count()).toBeGreaterThan(1);
     // From far down the plan the bar of changes leads there.
     const heading = page.getByRole('heading', { name: problems.heading(1) });
-    await page.getByRole('button', { name: problems.heading(1) }).click();
+    await page.getByRole('button', { name: problems.fromBar }).click();
     await eventually(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await panel.getByRole('button').first().click();
     await eventually(() => panel.count()).toBe(0);

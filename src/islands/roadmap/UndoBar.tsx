@@ -47,7 +47,7 @@ export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
       {!step && <p>{said}</p>}
       {step && step.after.problems.length > step.before.problems.length && (
         <button type="button" class="plain undo-problems" onClick={goToProblems}>
-          {problemWords.heading(step.after.problems.length)}
+          {problemWords.fromBar}
         </button>
       )}
       {also && step && <WhatMoved key={step.number} {...step} />}
@@ -72,7 +72,7 @@ function goToProblems() {
   const heading = document.querySelector<HTMLElement>('#problems-heading');
   // One opened action shows only its own.
   if (!heading) location.hash = 'board';
-  heading?.scrollIntoView({ block: 'center' });
+  heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }
 

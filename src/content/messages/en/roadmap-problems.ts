@@ -5,6 +5,8 @@ const personDays = (value: number) => `${number(value)} ${value === 1 ? 'person-
 
 export const roadmapProblemWords = {
   heading: (count: number) => (count === 1 ? 'One thing does not fit' : `${number(count)} things do not fit`),
+  /** In the bar of changes: leads to what does not fit. */
+  fromBar: 'What does not fit',
   lead: 'The plan holds what you decided. Mend these, or leave them as they are.',
   said: (count: number, first: string) =>
     count === 0
