@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 
 /**
@@ -10,16 +10,6 @@ export function useOpenAction(hash: string, roadmap: Roadmap): { action: string 
   const action = asked !== undefined && roadmap.plannables.has(asked) ? asked : null;
   const last = useRef({ action, back: 'board' });
   if (asked === undefined && hash !== '') last.current.back = hash;
-  // Before useHash listens, so that the way back is known when the action is drawn.
-  useLayoutEffect(() => {
-    // What was chosen in a view meanwhile stands only in the address it is left by.
-    const leave = ({ oldURL }: HashChangeEvent) => {
-      const left = new URL(oldURL).hash.slice(1);
-      if (left !== '' && !left.startsWith('action-')) last.current.back = left;
-    };
-    addEventListener('hashchange', leave);
-    return () => removeEventListener('hashchange', leave);
-  }, []);
   useEffect(() => {
     const left = last.current.action;
     last.current.action = action;

@@ -25,7 +25,8 @@ export function useQuery(view: string): [URLSearchParams, (patch: Record<string,
     }
     const next = params.toString();
     history.replaceState(history.state, '', `#${view}${next && `?${next}`}`);
-    setQuery(next);
+    // Replacing tells nobody, and the way back from an action has to lead here as it is now.
+    dispatchEvent(new Event('hashchange'));
   };
   return [new URLSearchParams(query), change];
 }
