@@ -2,11 +2,14 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
+import { roadmapWords } from '../../src/content/messages/en/roadmap';
+import { roadmapAuthorWords as author } from '../../src/content/messages/en/roadmap-author';
 import { runningWords as words } from '../../src/content/messages/en/roadmap-running';
 import { actions } from '../../src/content/roadmap';
 import { actionWords, modelWords, practiceWords } from '../../src/content/words';
 import type { Progress } from '../../src/domain/engagement/engagement';
 import { allPractices, radioOf, saved } from './support/assessing';
+import { cardOf, linkOf, openAction, openMenu } from './support/board';
 import { eventually, journey, tabTo } from './support/journey';
 import { datesOnBoard, keep, onDay, openRunning, rowOf, say, stateOf, weeksOf } from './support/running';
 
@@ -110,6 +113,27 @@ describe('an action that is blocked', () => {
 
 describe('a plan in its fourth week', () => {
   const progress = { 'blocking-rules': done('2026-12-04') };
+
+  journey('says on the board what is done and what is late, and leaves what has begun alone', async ({ person }) => {
+    const page = await openRunning(person, '2026-12-22', { progress });
+    const { states, late } = roadmapWords.facts;
+    const card = cardOf(page, title(rules.id));
+    await card.getByText(states.done).waitFor();
+    await eventually(() => card.getByText(late).count()).toBe(0);
+    await cardOf(page, title('department-effect-pages')).getByText(late).waitFor();
+    const link = linkOf(page, title(rules.id));
+    await tabTo(page, link);
+    await page.keyboard.press('Alt+ArrowRight');
+    await page
+      .getByRole('status')
+      .filter({ hasText: author.said.begun(title(rules.id)) })
+      .waitFor({ state: 'attached' });
+    const menu = await openMenu(page, title(rules.id));
+    await eventually(() => menu.getByRole('button', { name: author.commands.toMonth(2), exact: true }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    const view = await openAction(page, title(rules.id));
+    await view.getByText(author.view.begun).waitFor();
+  });
 
   journey('says what is late and what it holds up, by owner', async ({ person, expect }) => {
     const page = await openRunning(person, '2026-12-22', { view: '#weeks', progress });

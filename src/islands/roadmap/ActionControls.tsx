@@ -1,4 +1,5 @@
 import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
+import { canRetime } from '../../domain/roadmap/retime';
 import type { PlannedAction, Roadmap } from '../../domain/roadmap/roadmap';
 import { removeOwn } from '../../stores/action-edits';
 import { $plan } from '../../stores/roadmap';
@@ -17,6 +18,7 @@ export function ActionControls({ roadmap, planned }: { roadmap: Roadmap; planned
   // The plan is drawn anew with every change of it.
   const own = $plan.get().own[planned.action];
   const all = commandsFor(planned);
+  const isBegun = !canRetime(planned);
   const keep = all.filter(({ id }) => id === 'keep');
   return (
     <div class="action-controls">
@@ -24,9 +26,9 @@ export function ActionControls({ roadmap, planned }: { roadmap: Roadmap; planned
         <h3 id="action-when" class="label">
           {words.when}
         </h3>
-        <p class="small soft">{planned.pinned ? words.heldHere : words.free}</p>
+        <p class="small soft">{isBegun ? words.begun : planned.pinned ? words.heldHere : words.free}</p>
         <Buttons commands={all.filter(({ id }) => id !== 'keep')} />
-        <ActionDates roadmap={roadmap} planned={planned} />
+        {!isBegun && <ActionDates roadmap={roadmap} planned={planned} />}
       </section>
       <StateControls roadmap={roadmap} planned={planned} />
       {own ? (

@@ -1,7 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Month } from '../../content/schema';
+import { workingCalendarOf } from '../../domain/calendar/working-days';
+import { latenessOn } from '../../domain/roadmap/lateness';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
+import { $plan } from '../../stores/roadmap';
+import { $today } from '../../stores/today';
+import { useStore } from '../use-store';
 import { fetchActionView } from './action-view';
 import { lazy } from './lazy';
 import { MonthColumn } from './MonthColumn';
@@ -20,6 +25,9 @@ const actionAt = (target: EventTarget | null) =>
 /** Three months side by side, each with its load and its actions in order of start; here they are moved by hand. */
 export function Board({ roadmap }: { roadmap: Roadmap }) {
   const names = useNames();
+  const today = useStore($today);
+  // The plan is drawn anew with every change of it.
+  const isLate = useMemo(() => latenessOn(workingCalendarOf($plan.get()), today), [roadmap, today]);
   const board = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ action: string; button: HTMLElement } | null>(null);
   const [adding, setAdding] = useState<Month | null>(null);
@@ -85,6 +93,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
             key={month.month}
             month={month}
             problems={roadmap.problems}
+            isLate={isLate}
             isAdding={adding === month.month}
             onAdd={(isAdding, added) => {
               setAdding(isAdding ? month.month : null);

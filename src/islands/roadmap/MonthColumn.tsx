@@ -13,25 +13,28 @@ interface Props {
   month: RoadmapMonth;
   /** Of the whole plan. */
   problems: readonly Problem[];
+  isLate: (planned: PlannedAction) => boolean;
   /** The form for an action of one's own stands open here. */
   isAdding: boolean;
   onAdd: (isAdding: boolean, added?: string) => void;
 }
 
 /** One month: its load, its actions in order of start, and room for one of the user's own. */
-export function MonthColumn({ month, problems, isAdding, onAdd }: Props) {
+export function MonthColumn({ month, problems, isLate, isAdding, onAdd }: Props) {
   const names = useNames();
   const id = `month-${month.month}`;
   const { planned, capacity } = month;
   const work = month.actions.filter(({ mode }) => mode === 'do');
   const toConfirm = month.actions.filter(({ mode }) => mode === 'confirm');
   const item = (action: PlannedAction) => {
-    const isFirst = month.month === 1 && action === month.actions[0];
+    const isFirst = month.month === 1 && action === month.actions[0] && action.state === 'notStarted';
     return (
       <ActionItem
         key={action.action}
         action={action.action}
         mode={action.mode}
+        state={action.state}
+        isLate={isLate(action)}
         isFirst={isFirst}
         dates={roadmapWords.range(action.startsOn, action.endsOn)}
         title={titleOf(names, action.action)}

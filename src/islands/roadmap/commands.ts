@@ -4,6 +4,7 @@ import type { Month } from '../../content/schema';
 import { workingCalendarOf } from '../../domain/calendar/working-days';
 import type { Pin } from '../../domain/engagement/engagement';
 import { pinEarlier, pinLater, pinWhereItStands } from '../../domain/roadmap/moves';
+import { canRetime } from '../../domain/roadmap/retime';
 import type { PlannedAction } from '../../domain/roadmap/roadmap';
 import { hold, letGo, moveTo, retime } from '../../stores/action-edits';
 import { choose } from '../../stores/plan-edits';
@@ -33,12 +34,15 @@ export function commandsFor(planned: PlannedAction): Command[] {
     label: planned.accepted ? words.commands.release : words.commands.keep,
     run: () => choose(id, { decision: planned.accepted ? undefined : 'accepted', reason: undefined }),
   };
+  const letItGo: Command = { id: 'hold', label: words.commands.letGo, run: () => letGo(id) };
+  // What was begun stands where it was begun: its days are told with its state.
+  if (!canRetime(planned)) return [...(planned.pinned ? [letItGo] : []), ...(planned.own ? [] : [keep])];
   return [
     ...([1, 2, 3] as const).flatMap((month): Command[] => (month === planned.month ? [] : [toMonth(id, month)])),
     ...step('earlier', earlier),
     ...step('later', later),
     planned.pinned
-      ? { id: 'hold', label: words.commands.letGo, run: () => letGo(id) }
+      ? letItGo
       : {
           id: 'hold',
           label: words.commands.hold,

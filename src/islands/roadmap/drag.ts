@@ -2,10 +2,12 @@
 import { roadmapAuthorWords as words } from '../../content/messages/en/roadmap-author';
 import type { Month } from '../../content/schema';
 import { pinBefore, plannedOf } from '../../domain/roadmap/moves';
+import { canRetime } from '../../domain/roadmap/retime';
 import { moveTo, retime } from '../../stores/action-edits';
 import { $roadmap } from '../../stores/roadmap';
 import { worksOn } from './commands';
 import type { Control } from './control';
+import { titleOf } from './names';
 
 /** A press becomes a drag after this many pixels. */
 const threshold = 6;
@@ -170,6 +172,10 @@ function drop(action: string, target: Target, control: Control): boolean {
   const pin = pinOf(action, target);
   const isSame = planned.month === target.month && (target.before === undefined || isNextOf(action, target));
   if (isSame) return false;
+  if (!canRetime(planned)) {
+    control.say(words.said.begun(titleOf(control.names, action)));
+    return true;
+  }
   control.follow(action);
   return planned.month === target.month ? retime(action, pin) : moveTo(action, pin);
 }

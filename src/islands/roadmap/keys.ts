@@ -1,6 +1,7 @@
 /** Moving an action by keyboard, while the focus is on its title. */
 import { roadmapAuthorWords } from '../../content/messages/en/roadmap-author';
 import { plannedOf } from '../../domain/roadmap/moves';
+import { canRetime } from '../../domain/roadmap/retime';
 import { $roadmap } from '../../stores/roadmap';
 import { commandsFor, type CommandId } from './commands';
 import type { Control } from './control';
@@ -24,13 +25,15 @@ export function press(key: string, action: string, control: Control): void {
         : 'hold';
   const command = commandsFor(planned).find(({ id }) => id === wanted);
   if (!command) {
-    const why = isSideways
-      ? planned.month === 1
-        ? words.firstMonth
-        : words.lastMonth
-      : key === 'ArrowUp'
-        ? words.earliest
-        : words.latest;
+    const why = !canRetime(planned)
+      ? words.begun
+      : isSideways
+        ? planned.month === 1
+          ? words.firstMonth
+          : words.lastMonth
+        : key === 'ArrowUp'
+          ? words.earliest
+          : words.latest;
     control.say(why(titleOf(control.names, action)));
     return;
   }

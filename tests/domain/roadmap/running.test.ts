@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/dates';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-days';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { latenessOn } from '../../../src/domain/roadmap/lateness';
 import { runningOf } from '../../../src/domain/roadmap/running';
 import { anyActions, anyToday, firstDay, planWith, smallRoadmap, type SmallAction } from './small-roadmap';
 
@@ -54,6 +55,20 @@ describe('how a plan runs', () => {
     expect(run(begun, '2026-12-07').late).toEqual([
       { action: 'a', missed: 'end', was: '2026-12-04', days: 1, holdsUp: ['b', 'c'] },
     ]);
+  });
+
+  it('is late on the board when it is late in the list, on any day of any plan', () => {
+    fc.assert(
+      fc.property(anyActions, anyToday, fc.array(fc.nat({ max: 120 }), { maxLength: 20 }), (actions, today, off) => {
+        const daysOff = off.map((day) => addDays(firstDay, day - 20));
+        const days = workingCalendarOf({ ...emptyPlan, daysOff });
+        const roadmap = smallRoadmap(actions);
+        const isLate = latenessOn(days, today);
+        const listed = runningOf(roadmap, planWith(actions), today, days).late.map(({ action }) => action);
+        const shown = roadmap.months[0].actions.filter(isLate).map(({ action }) => action);
+        expect(new Set(shown)).toEqual(new Set(listed));
+      }),
+    );
   });
 
   it('does not count days off as days behind', () => {

@@ -32,6 +32,7 @@ export const roadmapAuthorWords = {
     earliest: (title: string) => `“${title}” is as early in its month as it can be.`,
     latest: (title: string) => `“${title}” is as late in its month as it can be.`,
     dropped: 'Left where it was.',
+    begun: (title: string) => `“${title}” has begun, so it stays where it is.`,
   },
   drag: {
     month: (month: number) => `Month ${month}`,
@@ -56,6 +57,7 @@ export const roadmapAuthorWords = {
     takeBack: 'Take it back',
     heldHere: 'Held by you. The plan does not move it.',
     free: 'The plan may move it when something else changes.',
+    begun: 'It has begun, so it stays where it is. Its days are set below, with how it stands.',
   },
   dates: {
     first: 'First day',

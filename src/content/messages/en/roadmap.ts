@@ -98,6 +98,8 @@ export const roadmapWords = {
     accepted: 'taken in by you',
     held: 'held by you',
     first: 'starts first',
+    states: { notStarted: '', underWay: 'under way', done: 'done', blocked: 'blocked' },
+    late: 'late',
   },
 
   projection: {
