@@ -27,7 +27,8 @@ export function kindsOf(names: PlanNames, planned: PlannedAction): string[] {
 /** Owner, days and kinds; that it is only to be confirmed stands above the list it is in. */
 export function factsOf(names: PlanNames, planned: PlannedAction): string[] {
   const kinds = kindsOf(names, planned).filter((kind) => kind !== words.confirm);
+  const name = ownerOf(names, planned.owner);
   // A number after a name that is written from right to left stands on its wrong side without this mark.
-  const owner = ownerOf(names, planned.owner).replace(/[\u0590-\u08ff]$/, '$&\u200e');
+  const owner = /[\u0590-\u08ff]/.test(name) ? `${name}\u200e` : name;
   return [owner, roadmapWords.days(planned.effort), ...kinds].filter(Boolean);
 }
