@@ -196,6 +196,8 @@ describe('with a mouse the plan', () => {
     await view.getByRole('textbox', { name: own.title }).fill('Ask the night crew twice');
     await view.getByRole('button', { name: own.save, exact: true }).click();
     await page.getByRole('article', { name: 'Ask the night crew twice' }).waitFor();
+    const save = page.getByRole('button', { name: own.save, exact: true });
+    await eventually(() => save.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: author.commands.remove }).click();
     await page.getByText(afterWords.changes.ownRemoved('Ask the night crew twice')).waitFor();
     expect(await page.getByRole('article').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roadmapOwnWords as words } from '../../content/messages/en/roadmap-own';
 import type { Level, Month } from '../../content/schema';
 import { draftOf, readOwn, type OwnDraft, type OwnField, type OwnFault } from '../../domain/roadmap/own-draft';
@@ -17,6 +17,9 @@ interface Props {
   onDone?: (added?: string) => void;
 }
 
+/** The action that was just saved: its form is drawn anew with what was kept, and the focus goes with it. */
+let savedLast: string | null = null;
+
 /** An action of the user's own: what it is, what it lifts, who does it and what comes before. Each fault is said beside its field. */
 export function OwnForm({ month, action, onDone }: Props) {
   const names = useNames();
@@ -26,19 +29,23 @@ export function OwnForm({ month, action, onDone }: Props) {
   });
   const [faults, setFaults] = useState<Partial<Record<OwnField, OwnFault>>>({});
   const id = action ?? `new-own-${month}`;
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (action && savedLast === action) form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    savedLast = null;
+  }, []);
   const set = (patch: Partial<OwnDraft>) => setDraft({ ...draft, ...patch });
   const save = (event: Event) => {
     event.preventDefault();
     const read = readOwn({ ...draft, owner: roleOf(names, draft.owner) }, month, action ?? null);
     setFaults(read.kind === 'ok' ? {} : read.faults);
     if (read.kind === 'ok') {
-      if (action) changeOwn(action, read.action);
+      if (action) savedLast = changeOwn(action, read.action) ? action : null;
       else onDone?.(addOwn(read.action) ?? undefined);
       return;
     }
     const first = (['title', 'lift', 'days', 'needs'] as const).find((field) => read.faults[field]);
-    const form = event.currentTarget as HTMLFormElement;
-    form.querySelector<HTMLElement>(`#${id}-${first ?? 'title'}`)?.focus();
+    form.current?.querySelector<HTMLElement>(`#${id}-${first ?? 'title'}`)?.focus();
   };
   const fault = (field: OwnField) => (
     <p class="field-error" role="alert" id={`${id}-${field}-fault`}>
@@ -52,7 +59,7 @@ export function OwnForm({ month, action, onDone }: Props) {
     ...rest,
   });
   return (
-    <form class="own-form" noValidate onSubmit={save}>
+    <form ref={form} class="own-form" noValidate onSubmit={save}>
       <div class="field">
         <label for={`${id}-title`}>{words.title}</label>
         <input
