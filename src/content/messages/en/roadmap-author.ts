@@ -9,7 +9,7 @@ export const roadmapAuthorWords = {
     earlier: 'Earlier in this month',
     later: 'Later in this month',
     hold: 'Hold it here',
-    letGo: 'Let it go',
+    letGo: 'No longer hold it',
     keep: 'Keep it in, whatever the capacity',
     release: 'Leave it to the plan',
     refuse: 'Refuse it',
@@ -19,7 +19,7 @@ export const roadmapAuthorWords = {
   menu: {
     name: (title: string) => `Move or change: ${title}`,
     close: 'Close',
-    keys: 'With the keyboard, on its title: Alt and an arrow moves it, P holds it or lets it go.',
+    keys: 'With the keyboard, on its title: Alt and an arrow moves it, P holds it or no longer holds it.',
   },
   refuse: {
     reason: 'Why not (it is kept with the plan)',

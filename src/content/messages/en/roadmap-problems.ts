@@ -29,8 +29,7 @@ export const roadmapProblemWords = {
       `What is fixed in month ${month} takes ${personDays(planned)}, and there ${capacity === 0 ? 'are none' : `${capacity === 1 ? 'is' : 'are'} only ${number(capacity)}`} for it.`,
     ownerOver: (owner: string, month: number, planned: number, has: number) =>
       `${owner} would need ${personDays(planned)} in month ${month}, and has ${has === 0 ? 'none' : `only ${number(has)}`}.`,
-    outsideMonth: (title: string, month: number) =>
-      `The dates at which you hold “${title}” are not in month ${month} any more.`,
+    outsideMonth: (title: string, month: number) => `“${title}” is held at dates that are not all in month ${month}.`,
     heldInThePast: (title: string) => `“${title}” is held in days that are over, and was not begun.`,
     onDayOff: (title: string) => `“${title}” is held to start or end on a day that nobody works.`,
     endsBeforeStart: (title: string) =>

@@ -15,9 +15,9 @@ const range = (from: string, to: string) =>
 export const timelineWords = {
   heading: 'What happens when',
   busiest: (from: string, to: string, effort: number, owner: string, own: number) =>
-    `The fullest week is ${range(from, to)}, with ${days(effort)}, ${
-      own === effort ? 'all of them' : `the most of them, ${number(own)},`
-    } for ${owner}.`,
+    `The fullest week is ${range(from, to)}, with ${days(effort)}${
+      own === effort ? `, all of them for ${owner}` : `; the largest part, ${number(own)}, is for ${owner}`
+    }.`,
   nothing: 'Nothing is planned yet.',
   sameAsTable: 'The same as a table',
 

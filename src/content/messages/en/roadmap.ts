@@ -85,7 +85,7 @@ export const roadmapWords = {
   },
 
   board: {
-    hint: 'Drag an action, or choose “Move or change”. With the focus on its title, Alt and an arrow moves it and P holds it.',
+    hint: 'Drag an action, or point at it and choose “Move or change”. With the focus on its title, Alt and an arrow moves it and P holds it.',
     more: 'Move or change',
     moreSpoken: (title: string) => `Move or change: ${title}`,
   },
