@@ -93,16 +93,14 @@ describe('the choice of free actions', () => {
   });
 
   it('stays as it is when it is gone on from, and is given up where it does not stand any more', () => {
-    fc.assert(
-      fc.property(anyInstance(14), (instance) => {
-        const placements = optimise(instance);
-        const byId = (some: readonly Placement[] | null) => some?.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        expect(byId(goOnFrom(instance, placements))).toEqual(byId(placements));
-        expect(goOnFrom(instance, [...placements, { id: 'gone', month: 1 }])).not.toBeNull();
-        if (placements.length > 0) expect(goOnFrom({ ...instance, left: [0, 0, 0] }, placements)).toBeNull();
-      }),
-      { numRuns: 200 },
-    );
+    const byId = (some: readonly Placement[] | null) => some?.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (const input of organisations(25)) {
+      const instance = instanceFor(input);
+      const placements = optimise(instance);
+      expect(byId(goOnFrom(instance, placements))).toEqual(byId(placements));
+      expect(goOnFrom(instance, [...placements, { id: 'gone', month: 1 }])).not.toBeNull();
+      if (placements.length > 0) expect(goOnFrom({ ...instance, left: [0, 0, 0] }, placements)).toBeNull();
+    }
   });
 
   it('breaks no hard rule, and is the same each time', () => {
