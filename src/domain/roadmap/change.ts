@@ -41,8 +41,6 @@ export const planChanges = [
   /** The level aimed at in an area, set from the plan. */
   'target',
   'mended',
-  /** The level aimed at in an area, set from the plan. */
-  'target',
 ] as const;
 
 export type PlanChange =
