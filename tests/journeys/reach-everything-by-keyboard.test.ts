@@ -87,6 +87,15 @@ describe('by Tab alone one comes to everything, sees where one is, and out again
     await page.keyboard.press('p');
     await page.getByRole('button', { name: roadmapAfterWords.changes.undo, exact: true }).waitFor();
     expect(await faultsOn(person, '/roadmap/#action-mission-statement', page)).toEqual([]);
+    // What is taken in leaves the page, and the focus goes to the way back: where it can be seen.
+    await person.go(page, '/roadmap/#board');
+    await page
+      .getByRole('region', { name: roadmapAfterWords.waiting.heading })
+      .getByRole('button')
+      .first()
+      .press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('.undo-bar'));
+    expect((await stopInFocus(page))?.fault).toBe(null);
     await page.getByRole('button', { name: roadmapWords.head.whatIf, exact: true }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
