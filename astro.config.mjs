@@ -16,6 +16,19 @@ const unusedByJspdf = ['html2canvas', 'canvg', 'dompurify'].map((find) => ({
   replacement: fileURLToPath(new URL('./src/deliverables/pdf/unused.ts', import.meta.url)),
 }));
 
+/**
+ * Beside each part that a page fetches later stood the list of all scripts that part imports, most of them there already: 1.1 kB
+ * of the roadmap's first script. The part names them itself when it comes. Astro sets this option for the browser's build, so it is
+ * changed once all is settled.
+ */
+const withoutScriptLists = {
+  name: 'attune:without-script-lists',
+  configResolved({ environments }) {
+    const preload = environments.client?.build.modulePreload;
+    if (preload) preload.resolveDependencies = (_part, needed) => needed.filter((file) => file.endsWith('.css'));
+  },
+};
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
@@ -41,5 +54,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: unusedByJspdf },
     build: { chunkSizeWarningLimit: 700 },
+    plugins: [withoutScriptLists],
   },
 });
