@@ -38,7 +38,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
   // Where everything stands before it is drawn anew.
   const isNew = drawn.current !== roadmap;
   const before = isNew && hands && board.current ? hands.places(board.current) : null;
-  const held = isNew ? actionAt(document.activeElement) : null;
+  const held = isNew && board.current?.contains(document.activeElement) ? actionAt(document.activeElement) : null;
 
   useLayoutEffect(() => {
     drawn.current = roadmap;

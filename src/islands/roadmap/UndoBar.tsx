@@ -34,7 +34,9 @@ export function UndoBar({ roadmap }: { roadmap: Roadmap }) {
     drawn.current = step;
     // What was changed may have left the page, or the button that was pressed: then focus comes here.
     if (document.activeElement !== document.body) return;
-    const goOn = bar.current?.querySelector('button') ?? document.querySelector<HTMLElement>('.plan-head h1');
+    const goOn =
+      bar.current?.querySelector<HTMLElement>('.undo-buttons button') ??
+      document.querySelector<HTMLElement>('.plan-head h1');
     // On a low screen the bar stands at the end of the page, and is come to.
     goOn?.focus({ preventScroll: getComputedStyle(bar.current!).position === 'sticky' });
   }, [step]);
