@@ -1,7 +1,7 @@
 /** What the user does to one action of the plan, by whatever way they do it: pointer, key, menu or form. */
 import type { OwnAction, Pin } from '../domain/engagement/engagement';
-import { withOwn, withoutOwn, withPin } from '../domain/roadmap/edit';
-import { applyMend } from '../domain/roadmap/mends';
+import { withOwn, withoutOwn, withPin } from '../domain/roadmap/edit/edit';
+import { applyMend } from '../domain/roadmap/mend/mends';
 import type { Mend } from '../domain/roadmap/problem';
 import { newId } from '../platform/ids';
 import { editPlan } from './plan-edits';

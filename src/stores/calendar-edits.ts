@@ -1,6 +1,6 @@
 /** What the user says about the calendar of the plan: working week, holidays, the time of its owners. */
 import { limits, type HolidaySet, type Plan } from '../domain/engagement/engagement';
-import { withHolidays, withOwnerDays } from '../domain/roadmap/edit';
+import { withHolidays, withOwnerDays } from '../domain/roadmap/edit/edit';
 import { ownerKey } from '../domain/roadmap/owner-days';
 import { editPlan } from './plan-edits';
 import { $round } from './engagement';

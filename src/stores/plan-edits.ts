@@ -2,15 +2,15 @@
 import type { Month } from '../content/schema';
 import { limits, type Plan, type PlanChoice } from '../domain/engagement/engagement';
 import { withMonthDays } from '../domain/roadmap/capacity';
-import type { PlanChange } from '../domain/roadmap/change';
-import { withChoice, withDaysOff } from '../domain/roadmap/edit';
+import type { PlanChange } from '../domain/roadmap/edit/change';
+import { withChoice, withDaysOff } from '../domain/roadmap/edit/edit';
 import { $round, editRound } from './engagement';
 import { keepStep } from './plan-history';
 import { $capacity, $defaultCapacity } from './roadmap';
 
 /**
  * Changes the plan of the current round.
- * @param make pure, copying only what it changes (src/domain/roadmap/edit.ts has the verbs)
+ * @param make pure, copying only what it changes (src/domain/roadmap/edit/edit.ts has the verbs)
  * @returns false when nothing was changed because the value makes no sense, as do all verbs below
  */
 export function editPlan(change: PlanChange, make: (plan: Plan) => Plan): boolean {

@@ -10,7 +10,7 @@ import { currentVersion, type Round } from '../domain/engagement/engagement';
 import { applyPatch, diffRounds } from '../domain/history/patch';
 import type { Step } from '../domain/history/step';
 import { countDone, lastDone, nextUndone, type NumberedStep } from '../domain/history/steps';
-import type { PlanChange } from '../domain/roadmap/change';
+import type { PlanChange } from '../domain/roadmap/edit/change';
 import { now } from '../platform/clock';
 import { onPageLife } from '../platform/page-life';
 import { derived } from './derived';

@@ -1,6 +1,6 @@
 /** Makes a change that brings a waiting action into the plan, as one step that can be undone. */
-import { inputWith, type UnlockChange } from '../domain/roadmap/unlock';
-import type { PlanChange } from '../domain/roadmap/change';
+import { inputWith, type UnlockChange } from '../domain/roadmap/why/unlock';
+import type { PlanChange } from '../domain/roadmap/edit/change';
 import { $round, editRound } from './engagement';
 import { editPlan } from './plan-edits';
 import { keepStep } from './plan-history';

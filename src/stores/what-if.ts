@@ -4,7 +4,7 @@ import type { Month } from '../content/schema';
 import { isPlainDate } from '../domain/calendar/dates';
 import { capacityByMonth, withMonthDays } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
-import { changesNothing, sameAsNow, withWhatIf, type WhatIf } from '../domain/roadmap/what-if';
+import { changesNothing, sameAsNow, withWhatIf, type WhatIf } from '../domain/roadmap/why/what-if';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
 import { keepStep } from './plan-history';

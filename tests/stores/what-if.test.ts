@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { roadmapEdition } from '../../src/content/roadmap';
 import { planRoadmap } from '../../src/domain/roadmap/plan';
-import { withWhatIf } from '../../src/domain/roadmap/what-if';
+import { withWhatIf } from '../../src/domain/roadmap/why/what-if';
 import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
 
 let tab: Tab;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { currentVersion } from '../engagement/engagement';
 import { id, shortText } from '../engagement/primitives';
-import { actionChanges, planChanges, type PlanChange } from '../roadmap/change';
+import { actionChanges, planChanges, type PlanChange } from '../roadmap/edit/change';
 import type { Patch } from './patch';
 
 export interface Step {

@@ -5,7 +5,7 @@ import { nextLevel } from '../assessment/next-level';
 import type { Assessment, NextLevel } from '../assessment/standing';
 import type { Pin, Progress } from '../engagement/engagement';
 import { capacityByMonth } from './capacity';
-import { acyclic, cyclesAmong } from './cycles';
+import { acyclic, cyclesAmong } from './fixed/cycles';
 import { effortOf } from './effort';
 import { monthsOf, planMonths, type Months } from './months';
 import { ownerRate, usualPeople } from './owner-days';

@@ -4,7 +4,7 @@ import type { Ground } from './ground';
 import type { MonthSpan } from './months';
 import { ownerKey } from './owner-days';
 import type { OwnerLoad, PlannedAction, Reason, RoadmapMonth } from './roadmap';
-import type { Schedule } from './schedule';
+import type { Schedule } from './dates/schedule';
 
 /** Sums of quarter days may miss by a rounding error. */
 export const tolerance = 1e-9;

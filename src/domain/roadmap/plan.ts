@@ -2,17 +2,17 @@
 import type { RoadmapEdition } from '../../content/schema';
 import { addDays } from '../calendar/dates';
 import type { Chosen } from './chosen';
-import { addFixed } from './fixed';
+import { addFixed } from './fixed/fixed';
 import { groundOf, planMonths } from './ground';
 import { planMonth } from './month';
-import { inOrder, precedence } from './order';
-import { planDates } from './plan-dates';
-import { problemsOf } from './problems';
-import { doneProjection, heldBack, levelsAfter, projectedAfter } from './project';
-import { reasonsFor } from './reasons';
+import { inOrder, precedence } from './dates/order';
+import { planDates } from './dates/plan-dates';
+import { problemsOf } from './mend/problems';
+import { doneProjection, heldBack, levelsAfter, projectedAfter } from './run/project';
+import { reasonsFor } from './why/reasons';
 import type { Roadmap, RoadmapInput } from './roadmap';
-import { select } from './select';
-import { refusedActions, waitingActions } from './waiting';
+import { select } from './choose/select';
+import { refusedActions, waitingActions } from './choose/waiting';
 
 /**
  * Works out the plan. The same input gives the same plan.

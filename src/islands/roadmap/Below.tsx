@@ -4,9 +4,9 @@ import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { lazy } from './lazy';
 import { useNear } from './use-near';
 
-const [Leads] = lazy(async () => (await import('./Leads')).Leads);
-const [Waiting] = lazy(async () => (await import('./Waiting')).Waiting);
-const [Refused] = lazy(async () => (await import('./Refused')).Refused);
+const [Leads] = lazy(async () => (await import('./projection/Leads')).Leads);
+const [Waiting] = lazy(async () => (await import('./after/Waiting')).Waiting);
+const [Refused] = lazy(async () => (await import('./after/Refused')).Refused);
 
 /** What stands below the plan in every view: where it leads, what waits after day 90, and what was refused. */
 export function Below({ roadmap, name }: { roadmap: Roadmap; name: string }) {

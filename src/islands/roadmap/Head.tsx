@@ -2,7 +2,7 @@ import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { weakestArea } from '../../domain/roadmap/weakest';
 import { pathTo } from '../../lib/base-path';
-import { WhatIfButton } from './WhatIfButton';
+import { WhatIfButton } from './what-if/WhatIfButton';
 
 const words = roadmapWords.head;
 

@@ -5,23 +5,23 @@ import { $engagement, $saveState } from '../../stores/engagement';
 import { $plan, $roadmap } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
 import { useEngagementLoaded, useStore } from '../use-store';
-import { ActionView } from './action-view';
+import { ActionView } from './action/action-view';
 import { Below } from './Below';
-import { Board } from './Board';
+import { Board } from './board/Board';
 import { Head, viewOf } from './Head';
 import { lazy } from './lazy';
 import { Names, namesOfPlan, ownersNamed, type PageNames } from './names';
-import { Settings } from './Settings';
+import { Settings } from './settings/Settings';
 import { Thin } from './Thin';
 import { useHash } from './use-hash';
-import { useOpenAction } from './use-open-action';
+import { useOpenAction } from './action/use-open-action';
 
-const [UndoBar] = lazy(async () => (await import('./UndoBar')).UndoBar);
-const [Table] = lazy(async () => (await import('./Table')).Table);
-const [Timeline] = lazy(async () => (await import('./Timeline')).Timeline);
-const [Weeks] = lazy(async () => (await import('./Weeks')).Weeks);
-const [Problems] = lazy(async () => (await import('./Problems')).Problems);
-const [RunningLine] = lazy(async () => (await import('./RunningLine')).RunningLine);
+const [UndoBar] = lazy(async () => (await import('./undo/UndoBar')).UndoBar);
+const [Table] = lazy(async () => (await import('./table/Table')).Table);
+const [Timeline] = lazy(async () => (await import('./timeline/Timeline')).Timeline);
+const [Weeks] = lazy(async () => (await import('./weeks/Weeks')).Weeks);
+const [Problems] = lazy(async () => (await import('./board/Problems')).Problems);
+const [RunningLine] = lazy(async () => (await import('./weeks/RunningLine')).RunningLine);
 
 /** The roadmap page: what happens when, why, and what the user makes of it. */
 export function Roadmap(pageNames: PageNames) {

@@ -1,6 +1,6 @@
 /** The optimum of an instance, by integer programming: written from the instance alone, with nothing of the planner's own search. */
 import type { Highs } from 'highs';
-import type { Instance, Item } from '../../../src/domain/roadmap/instance';
+import type { Instance, Item } from '../../../src/domain/roadmap/choose/instance';
 
 const months = [1, 2, 3] as const;
 

@@ -1,9 +1,9 @@
 /** What the planner is left to choose for an organisation. */
 import { roadmapEdition } from '../../../src/content/roadmap';
 import type { Chosen } from '../../../src/domain/roadmap/chosen';
-import { addFixed } from '../../../src/domain/roadmap/fixed';
+import { addFixed } from '../../../src/domain/roadmap/fixed/fixed';
 import { groundOf } from '../../../src/domain/roadmap/ground';
-import { instanceOf, type Instance } from '../../../src/domain/roadmap/instance';
+import { instanceOf, type Instance } from '../../../src/domain/roadmap/choose/instance';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 
 export function instanceFor(input: RoadmapInput): Instance {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import loadHighs from 'highs';
 import type { Browser } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { optimise } from '../../../src/domain/roadmap/optimise';
+import { optimise } from '../../../src/domain/roadmap/choose/optimise';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import { figureOf, type Figure } from '../figures';
 import { optimum } from './exact';

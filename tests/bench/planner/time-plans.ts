@@ -1,7 +1,7 @@
 /** Milliseconds of planning, by organisation: run in Node and, bundled, in a browser. */
 import { roadmapEdition as edition } from '../../../src/content/roadmap';
 import { assess } from '../../../src/domain/assessment/assess';
-import { optimise } from '../../../src/domain/roadmap/optimise';
+import { optimise } from '../../../src/domain/roadmap/choose/optimise';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import { instanceFor } from './instances';

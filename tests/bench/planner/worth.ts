@@ -1,5 +1,5 @@
 /** What placements are worth, read from the instance without the planner's own count; and what is wrong with them. */
-import type { Instance, Item, Placement } from '../../../src/domain/roadmap/instance';
+import type { Instance, Item, Placement } from '../../../src/domain/roadmap/choose/instance';
 
 const months = [1, 2, 3] as const;
 

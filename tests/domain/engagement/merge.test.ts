@@ -5,7 +5,7 @@ import type { Answer, Engagement, Plan } from '../../../src/domain/engagement/en
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
 import { isEngagement } from '../../../src/domain/engagement/parse';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
-import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit';
+import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';
 import { engagement } from './arbitrary';
 
 const three: Answer = { kind: 'level', level: 3 };

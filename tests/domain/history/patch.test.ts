@@ -4,7 +4,7 @@ import { createEngagement, createRound } from '../../../src/domain/engagement/cr
 import type { Plan, Round } from '../../../src/domain/engagement/engagement';
 import { isEngagement } from '../../../src/domain/engagement/parse';
 import { applyPatch, diffRounds, type Patch } from '../../../src/domain/history/patch';
-import * as edit from '../../../src/domain/roadmap/edit';
+import * as edit from '../../../src/domain/roadmap/edit/edit';
 import * as arbitrary from '../engagement/arbitrary';
 
 const empty = createRound('r-1', '2026', '2026-11-21');

@@ -4,7 +4,7 @@ import { currentVersion } from '../../../src/domain/engagement/engagement';
 import { parseStep, type Step } from '../../../src/domain/history/step';
 import { readHistory } from '../../../src/domain/history/read';
 import { countDone, lastDone, nextUndone } from '../../../src/domain/history/steps';
-import { actionChanges, planChanges } from '../../../src/domain/roadmap/change';
+import { actionChanges, planChanges } from '../../../src/domain/roadmap/edit/change';
 
 const step = (change: Partial<Step> = {}): Step => ({
   version: currentVersion,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roadmapEdition as edition } from '../../../src/content/roadmap';
 import type { OwnAction, Plan } from '../../../src/domain/engagement/engagement';
-import { accountOf } from '../../../src/domain/roadmap/account';
-import { allPlanned } from '../../../src/domain/roadmap/compare';
+import { accountOf } from '../../../src/domain/roadmap/why/account';
+import { allPlanned } from '../../../src/domain/roadmap/why/compare';
 import {
   withChoice,
   withDaysOff,
@@ -13,9 +13,9 @@ import {
   withoutOwn,
   withPin,
   withProgress,
-} from '../../../src/domain/roadmap/edit';
-import { isFree } from '../../../src/domain/roadmap/explain';
-import { applyMend, mendsFor, problemKey } from '../../../src/domain/roadmap/mends';
+} from '../../../src/domain/roadmap/edit/edit';
+import { isFree } from '../../../src/domain/roadmap/why/explain';
+import { applyMend, mendsFor, problemKey } from '../../../src/domain/roadmap/mend/mends';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap, RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roadmapEdition as edition } from '../../../src/content/roadmap';
 import type { OwnAction, Plan } from '../../../src/domain/engagement/engagement';
-import { withChoice, withOwn, withPin } from '../../../src/domain/roadmap/edit';
+import { withChoice, withOwn, withPin } from '../../../src/domain/roadmap/edit/edit';
 import { planRoadmap } from '../../../src/domain/roadmap/plan';
 import type { Roadmap } from '../../../src/domain/roadmap/roadmap';
 import { answersAt, emptyPlan, input } from './any-input';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
-import { withChoice, withOwn } from '../../../src/domain/roadmap/edit';
+import { withChoice, withOwn } from '../../../src/domain/roadmap/edit/edit';
 import { planWords } from '../../../src/domain/roadmap/plan-words';
 
 const words = { sponsor: { title: 'Find a sponsor', doneWhen: 'A name is written down', measure: 'Hours given' } };

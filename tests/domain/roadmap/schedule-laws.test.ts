@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/dates';
 import { ownerKey } from '../../../src/domain/roadmap/owner-days';
-import { schedule, type ScheduleInput, type Task } from '../../../src/domain/roadmap/schedule';
+import { schedule, type ScheduleInput, type Task } from '../../../src/domain/roadmap/dates/schedule';
 
 const day = (number: number) => addDays('2026-01-01', number);
 const rates: Record<string, number> = { one: 1, part: 0.4, team: 2.5, nobody: 0, ' ONE ': 1 };

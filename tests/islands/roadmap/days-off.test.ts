@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../../src/domain/calendar/dates';
-import { daysOfStretch, stretchesOf } from '../../../src/islands/roadmap/days-off';
+import { daysOfStretch, stretchesOf } from '../../../src/islands/roadmap/settings/days-off';
 
 describe('a stretch of days off', () => {
   it('is every day of it, weekends too: the working week may change', () => {

@@ -1,4 +1,0 @@
-/** The view of one action, fetched when one is pointed at or opened. */
-import { lazy } from './lazy';
-
-export const [ActionView, fetchActionView] = lazy(async () => (await import('./ActionView')).ActionView);
