@@ -31,7 +31,7 @@ export const modelSchema = v.strictObject({
     /** The level above which the projection lets no practice rise. */
     projectedHighest: v.strictObject({ value: level, ...sourced }),
   }),
-  /** What a plan is worth: domain/roadmap/value.ts puts these together. */
+  /** What a plan is worth: domain/roadmap/choose/value.ts puts these together. */
   objective: v.strictObject({
     /** Worth of one level step below a target the user set. */
     belowTarget: v.strictObject({ value: v.number(), ...sourced }),

@@ -61,12 +61,11 @@ export function weeksOf(
   const late = new Map(running.late.map((one) => [one.action, one]));
   const actions = planOrder(roadmap);
   const inFirst = (planned: PlannedAction) => {
+    if (at === 'over') return planned.state !== 'done';
     const done = planned.state === 'done' ? doneOn(planned.action) : undefined;
-    const isOpen =
-      at === 'over'
-        ? planned.state !== 'done'
-        : late.has(planned.action) || planned.state === 'underWay' || planned.state === 'blocked';
-    return isOpen || (done ? within(done, first) : overlaps(planned, first) && planned.state !== 'done');
+    if (done !== undefined) return within(done, first);
+    const isOpen = late.has(planned.action) || planned.state === 'underWay' || planned.state === 'blocked';
+    return isOpen || (planned.state !== 'done' && overlaps(planned, first));
   };
   const inSecond = (planned: PlannedAction) => planned.state !== 'done' && overlaps(planned, second);
   const item = (week: Span) => (planned: PlannedAction) => ({

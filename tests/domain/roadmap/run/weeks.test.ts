@@ -32,6 +32,12 @@ describe('a week', () => {
 });
 
 describe('this week and the next', () => {
+  it('show nothing that is done once the plan is over, not even what was done in its last week', () => {
+    const done = { state: 'done', owner: 'cx-lead', effort: 1, startsOn: '2027-01-28', endsOn: '2027-02-22' } as const;
+    const { at, owners } = weeks([{ ...done, action: 'a0', after: [] }], '2027-02-28', 1);
+    expect([at, owners]).toEqual(['over', []]);
+  });
+
   const actions: SmallAction[] = [
     { action: 'late', startsOn: '2026-11-30', endsOn: '2026-12-02', owner: 'sponsor' },
     { action: 'both', startsOn: '2026-12-09', endsOn: '2026-12-15' },
