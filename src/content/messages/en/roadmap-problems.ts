@@ -7,7 +7,7 @@ export const roadmapProblemWords = {
   heading: (count: number) => (count === 1 ? 'One thing does not fit' : `${number(count)} things do not fit`),
   /** In the bar of changes: leads to what does not fit. */
   fromBar: 'What does not fit',
-  lead: 'The plan holds what you decided. Mend these, or leave them as they are.',
+  lead: 'The plan stands all the same. Mend these, or leave them as they are.',
   said: (count: number, first: string) =>
     count === 0
       ? 'Nothing is wrong with the plan any more.'
