@@ -45,6 +45,8 @@ export function waitText(input: ReportInput, why: WaitReason): string {
       return say.capacity(String(why.month));
     case 'ownerDays':
       return say.ownerDays(ownerName(input, why.owner), String(why.month));
+    case 'noTime':
+      return say.noTime(String(why.month));
     case 'needs':
       return say.needs(actionTitle(input, why.action));
     case 'levelTooLow':

@@ -1,6 +1,7 @@
 /** Where the plan would lead, by the same scoring. */
 import { areas } from '../assessment/levels';
 import { areaPoints } from '../assessment/radar';
+import { lacksOnlyDays } from '../roadmap/choose/waiting';
 import type { ReportInput } from './input';
 import type { Radar, Report } from './report';
 import { areaName, dialReading, levelName } from './standing';
@@ -15,7 +16,7 @@ export function reportProjection(input: ReportInput): Report['projection'] {
     return before !== null && (after.areas[area].earned ?? 0) > before;
   });
   // The roadmap page counts the same: what lacks a prerequisite or a level waits too, but not for want of room.
-  const unfit = waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
+  const unfit = waiting.filter(({ why }) => lacksOnlyDays(why)).length;
   const level = levelName(input, after.overall.earned);
   const whole =
     after.overall.earned === null

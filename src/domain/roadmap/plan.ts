@@ -3,14 +3,15 @@ import type { RoadmapEdition } from '../../content/schema';
 import { addDays } from '../calendar/dates';
 import type { Chosen } from './chosen';
 import { addFixed } from './fixed/fixed';
-import { groundOf, planMonths } from './ground';
+import { groundOf, planMonths, type Ground } from './ground';
 import { planMonth } from './month';
+import type { MonthSpan } from './months';
 import { inOrder, precedence } from './dates/order';
 import { planDates } from './dates/plan-dates';
 import { problemsOf } from './mend/problems';
 import { doneProjection, heldBack, levelsAfter, projectedAfter } from './run/project';
 import { reasonsFor } from './why/reasons';
-import type { Roadmap, RoadmapInput } from './roadmap';
+import type { Roadmap, RoadmapInput, WaitReason } from './roadmap';
 import { select } from './choose/select';
 import { refusedActions, waitingActions } from './choose/waiting';
 
@@ -26,31 +27,23 @@ import { refusedActions, waitingActions } from './choose/waiting';
  */
 export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadmap {
   const ground = groundOf(edition, input);
-  const choice = new Map<string, Chosen>();
-  const stuck = addFixed(ground, choice);
-  select(ground, choice);
-
-  const before = precedence(ground, choice);
-  // In each month prerequisites first, then as chosen, best first.
-  const ordered = planMonths.flatMap((month) => {
-    const ids = [...choice.values()].filter((chosen) => chosen.month === month).map(({ action }) => action.id);
-    return inOrder(ids, before).map((id) => choice.get(id)!);
-  });
-  const reasons = reasonsFor(ground, ordered);
-  const { slots, crowded } = planDates(ground, ordered, before);
-  const [first, second, third] = ground.months.spans;
-  const months = ([first, second, third] as const).map((span) =>
-    planMonth(ground, ordered, span, { before, slots, reasons }),
-  );
+  const lacksDays = new Map<string, WaitReason>();
+  let arranged = arrange(ground, lacksDays);
+  // Whoever chooses does not see the days one by one. What then finds none where it would stand waits, and the rest is chosen anew.
+  for (let again = 0; again < mostTries && arranged.undated.length > 0; again++) {
+    for (const [action, why] of arranged.undated) lacksDays.set(action, why);
+    arranged = arrange(ground, lacksDays);
+  }
+  const { choice, stuck, months, problems } = arranged;
   const after = levelsAfter(ground, choice, 3);
 
   return {
     startOn: ground.months.startOn,
     endOn: addDays(ground.months.startOn, 89),
-    months: [months[0]!, months[1]!, months[2]!],
-    waiting: waitingActions(ground, choice, stuck),
+    months,
+    waiting: waitingActions(ground, choice, stuck, lacksDays),
     refused: refusedActions(ground),
-    problems: problemsOf(ground, choice, months, crowded),
+    problems,
     plannables: ground.actions,
     doneProjection: doneProjection(ground, choice),
     projection: [
@@ -62,4 +55,37 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
     after,
     heldBack: heldBack(ground, after),
   };
+}
+
+/** So often the choice is made anew at most. Plans of plausible capacities need none of it. */
+const mostTries = 5;
+
+/** Everything in its month and at its dates. @param lacksDays what is not to be chosen */
+function arrange(ground: Ground, lacksDays: ReadonlyMap<string, WaitReason>) {
+  const choice = new Map<string, Chosen>();
+  const stuck = addFixed(ground, choice);
+  select({ ...ground, refused: (id) => lacksDays.has(id) || ground.refused(id) }, choice);
+
+  const before = precedence(ground, choice);
+  // In each month prerequisites first, then as chosen, best first.
+  const ordered = planMonths.flatMap((month) => {
+    const ids = [...choice.values()].filter((chosen) => chosen.month === month).map(({ action }) => action.id);
+    return inOrder(ids, before).map((id) => choice.get(id)!);
+  });
+  const reasons = reasonsFor(ground, ordered);
+  const { slots, crowded } = planDates(ground, ordered, before);
+  const month = (span: MonthSpan) => planMonth(ground, ordered, span, { before, slots, reasons });
+  const [first, second, third] = ground.months.spans;
+  const months: Roadmap['months'] = [month(first), month(second), month(third)];
+  const problems = problemsOf(ground, choice, months, crowded);
+  const undated = problems.flatMap((problem): [string, WaitReason][] => {
+    if (problem.kind !== 'tooFewDays' && problem.kind !== 'tooTight') return [];
+    const { action, month, fixed } = choice.get(problem.action)!;
+    if (fixed) return [];
+    const isOwner = problem.kind === 'tooFewDays';
+    return [
+      [action.id, isOwner ? { kind: 'ownerDays', owner: ground.ownerOf(action), month } : { kind: 'noTime', month }],
+    ];
+  });
+  return { choice, stuck, months, problems, undated };
 }

@@ -41,6 +41,8 @@ export type WaitReason =
   | { kind: 'capacity'; month: Month }
   /** The month has days left, its owner has none. */
   | { kind: 'ownerDays'; owner: string; month: Month }
+  /** What comes before it leaves no days for it in the month. */
+  | { kind: 'noTime'; month: Month }
   | { kind: 'needs'; action: string }
   | { kind: 'levelTooLow'; practice: string; at: Level; needs: Level }
   | { kind: 'unknown'; practice: string }

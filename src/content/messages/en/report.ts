@@ -115,6 +115,7 @@ export const reportMessages = {
   waits: {
     capacity: (month: string) => `No days left from month ${month} on.`,
     ownerDays: (owner: string, month: string) => `${owner}: no days left from month ${month} on.`,
+    noTime: (month: string) => `What comes before it leaves no days for it in month ${month}.`,
     needs: (action: string) => `Waits for “${action}”.`,
     levelTooLow: (practice: string, at: string, needs: string) =>
       `“${practice}” must be ${needs} first; by day 90 it is ${at}.`,

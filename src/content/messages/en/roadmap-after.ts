@@ -18,11 +18,13 @@ export const roadmapAfterWords = {
     groups: {
       capacity: 'Ready, but no days left',
       ownerDays: 'Ready, but its owner has no days left',
+      noTime: 'Ready, but what comes before it takes too long',
       needs: 'Something else has to come first',
       levelTooLow: 'A step too far for now',
       unknown: 'To find out first',
     } as Record<string, string>,
     capacity: (month: number) => (month === 3 ? 'No days left in month 3.' : `No days left from month ${month} on.`),
+    noTime: (month: number) => `What comes before it leaves no days for it in month ${month}.`,
     ownerDays: (owner: string, month: number) =>
       month === 3 ? `${owner}: no days left in month 3.` : `${owner}: no days left from month ${month} on.`,
     needs: (title: string) => `Needs first: ${title}.`,

@@ -14,18 +14,28 @@ const tolerance = 1e-9;
 const nearness: Record<WaitReason['kind'], number> = {
   capacity: 0,
   ownerDays: 0,
+  noTime: 0,
   needs: 1,
   levelTooLow: 2,
   unknown: 3,
   refused: 4,
 };
 
+/** True for what could stand and only finds no days: the months', its owner's, or those after what comes before it. */
+export const lacksOnlyDays = ({ kind }: WaitReason) => nearness[kind] === 0;
+
 /**
  * Every action of the edition that is neither planned nor refused, whose practice applies and is not yet, by today's answers
  * or by the plan, at the level the action leads to. Best first: what only lacks days, then what lacks a prerequisite, then
  * the higher steps, then what must be found out first.
+ * @param lacksDays what was chosen once and found no days where it would have stood
  */
-export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Roadmap['waiting'] {
+export function waitingActions(
+  ground: Ground,
+  choice: Choice,
+  stuck: Stuck,
+  lacksDays: ReadonlyMap<string, WaitReason>,
+): Roadmap['waiting'] {
   const found: { action: Plannable; why: WaitReason }[] = [];
   for (const action of ground.plannables) {
     if (choice.has(action.id) || ground.refused(action.id)) continue;
@@ -34,7 +44,7 @@ export function waitingActions(ground: Ground, choice: Choice, stuck: Stuck): Ro
     if (settled && !stuck.has(action.id)) continue;
     found.push({
       action,
-      why: stuck.get(action.id) ?? whyWaiting(ground, choice, action),
+      why: stuck.get(action.id) ?? lacksDays.get(action.id) ?? whyWaiting(ground, choice, action),
     });
   }
   const worthFirst = byWorth(ground);

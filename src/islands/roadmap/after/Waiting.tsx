@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { roadmapWords } from '../../../content/messages/en/roadmap';
 import { roadmapAfterWords as afterWords } from '../../../content/messages/en/roadmap-after';
+import { lacksOnlyDays } from '../../../domain/roadmap/choose/waiting';
 import type { Roadmap, WaitReason } from '../../../domain/roadmap/roadmap';
 import { choose } from '../../../stores/plan-edits';
 import { $plan } from '../../../stores/roadmap';
@@ -15,6 +16,7 @@ const [WhatWouldFit, fetchFit] = lazy(async () => (await import('./WhatWouldFit'
 const groups = [
   'capacity',
   'ownerDays',
+  'noTime',
   'needs',
   'levelTooLow',
   'unknown',
@@ -22,7 +24,7 @@ const groups = [
 
 /** What does not stand in the ninety days, by what it lacks. */
 export function Waiting({ roadmap }: { roadmap: Roadmap }) {
-  const ready = roadmap.waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
+  const ready = roadmap.waiting.filter(({ why }) => lacksOnlyDays(why)).length;
   return (
     <section class="after" aria-labelledby="after-heading">
       <h2 id="after-heading">{words.heading}</h2>
@@ -31,7 +33,7 @@ export function Waiting({ roadmap }: { roadmap: Roadmap }) {
         const waiting = roadmap.waiting.filter(({ why }) => why.kind === kind);
         if (waiting.length === 0) return null;
         return (
-          <details key={kind} class="after-group" open={kind === 'capacity' || kind === 'ownerDays'}>
+          <details key={kind} class="after-group" open={lacksOnlyDays(waiting[0]!.why)}>
             <summary>
               {words.groups[kind]} <span class="soft">({waiting.length})</span>
             </summary>

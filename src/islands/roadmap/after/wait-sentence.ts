@@ -10,6 +10,8 @@ export function waitSentence(names: PlanNames, roadmap: Roadmap, why: WaitReason
       return waiting.capacity(why.month);
     case 'ownerDays':
       return waiting.ownerDays(ownerOf(names, why.owner), why.month);
+    case 'noTime':
+      return waiting.noTime(why.month);
     case 'needs': {
       const isRefused = roadmap.refused.some(({ action }) => action === why.action);
       return (isRefused ? waiting.needsRefused : waiting.needs)(titleOf(names, why.action));

@@ -4,6 +4,7 @@ import type { Month } from '../../../content/schema';
 import type { Assessment } from '../../../domain/assessment/standing';
 import type { DialMark } from '../../../domain/dial';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
+import { lacksOnlyDays } from '../../../domain/roadmap/choose/waiting';
 import { pathTo } from '../../../lib/base-path';
 import { $round } from '../../../stores/engagement';
 import { Dial } from '../../ui/Dial';
@@ -50,7 +51,7 @@ function Finding({ roadmap, month, name }: { roadmap: Roadmap; month: Month; nam
   const today = roadmap.projection[0];
   const after = roadmap.projection[month];
   const { counts, positionBand } = after.overall;
-  const waits = roadmap.waiting.filter(({ why }) => why.kind === 'capacity' || why.kind === 'ownerDays').length;
+  const waits = roadmap.waiting.filter(({ why }) => lacksOnlyDays(why)).length;
   const isLast = month === 3;
   const fixed = (value: number | null) => value?.toFixed(1) ?? '';
   const done = roadmap.months.flatMap(({ actions }) => actions).filter(({ state }) => state === 'done').length;
