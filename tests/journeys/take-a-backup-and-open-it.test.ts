@@ -4,6 +4,7 @@ import { assessWords } from '../../src/content/messages/en/assess';
 import { profilePage } from '../../src/content/messages/en/profile';
 import { reportPage as words } from '../../src/content/messages/en/report-page';
 import { statementsWords } from '../../src/content/messages/en/statements';
+import { currentVersion } from '../../src/domain/engagement/engagement';
 import { allPractices, answersInOverview, saved } from './support/assessing';
 import { downloadBackup, finishedWork, giveBackup, openWork } from './support/files';
 import { eventually, journey, type Person } from './support/journey';
@@ -43,7 +44,7 @@ describe('taking a backup and opening it', () => {
       await page.getByText(words.noBackup).waitFor();
       const backup = await downloadBackup(page);
       expect(backup.name).toMatch(/^lakeside-ferries-\d{4}-\d{2}-\d{2}\.attune\.json$/);
-      expect(JSON.parse(backup.bytes.toString('utf8'))).toMatchObject({ format: 'attune', version: 1 });
+      expect(JSON.parse(backup.bytes.toString('utf8'))).toMatchObject({ format: 'attune', version: currentVersion });
       await page.getByText(words.noBackup).waitFor({ state: 'detached' });
 
       const other = await invite();
@@ -93,7 +94,7 @@ describe('a file that is no good backup', () => {
   const cases: [what: string, content: string | Buffer, says: string][] = [
     ['damaged', good.replace('"2026-12-01"', '"2026-02-30"'), words.open.damagedAt('rounds.0.plan.startOn')],
     ['truncated', good.slice(0, good.length / 2), words.open.damaged],
-    ['newer', good.replace('"version": 1', '"version": 99'), words.open.newer(99)],
+    ['newer', good.replace(`"version": ${currentVersion}`, '"version": 99'), words.open.newer(99)],
     ['foreign', '{"format":"other","rows":[1,2,3]}', words.open.foreign],
     ['no JSON at all', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 255, 254, 0, 1]), words.open.notJson],
     ['empty', '', words.open.notJson],
