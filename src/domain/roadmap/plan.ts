@@ -12,6 +12,7 @@ import { problemsOf } from './mend/problems';
 import { doneProjection, heldBack, levelsAfter, projectedAfter } from './run/project';
 import { reasonsFor } from './why/reasons';
 import type { Roadmap, RoadmapInput, WaitReason } from './roadmap';
+import type { Placement } from './choose/instance';
 import { select } from './choose/select';
 import { refusedActions, waitingActions } from './choose/waiting';
 
@@ -28,11 +29,13 @@ import { refusedActions, waitingActions } from './choose/waiting';
 export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadmap {
   const ground = groundOf(edition, input);
   const lacksDays = new Map<string, WaitReason>();
-  let arranged = arrange(ground, lacksDays);
-  // Whoever chooses does not see the days one by one. What then finds none where it would stand waits, and the rest is chosen anew.
+  let arranged = arrange(ground, lacksDays, null);
+  // Whoever chooses does not see the days one by one. What then finds none where it would stand waits, and the rest stays if it can.
   for (let again = 0; again < mostTries && arranged.undated.length > 0; again++) {
     for (const [action, why] of arranged.undated) lacksDays.set(action, why);
-    arranged = arrange(ground, lacksDays);
+    const start = [...arranged.choice.values()].filter(({ fixed }) => !fixed);
+    const placed = start.map(({ action: { id }, month }) => ({ id, month }));
+    arranged = arrange(ground, lacksDays, placed);
   }
   const { choice, stuck, months, problems } = arranged;
   const after = levelsAfter(ground, choice, 3);
@@ -60,11 +63,15 @@ export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadm
 /** So often the choice is made anew at most. Plans of plausible capacities need none of it. */
 const mostTries = 5;
 
-/** Everything in its month and at its dates. @param lacksDays what is not to be chosen */
-function arrange(ground: Ground, lacksDays: ReadonlyMap<string, WaitReason>) {
+/**
+ * Everything in its month and at its dates.
+ * @param lacksDays what is not to be chosen
+ * @param start what was chosen before, null the first time
+ */
+function arrange(ground: Ground, lacksDays: ReadonlyMap<string, WaitReason>, start: readonly Placement[] | null) {
   const choice = new Map<string, Chosen>();
   const stuck = addFixed(ground, choice);
-  select({ ...ground, refused: (id) => lacksDays.has(id) || ground.refused(id) }, choice);
+  select({ ...ground, refused: (id) => lacksDays.has(id) || ground.refused(id) }, choice, start);
 
   const before = precedence(ground, choice);
   // In each month prerequisites first, then as chosen, best first.

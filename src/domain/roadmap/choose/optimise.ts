@@ -17,7 +17,7 @@ import type { Month } from '../../../content/schema';
 import { planMonths } from '../months';
 
 /** How often a plan is changed, and in how many rounds, each patient at first and strict at its end. All measured. */
-const tries = 1280;
+const tries = 1120;
 const rounds = 4;
 /** Part of the value that a change may lose at the start of a round. */
 const patience = 0.02;

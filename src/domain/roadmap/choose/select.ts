@@ -6,12 +6,15 @@ import { instanceOf, type Placement } from './instance';
 import { goOnFrom, optimise } from './optimise';
 import { byWorth } from './value';
 
-/** Fills all three months, most worth for its days first. Where what is fixed needs more than a month has, nothing is added. */
-export function select(ground: Ground, choice: Map<string, Chosen>): void {
+/**
+ * Fills all three months, most worth for its days first. Where what is fixed needs more than a month has, nothing is added.
+ * @param start what was chosen before, and stays where all of it still can
+ */
+export function select(ground: Ground, choice: Map<string, Chosen>, start: readonly Placement[] | null): void {
   const worthFirst = byWorth(ground);
   const instance = instanceOf(ground, choice);
-  const eased = withoutNeedlessHolds(ground);
-  const placements = (eased && goOnFrom(instance, eased)) ?? optimise(instance);
+  const good = start ?? withoutNeedlessHolds(ground);
+  const placements = (good && goOnFrom(instance, good)) ?? optimise(instance);
   const placed = placements.map(({ id, month }) => ({ action: ground.actions.get(id)!, month }));
   for (const { action, month } of placed.sort((a, b) => worthFirst(a.action, b.action))) {
     const effort = ground.effort(action, 'do');
