@@ -81,9 +81,9 @@ function arrange(ground: Ground, lacksDays: ReadonlyMap<string, WaitReason>, sta
   });
   const reasons = reasonsFor(ground, ordered);
   const { slots, crowded } = planDates(ground, ordered, before);
-  const month = (span: MonthSpan) => planMonth(ground, ordered, span, { before, slots, reasons });
+  const monthOf = (span: MonthSpan) => planMonth(ground, ordered, span, { before, slots, reasons });
   const [first, second, third] = ground.months.spans;
-  const months: Roadmap['months'] = [month(first), month(second), month(third)];
+  const months: Roadmap['months'] = [monthOf(first), monthOf(second), monthOf(third)];
   const problems = problemsOf(ground, choice, months, crowded);
   const undated = problems.flatMap((problem): [string, WaitReason][] => {
     if (problem.kind !== 'tooFewDays' && problem.kind !== 'tooTight') return [];
