@@ -9,12 +9,12 @@ export const usualStaff: StaffBand = '51-250';
 const longest = 999;
 
 /** To the nearest quarter of a day, and never under one. */
-export function toQuarterDays(days: number): number {
+function toQuarterDays(days: number): number {
   return Math.max(0.25, Math.round(days * 4) / 4);
 }
 
 /** @returns the user's own person-days, or null when none were given or they make no sense (not a number, zero, negative) */
-export function ownEffort(choice: PlanChoice | undefined): number | null {
+function ownEffort(choice: PlanChoice | undefined): number | null {
   const effort = choice?.effort;
   return effort !== undefined && Number.isFinite(effort) && effort > 0
     ? Math.min(longest, toQuarterDays(effort))

@@ -2,7 +2,7 @@
 import { ownerKey } from '../owner-days';
 
 /** Person-days below this are nothing: sums of fractions do not come out even. */
-export const nearlyNothing = 1e-6;
+const nearlyNothing = 1e-6;
 
 /** First and last position in the list of days, both inclusive. */
 export interface Slot {

@@ -72,6 +72,6 @@ function planWith(
 }
 
 /** The owner by the name the plan has for them already. */
-export function ownerAsNamed(plan: Plan, owner: string): string {
+function ownerAsNamed(plan: Plan, owner: string): string {
   return Object.keys(plan.owners).find((name) => ownerKey(name) === ownerKey(owner)) ?? owner;
 }

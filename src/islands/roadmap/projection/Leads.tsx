@@ -102,7 +102,7 @@ function MonthsDial({ roadmap, month }: { roadmap: Roadmap; month: Month }) {
 }
 
 /** Something is done that the answers do not say yet. */
-export function hasMoved({ doneProjection, projection }: Roadmap): boolean {
+function hasMoved({ doneProjection, projection }: Roadmap): boolean {
   return doneProjection.overall.position !== projection[0].overall.position;
 }
 
