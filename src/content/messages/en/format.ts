@@ -1,4 +1,4 @@
-/** Numbers and lists as this language writes them. */
+/** Numbers, dates and lists as this language writes them. */
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -12,3 +12,10 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** @returns "seven" up to ten, digits above */
 export const inWords = (value: number): string => small[value] ?? number(value);
+
+/** @returns "1 action", "12 actions" */
+export const count = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+/** @param date plain date. @returns its first instant in UTC: what a formatter with that zone takes */
+export const instant = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -1,9 +1,8 @@
 /** Words for what a change did to the rest of the plan; they travel when the account is opened. */
-import { number } from './format';
+import { instant, number } from './format';
 
 const named = (title: string) => `“${title}”`;
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 
 export const roadmapAccountWords = {
   cameIn: 'Came in',

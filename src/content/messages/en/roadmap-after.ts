@@ -1,7 +1,5 @@
 /** Words of the roadmap for what waits, what was refused and what changed: below the board, so they come after it. */
-import { list, number } from './format';
-
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
+import { count, list, number } from './format';
 
 /** What a change did to the rest of the plan: only the lengths are told, and whether the calendar as a whole changed. */
 type ChangeCounts = Record<'cameIn' | 'left' | 'gone' | 'moved' | 'redated', readonly unknown[]> & {

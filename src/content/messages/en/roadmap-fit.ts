@@ -1,8 +1,8 @@
 /** Words for what would bring a waiting action in; they travel when somebody asks. */
-import { inWords, list, number } from './format';
+import { count, inWords, list, number } from './format';
 
 const named = (title: string) => `“${title}”`;
-const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
+const days = (value: number) => count(value, 'day');
 
 export const roadmapFitWords = {
   working: 'Trying plans …',

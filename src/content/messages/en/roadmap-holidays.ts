@@ -1,7 +1,6 @@
 /** Words for the public holidays in the roadmap's settings. */
-import { number } from './format';
+import { count, instant, number } from './format';
 
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',
@@ -10,7 +9,6 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 
 export const roadmapHolidayWords = {
   heading: 'Public holidays',

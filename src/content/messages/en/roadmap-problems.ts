@@ -1,19 +1,19 @@
 /** Words for what does not fit in a plan as the user made it, and the ways to mend it. They travel when there is such a thing. */
-import { list, number } from './format';
+import { count, list, number } from './format';
 
-const personDays = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
+const personDays = (value: number) => count(value, 'person-day');
 
 export const roadmapProblemWords = {
-  heading: (count: number) => (count === 1 ? 'One thing does not fit' : `${number(count)} things do not fit`),
+  heading: (things: number) => (things === 1 ? 'One thing does not fit' : `${number(things)} things do not fit`),
   /** In the bar of changes: leads to what does not fit. */
   fromBar: 'What does not fit',
   lead: 'The plan stands all the same. Mend these, or leave them as they are.',
-  said: (count: number, first: string) =>
-    count === 0
+  said: (things: number, first: string) =>
+    things === 0
       ? 'Nothing is wrong with the plan any more.'
-      : `${count === 1 ? 'One thing does' : `${number(count)} things do`} not fit. ${first}`,
+      : `${things === 1 ? 'One thing does' : `${number(things)} things do`} not fit. ${first}`,
   open: (title: string) => `Open “${title}”`,
-  more: (count: number) => `Show ${number(count)} more`,
+  more: (things: number) => `Show ${number(things)} more`,
 
   sentences: {
     needComesLater: (title: string, need: string) => `“${title}” stands before “${need}”, which it needs.`,

@@ -1,7 +1,6 @@
 /** Words of where the plan leads. They travel when its part of the page comes near. */
-import { inWords, list, number } from './format';
+import { count, inWords, list } from './format';
 
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 const byDay = (month: number) => `by day ${month * 30}`;
 
 export const projectionWords = {

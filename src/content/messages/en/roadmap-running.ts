@@ -1,7 +1,6 @@
 /** Words of a plan that runs: states, what is late, the weeks, planning anew. They travel once the plan has begun or is asked for. */
-import { inWords, list, number } from './format';
+import { count, inWords, instant, list, number } from './format';
 
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 const said = (value: number, one: string, many = `${one}s`) => `${inWords(value)} ${value === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100));
@@ -12,8 +11,8 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const whole = (date: string) => long.format(new Date(`${date}T00:00:00Z`));
-const day = (date: string) => dayAndMonth.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+const whole = (date: string) => long.format(instant(date));
+const day = (date: string) => dayAndMonth.format(instant(date)).replace(',', '');
 
 const states = { notStarted: 'Not started', underWay: 'Under way', done: 'Done', blocked: 'Blocked' };
 

@@ -1,10 +1,8 @@
 /** Words of the roadmap's settings; they travel when the settings are opened. */
-import { list, number } from './format';
+import { count, instant, list, number } from './format';
 
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const dayNames = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 /** Monday is 1; 1 June 2026 is a Monday. */
 const weekday = (day: number) => dayNames.format(new Date(Date.UTC(2026, 5, day)));
 

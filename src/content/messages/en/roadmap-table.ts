@@ -1,8 +1,8 @@
 /** Words of the table, its sorting and its filters. */
-import { number } from './format';
+import { count, number } from './format';
 
 const actions = (value: number) => (value === 1 ? 'action' : 'actions');
-const days = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
+const days = (value: number) => count(value, 'person-day');
 
 export const tableWords = {
   caption: 'All actions of the plan by month: first what is to be done, then what is only confirmed',

@@ -1,10 +1,9 @@
 /** Words of the timeline. Names of actions, areas, months and roles come in from the edition. */
-import { list, number } from './format';
+import { count, instant, list, number } from './format';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const spoken = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const instant = (date: string) => new Date(`${date}T00:00:00Z`);
-const days = (value: number) => `${number(value)} ${value === 1 ? 'person-day' : 'person-days'}`;
+const days = (value: number) => count(value, 'person-day');
 const actions = (value: number) => `${number(value)} ${value === 1 ? 'action' : 'actions'}`;
 
 const range = (from: string, to: string) =>
@@ -25,7 +24,7 @@ export const timelineWords = {
   groupings: { area: 'Area', owner: 'Owner', month: 'Month' },
   noArea: 'Outside the four areas',
   month: (month: number) => `Month ${month}`,
-  lane: (count: number, effort: number) => `${actions(count)}, ${days(effort)}`,
+  lane: (bars: number, effort: number) => `${actions(bars)}, ${days(effort)}`,
   continued: 'continued',
 
   grid: 'Timeline of the plan',

@@ -1,8 +1,7 @@
 /** Words of the side view in which another plan is tried; they travel when it is opened. */
-import { list, number } from './format';
+import { count, instant, list, number } from './format';
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
 
 interface Counts {
   cameIn: readonly unknown[];
@@ -85,7 +84,7 @@ export const roadmapWhatIfWords = {
     whole: 'As a whole',
   },
   none: 'no level yet',
-  date: (date: string) => long.format(new Date(`${date}T00:00:00Z`)),
+  date: (date: string) => long.format(instant(date)),
   take: 'Take this plan',
   startOver: 'Start over',
   failed: 'This plan cannot be taken: a value in it is not valid. Your plan is as it was.',

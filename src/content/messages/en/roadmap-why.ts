@@ -1,12 +1,12 @@
 /** Words for the reason of one opened action; they travel when the first is opened. */
-import { number } from './format';
+import { count, instant, number } from './format';
 
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (value: number) => `${number(value)}${endings[ordinals.select(value)] ?? 'th'}`;
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const on = (date: string) => day.format(new Date(`${date}T00:00:00Z`));
-const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
+const on = (date: string) => day.format(instant(date));
+const days = (value: number) => count(value, 'day');
 
 export const roadmapWhyWords = {
   why: 'Why it is here',

@@ -1,6 +1,6 @@
 /** Words of the roadmap page. Names of actions, practices, levels and roles come in from the edition. */
 import type { AreaId } from '../../schema';
-import { list, number } from './format';
+import { count, instant, list, number } from './format';
 
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -10,9 +10,7 @@ const shortWithYear = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const instant = (date: string) => new Date(`${date}T00:00:00Z`);
-const days = (value: number) => `${number(value)} ${value === 1 ? 'day' : 'days'}`;
-const count = (value: number, one: string, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
+const days = (value: number) => count(value, 'day');
 
 /** Of the page as it is built; no script needs them. */
 export const roadmapPage = {
