@@ -32,9 +32,15 @@ export function putBackWording(kind: StatementKind, before: { draft: string | nu
   editStatement(kind, (statement) => ({ ...statement, draft: before.draft, wording: before.wording }));
 }
 
-function editStatement<Kind extends StatementKind>(
+/** Changes one of the two. @returns false when the result would be no valid document: nothing changed */
+export function editStatement<Kind extends StatementKind>(
   kind: Kind,
   change: (statement: Statements[Kind]) => Statements[Kind],
-): void {
-  editRound((round) => ({ ...round, statements: { ...round.statements, [kind]: change(round.statements[kind]) } }));
+): boolean {
+  return editStatements((statements) => ({ ...statements, [kind]: change(statements[kind]) }));
+}
+
+/** Changes what belongs to both. @returns false when the result would be no valid document: nothing changed */
+export function editStatements(change: (statements: Statements) => Statements): boolean {
+  return editRound((round) => ({ ...round, statements: change(round.statements) }));
 }

@@ -12,7 +12,7 @@ import { assess } from '../../src/domain/assessment/assess';
 import { currentRound } from '../../src/domain/engagement/create';
 import { planRoadmap } from '../../src/domain/roadmap/plan';
 import { engagementSchema, missionPartIds, successPartIds } from '../../src/domain/engagement/engagement';
-import { lint } from '../../src/domain/statements/lint/index';
+import { lint, type LintContext } from '../../src/domain/statements/lint/index';
 
 const example = v.parse(engagementSchema, exampleJson);
 const round = currentRound(example);
@@ -95,8 +95,16 @@ describe('the shipped example', () => {
 
   test('has two statements in which no check finds anything', () => {
     const { mission, success } = round.statements;
-    const catalogue = metrics.map(({ id, better }) => ({ name: metricWords[id]!.name, better }));
-    const context = { words: lintWords, customerWord: example.organisation.customerWord, metrics: catalogue };
+    const catalogue = metrics.map((metric) => ({ ...metric, name: metricWords[metric.id]!.name }));
+    const context: Omit<LintContext, 'other'> = {
+      words: lintWords,
+      customerWord: example.organisation.customerWord,
+      metrics: catalogue,
+      foundation: round.statements.foundation,
+      swap: null,
+      startOn: round.plan.startOn,
+      owners: null,
+    };
     expect(lint('mission', mission.wording, mission.parts, { ...context, other: success.wording })).toEqual([]);
     expect(lint('success', success.wording, success.parts, { ...context, other: mission.wording })).toEqual([]);
     expect(draftWords.mission.map((draft) => draft.id)).toContain(mission.draft);

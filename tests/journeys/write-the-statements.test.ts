@@ -1,13 +1,9 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
 import { profilePage } from '../../src/content/messages/en/profile';
-import {
-  draftNames,
-  missionPartWords,
-  ruleWords,
-  statementsWords as words,
-  successPartWords,
-} from '../../src/content/messages/en/statements';
+import { missionPartWords, successPartWords } from '../../src/content/messages/en/statement-parts';
+import { ruleWords } from '../../src/content/messages/en/statement-rules';
+import { draftNames, statementsWords as words } from '../../src/content/messages/en/statements';
 import { saved } from './support/assessing';
 import { eventually, journey } from './support/journey';
 

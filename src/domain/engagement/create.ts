@@ -1,6 +1,7 @@
 /** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
 import { currentVersion, type Engagement, type Round } from './engagement';
 import { emptyPlan } from './plan-schema';
+import { emptyStatements } from './statements-schema';
 
 /** @param startedOn plain date, "2026-11-21" */
 export function createRound(id: string, edition: string, startedOn: string): Round {
@@ -16,10 +17,7 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
     targets: {},
     readiness: {},
     plan: emptyPlan,
-    statements: {
-      mission: { parts: {}, draft: null, wording: '' },
-      success: { parts: {}, draft: null, wording: '' },
-    },
+    statements: emptyStatements,
   };
 }
 

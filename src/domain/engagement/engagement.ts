@@ -5,11 +5,28 @@
 import * as v from 'valibot';
 import { planSchema } from './plan-schema';
 import { area, date, id, level, shortText, text } from './primitives';
+import { statementsSchema } from './statements-schema';
 
 export type { HolidaySet, OwnAction, Pin, Plan, PlanChoice, Progress } from './plan-schema';
+export type {
+  Dismissal,
+  Foundation,
+  FoundationFieldId,
+  MissionPartId,
+  MissionParts,
+  MissionTests,
+  StaffAnswer,
+  StaffQuestionId,
+  StatementComment,
+  Statements,
+  StatementVersion,
+  SuccessPartId,
+  SuccessParts,
+} from './statements-schema';
+export { foundationFieldIds, missionPartIds, staffQuestionIds, successPartIds } from './statements-schema';
 
 /** The version this code writes. Raise it together with a migration and a fixture. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 export { limits } from './primitives';
 
@@ -74,51 +91,6 @@ export const responseSchema = v.object({
   answers: v.record(id, answerSchema),
 });
 
-export const missionPartIds = [
-  'who',
-  'done',
-  'feeling',
-  'always',
-  'situation',
-  'pain',
-  'brand',
-  'collision',
-  'recovery',
-] as const;
-export const successPartIds = [
-  'goal',
-  'group',
-  'behaviour',
-  'cause',
-  'metric',
-  'baseline',
-  'baselineOn',
-  'sample',
-  'target',
-  'by',
-  'leader',
-  'contributors',
-  'review',
-  'guardrail',
-  'sign',
-] as const;
-const parts = <const Ids extends readonly string[]>(ids: Ids) =>
-  v.object(
-    Object.fromEntries(ids.map((part) => [part, v.optional(text)])) as Record<
-      Ids[number],
-      v.OptionalSchema<typeof text, undefined>
-    >,
-  );
-const statement = <const Ids extends readonly string[]>(ids: Ids) =>
-  v.object({
-    parts: parts(ids),
-    /** The draft the wording came from, null while none is chosen. */
-    draft: v.nullable(shortText),
-    /** The wording that stands in the report. */
-    wording: text,
-  });
-export const statementsSchema = v.object({ mission: statement(missionPartIds), success: statement(successPartIds) });
-
 export const roundSchema = v.object({
   id,
   /** The edition of the model this round answered and is scored with. */
@@ -153,10 +125,5 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type Organisation = v.InferOutput<typeof organisationSchema>;
 export type Response = v.InferOutput<typeof responseSchema>;
-export type Statements = v.InferOutput<typeof statementsSchema>;
-export type MissionParts = Statements['mission']['parts'];
-export type SuccessParts = Statements['success']['parts'];
-export type MissionPartId = (typeof missionPartIds)[number];
-export type SuccessPartId = (typeof successPartIds)[number];
 export type Round = v.InferOutput<typeof roundSchema>;
 export type Engagement = v.InferOutput<typeof engagementSchema>;

@@ -12,6 +12,10 @@ export const limits = {
   needs: 200,
   holidaySets: 100,
   holidaysInSet: 4_000,
+  dismissed: 500,
+  versions: 500,
+  comments: 1_000,
+  staffAnswers: 5_000,
 } as const;
 
 export const shortText = v.pipe(v.string(), v.maxLength(limits.shortText));
@@ -19,6 +23,8 @@ export const text = v.pipe(v.string(), v.maxLength(limits.text));
 export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$/));
 /** A plain calendar date that exists, "2026-11-21": no time, no zone. A year half typed into a date field is none. */
 export const date = v.pipe(v.string(), v.isoDate(), v.check(isDayOf1900To2999));
+/** A moment in UTC, "2026-11-21T13:02:00.000Z". */
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 /** Person-days: 0 is absurd but somebody's to say; infinity and not-a-number never reach a sum. */
 export const personDays = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000));
 export const level = v.picklist([1, 2, 3, 4, 5]);

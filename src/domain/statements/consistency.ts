@@ -1,13 +1,16 @@
 /** What a success statement must agree with outside itself: the metric catalogue and the plan's start (handbook 2.3, 6.1). */
 import type { Finding } from './finding';
-import { absent, type LintWords, type MetricDirection, type StatementParts } from './lint/rule';
+import { absent, type LintWords, type CatalogueMetric, type StatementParts } from './lint/rule';
 import { datesIn } from './text/dates';
 import { findAll } from './text/pattern';
 
-const named = new WeakMap<readonly MetricDirection[], { metric: MetricDirection; patterns: readonly string[] }[]>();
+/** A metric as a text names it, with the direction that is better. */
+type MetricNamed = Pick<CatalogueMetric, 'name' | 'better'>;
+
+const named = new WeakMap<readonly CatalogueMetric[], { metric: CatalogueMetric; patterns: readonly string[] }[]>();
 
 /** The catalogue's names as patterns: what stands in brackets and after a slash is left out. */
-function patternsOf(metrics: readonly MetricDirection[]) {
+function patternsOf(metrics: readonly CatalogueMetric[]) {
   let list = named.get(metrics);
   if (!list) {
     list = metrics.map((metric) => ({
@@ -28,9 +31,9 @@ function patternsOf(metrics: readonly MetricDirection[]) {
  * The metric a text names last, with the direction that is better. The word list's everyday names ("churn") are tried
  * beside the catalogue's own; of two that overlap, the longer wins.
  */
-export function metricIn(text: string, metrics: readonly MetricDirection[], words: LintWords): MetricDirection | null {
-  let best: { metric: MetricDirection; from: number; to: number } | null = null;
-  const consider = (metric: MetricDirection, spans: { from: number; to: number }[]) => {
+export function metricIn(text: string, metrics: readonly CatalogueMetric[], words: LintWords): MetricNamed | null {
+  let best: { metric: MetricNamed; from: number; to: number } | null = null;
+  const consider = (metric: MetricNamed, spans: { from: number; to: number }[]) => {
     for (const span of spans) {
       const overlaps = best !== null && span.from < best.to && best.from < span.to;
       if (best === null || (overlaps ? span.to - span.from > best.to - best.from : span.from > best.from)) {
@@ -40,7 +43,7 @@ export function metricIn(text: string, metrics: readonly MetricDirection[], word
   };
   for (const { metric, patterns } of patternsOf(metrics)) if (patterns[0]) consider(metric, findAll(text, patterns));
   for (const { better, names } of words.directions) consider({ name: '', better }, findAll(text, names));
-  return (best as { metric: MetricDirection } | null)?.metric ?? null;
+  return (best as { metric: MetricNamed } | null)?.metric ?? null;
 }
 
 /**

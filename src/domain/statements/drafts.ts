@@ -162,7 +162,7 @@ function fill(template: DraftTemplate, parts: Parts, words: DraftWords): Draft {
     ),
   );
   const text = sentences.join(' ').replace(/ {2,}/g, ' ').trim();
-  return { id: template.id, text, uses, gaps };
+  return { id: template.id, text, uses, gaps, places: [] };
 }
 
 /** A gap in the same grammatical place as the part: "[who it is for]". */

@@ -1,4 +1,6 @@
 /** What the checks of a statement report, and what the builder's drafts are made of. */
+import type { MissionPartId, SuccessPartId } from '../engagement/engagement';
+
 export type StatementKind = 'mission' | 'success';
 export type Severity = 'must' | 'should' | 'hint';
 
@@ -18,6 +20,21 @@ export interface Draft {
   text: string;
   /** Part ids the draft uses. */
   uses: string[];
+  /** Where each part it uses stands in the text, in order: character offsets [from, to). */
+  places: { part: string; from: number; to: number }[];
   /** Part ids it would use but that are still empty, shown as gaps in the text. */
   gaps: string[];
 }
+
+/** A way to mend a finding in one press. */
+export type Mend =
+  /** Puts this text in place of the stretch; a stretch of no length is a place to put it in. */
+  | { kind: 'replace'; from: number; to: number; text: string }
+  /** Puts one stretch in the other's place, such as two figures the wrong way round; the first comes first in the text. */
+  | { kind: 'exchange'; first: { from: number; to: number }; second: { from: number; to: number } }
+  /** Asks who, what changes and how one will know, and makes a sentence of it in place of this one. */
+  | { kind: 'rewrite'; from: number; to: number }
+  /** Takes the stretch out here and keeps its words in a part of the success statement. */
+  | { kind: 'moveToSuccess'; from: number; to: number; part: SuccessPartId }
+  /** Goes to the part of the builder that is still open. */
+  | { kind: 'part'; part: MissionPartId | SuccessPartId };

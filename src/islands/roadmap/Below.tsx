@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
-import { lazy } from './lazy';
+import { lazy } from '../ui/lazy';
 import { useNear } from './use-near';
 
 const [Leads] = lazy(async () => (await import('./projection/Leads')).Leads);

@@ -9,11 +9,11 @@ import { ActionView } from './action/action-view';
 import { Below } from './Below';
 import { Board } from './board/Board';
 import { Head, viewOf } from './Head';
-import { lazy } from './lazy';
+import { lazy } from '../ui/lazy';
 import { Names, namesOfPlan, ownersNamed, type PageNames } from './names';
 import { Settings } from './settings/Settings';
 import { Thin } from './Thin';
-import { useHash } from './use-hash';
+import { useHash } from '../ui/use-hash';
 import { useOpenAction } from './action/use-open-action';
 
 const [UndoBar] = lazy(async () => (await import('./undo/UndoBar')).UndoBar);

@@ -1,4 +1,6 @@
-import { ruleWords, statementsWords, type RuleWords } from '../../content/messages/en/statements';
+import type { RuleWords } from '../../content/messages/en/statement-rule';
+import { ruleWords } from '../../content/messages/en/statement-rules';
+import { statementsWords } from '../../content/messages/en/statements';
 import type { Finding, Severity, StatementKind } from '../../domain/statements/finding';
 
 const words = statementsWords.findings;

@@ -1,4 +1,5 @@
-import { missionPartWords, statementsWords, successPartWords } from '../../content/messages/en/statements';
+import { missionPartWords, successPartWords } from '../../content/messages/en/statement-parts';
+import { statementsWords } from '../../content/messages/en/statements';
 import type { StatementKind } from '../../domain/statements/finding';
 import type { PartId } from './edits';
 

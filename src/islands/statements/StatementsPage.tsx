@@ -2,7 +2,7 @@ import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import { addDays } from '../../domain/calendar/dates';
 import { workingCalendarOf } from '../../domain/calendar/working-days';
-import type { MetricDirection } from '../../domain/statements/lint';
+import type { CatalogueMetric } from '../../domain/statements/lint';
 import { pathTo } from '../../lib/base-path';
 import { $round } from '../../stores/engagement';
 import { $organisation } from '../../stores/organisation';
@@ -16,7 +16,7 @@ import { Studio } from './Studio';
 import { useFindings } from './use-findings';
 
 interface Props {
-  metrics: readonly MetricDirection[];
+  metrics: readonly CatalogueMetric[];
   /** Names of the roles, by id. */
   roles: Readonly<Record<string, string>>;
 }
@@ -32,7 +32,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
   const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
-  const checked = useFindings(statements, { customerWord, metrics, startOn });
+  const checked = useFindings(statements, { customerWord, metrics, startOn, owners: null });
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
 
   const owners = Object.values(plan.choices).flatMap(({ owner }) => (owner ? [roles[owner] ?? owner] : []));

@@ -17,13 +17,13 @@ export function useFindings(statements: Statements, around: Surroundings): Recor
       () => setCheck('failed'),
     );
   }, [isNeeded, check]);
-  const { customerWord, metrics, startOn } = around;
+  const { customerWord, metrics, startOn, owners } = around;
   return useMemo(() => {
     const checked = (kind: StatementKind): Checked => {
       if (statements[kind].wording.trim() === '') return { kind: 'nothing' };
       if (check === null || check === 'failed') return { kind: check ?? 'loading' };
-      return { kind: 'checked', findings: check.run(kind, statements, { customerWord, metrics, startOn }) };
+      return { kind: 'checked', findings: check.run(kind, statements, { customerWord, metrics, startOn, owners }) };
     };
     return { mission: checked('mission'), success: checked('success') };
-  }, [statements, check, customerWord, metrics, startOn]);
+  }, [statements, check, customerWord, metrics, startOn, owners]);
 }

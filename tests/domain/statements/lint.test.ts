@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { lintWordsSchema } from '../../../src/content/schema';
 import { draftWords } from '../../../src/content/messages/en/statement-drafts';
-import { ruleWords } from '../../../src/content/messages/en/statements';
+import { ruleWords } from '../../../src/content/messages/en/statement-rules';
 import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts';
 import type { StatementKind } from '../../../src/domain/statements/finding';
 import { lint, rules } from '../../../src/domain/statements/lint';

@@ -19,3 +19,8 @@ export const count = (value: number, one: string, many = `${one}s`): string =>
 
 /** @param date plain date. @returns its first instant in UTC: what a formatter with that zone takes */
 export const instant = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** @param date plain date. @returns "21 November 2026" */
+export const dayInWords = (date: string): string => days.format(instant(date));

@@ -1,6 +1,6 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
 import { inWords, list, number } from './format';
-import { missionPartWords, successPartWords } from './statements';
+import { missionPartWords, successPartWords } from './statement-parts';
 
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
 const percent = (share: number) => `${number(Math.round(share * 100))}%`;

@@ -4,11 +4,12 @@
  * into tests/fixtures/engagements/v<from>/; a test fails while they are missing.
  */
 import { thePlanBecomesTheUsers } from './1-to-2';
+import { theStatementsGrowAStudio } from './2-to-3';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [thePlanBecomesTheUsers];
+export const migrations: readonly Migration[] = [thePlanBecomesTheUsers, theStatementsGrowAStudio];
 
 /**
  * Runs the chain from one version to another.

@@ -20,7 +20,7 @@ import { sameAsMission } from './same-as-mission';
 import { sentences } from './sentences';
 import { wrongDirection } from './wrong-direction';
 
-export type { LintContext, MetricDirection, Rule, StatementParts } from './rule';
+export type { LintContext, CatalogueMetric, Rule, StatementParts } from './rule';
 
 export const rules = [
   openGap,

@@ -7,7 +7,7 @@ import { choose } from '../../../stores/plan-edits';
 import { $plan } from '../../../stores/roadmap';
 import { Mark } from '../../ui/Mark';
 import { useStore } from '../../use-store';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { actionOf, areaOf, titleOf, useNames } from '../names';
 import { waitSentence } from './wait-sentence';
 

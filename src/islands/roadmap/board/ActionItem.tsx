@@ -2,7 +2,7 @@ import { roadmapWords } from '../../../content/messages/en/roadmap';
 import type { AreaId } from '../../../content/schema';
 import type { ActionState } from '../../../domain/roadmap/roadmap';
 import { Mark } from '../../ui/Mark';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { memo } from '../memo';
 
 export { kindsOf, liftOf } from '../facts';

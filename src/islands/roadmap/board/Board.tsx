@@ -8,7 +8,7 @@ import { $plan } from '../../../stores/roadmap';
 import { $today } from '../../../stores/today';
 import { useStore } from '../../use-store';
 import { fetchActionView } from '../action/action-view';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { MonthColumn } from './MonthColumn';
 import { useNames } from '../names';
 import { useListener } from '../use-listener';

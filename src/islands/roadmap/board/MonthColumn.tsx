@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/roadmap/problem';
 import type { PlannedAction, RoadmapMonth } from '../../../domain/roadmap/roadmap';
 import { ActionItem } from './ActionItem';
 import { factsOf, liftOf } from '../facts';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { actionOf, areaOf, monthTitleOf, titleOf, useNames } from '../names';
 
 const words = roadmapWords.month;

@@ -3,7 +3,7 @@ import { roadmapWords } from '../../../content/messages/en/roadmap';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import { $capacity, $plan } from '../../../stores/roadmap';
 import { useStore } from '../../use-store';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { offDays } from './off-days';
 
 const words = roadmapWords.settings;

@@ -8,7 +8,7 @@ import { plannedOf } from '../../../domain/roadmap/edit/moves';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import { $lastPlanChange, $nextPlanChange, $planChangeCount, redoPlan, undoPlan } from '../../../stores/plan-history';
 import { useStore } from '../../use-store';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 import { titleOf, useNames, type PlanNames } from '../names';
 import { useUndoKeys } from './use-undo-keys';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../../content/messages/en/roadmap';
-import { lazy } from '../lazy';
+import { lazy } from '../../ui/lazy';
 
 const [WhatIf, fetchWhatIf] = lazy(async () => (await import('./WhatIf')).WhatIf);
 

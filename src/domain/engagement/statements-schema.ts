@@ -1,0 +1,157 @@
+/**
+ * The part of a round that holds the two statements: what they rest on, their parts and wording, the tests they were put to,
+ * their versions, what departments said of them, and what staff answered.
+ * Whatever comes in numbers is a record by id, so that two tabs can add to it at once.
+ */
+import * as v from 'valibot';
+import { date, id, instant, limits, shortText, text } from './primitives';
+
+export const missionPartIds = [
+  'who',
+  'done',
+  'feeling',
+  'always',
+  'situation',
+  'pain',
+  'brand',
+  'collision',
+  'recovery',
+] as const;
+export const successPartIds = [
+  'goal',
+  'group',
+  'behaviour',
+  'cause',
+  'metric',
+  'baseline',
+  'baselineOn',
+  'sample',
+  'target',
+  'by',
+  'leader',
+  'contributors',
+  'review',
+  'guardrail',
+  'sign',
+] as const;
+/** What both statements rest on. "voices" are sentences of customers, one a line. The customers' own word stands in the organisation. */
+export const foundationFieldIds = ['goals', 'market', 'difference', 'values', 'brandWords', 'voices'] as const;
+/** The three questions staff are asked (handbook 2.1). */
+export const staffQuestionIds = ['wants', 'does', 'feels'] as const;
+
+const texts = <const Ids extends readonly string[]>(ids: Ids) =>
+  v.object(
+    Object.fromEntries(ids.map((each) => [each, v.optional(text)])) as Record<
+      Ids[number],
+      v.OptionalSchema<typeof text, undefined>
+    >,
+  );
+
+/** A finding the user will not mend, with the reason: it holds for the rule and the words it stood on, in any case. */
+export const dismissalSchema = v.object({ rule: shortText, phrase: text, reason: text, on: date });
+
+/** A wording as it stood, kept for good. */
+export const versionSchema = v.object({
+  wording: text,
+  madeAt: instant,
+  /** The draft it came from. */
+  draft: v.nullable(shortText),
+  /** What changed and why, in the user's words; may be empty. */
+  note: text,
+  approval: v.optional(v.object({ by: shortText, on: date })),
+});
+
+/** What a department said of a statement, and what it was answered; the answer may be empty. */
+export const commentSchema = v.object({
+  department: shortText,
+  text,
+  on: date,
+  answer: text,
+  /** The version it was about; null for the wording as it was being worked on. */
+  version: v.nullable(id),
+});
+
+const statement = <const Ids extends readonly string[]>(ids: Ids) =>
+  v.object({
+    parts: texts(ids),
+    /** The draft the wording came from, null while none is chosen. */
+    draft: v.nullable(shortText),
+    /** The wording being worked on. */
+    wording: text,
+    dismissed: v.pipe(v.record(id, dismissalSchema), v.maxEntries(limits.dismissed)),
+    versions: v.pipe(v.record(id, versionSchema), v.maxEntries(limits.versions)),
+    /** The version that stands in the report; null for the wording as it is. */
+    standing: v.nullable(id),
+    /** When the statement is to be looked at again. */
+    reviewOn: v.nullable(date),
+    comments: v.pipe(v.record(id, commentSchema), v.maxEntries(limits.comments)),
+  });
+
+/** A test may be half filled: without a verdict it is not done. It holds for the wording it was made on. */
+const test = {
+  verdict: v.optional(v.picklist(['holds', 'fails'])),
+  /** The mission's wording when the verdict was given; empty before. */
+  wording: text,
+  /** The day of the verdict. */
+  on: v.optional(date),
+};
+
+/** Three tests of the mission (handbook 2.1): say no, watch, swap. */
+export const missionTestsSchema = v.object({
+  /** What you would stop doing, or turn down, because of it. */
+  sayNo: v.optional(v.object({ ...test, stop: text })),
+  /** The encounter somebody watched, and what they saw. */
+  watch: v.optional(v.object({ ...test, moment: text, seen: text })),
+  /** Whose name was put in, and what they could not say. "holds": it is no longer true with that name. */
+  swap: v.optional(v.object({ ...test, rival: shortText, difference: text })),
+});
+
+/** What one member of staff answered to the three questions. */
+export const staffAnswerSchema = v.object({
+  ...texts(staffQuestionIds).entries,
+  /** May be empty. */
+  department: shortText,
+  receivedOn: date,
+});
+
+export const statementsSchema = v.object({
+  foundation: texts(foundationFieldIds),
+  mission: statement(missionPartIds),
+  success: statement(successPartIds),
+  tests: missionTestsSchema,
+  /** By the id that the answer came with: the same one twice is one. */
+  staff: v.pipe(v.record(id, staffAnswerSchema), v.maxEntries(limits.staffAnswers)),
+});
+
+export type Statements = v.InferOutput<typeof statementsSchema>;
+export type MissionParts = Statements['mission']['parts'];
+export type SuccessParts = Statements['success']['parts'];
+export type MissionPartId = (typeof missionPartIds)[number];
+export type SuccessPartId = (typeof successPartIds)[number];
+export type Foundation = Statements['foundation'];
+export type FoundationFieldId = (typeof foundationFieldIds)[number];
+export type Dismissal = v.InferOutput<typeof dismissalSchema>;
+export type StatementVersion = v.InferOutput<typeof versionSchema>;
+export type StatementComment = v.InferOutput<typeof commentSchema>;
+export type MissionTests = Statements['tests'];
+export type StaffAnswer = v.InferOutput<typeof staffAnswerSchema>;
+export type StaffQuestionId = (typeof staffQuestionIds)[number];
+
+const emptyStatement = {
+  parts: {},
+  draft: null,
+  wording: '',
+  dismissed: {},
+  versions: {},
+  standing: null,
+  reviewOn: null,
+  comments: {},
+};
+/** Statements of which nothing was said yet. */
+export const emptyStatements: Statements = {
+  foundation: {},
+  mission: emptyStatement,
+  success: emptyStatement,
+  tests: {},
+  staff: {},
+};

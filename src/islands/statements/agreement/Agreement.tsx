@@ -1,0 +1,4 @@
+/** What the success statement must agree with: the catalogue, the plan, its people. */
+export function Agreement() {
+  return <section />;
+}

@@ -1,0 +1,4 @@
+/** What both statements rest on, and what staff answered. */
+export function Foundation() {
+  return <section />;
+}

@@ -1,0 +1,4 @@
+/** The three tests of the mission, guided and recorded, and its two companion lines. */
+export function Trials() {
+  return <section />;
+}
