@@ -24,6 +24,7 @@ function hostile(): Engagement {
         ...round,
         plan: { ...round.plan, choices: { 'sponsor-accepts-role': { decision: 'accepted', owner: longWord } } },
         statements: {
+          ...round.statements,
           mission: { ...round.statements.mission, wording },
           success: { ...round.statements.success, wording },
         },

@@ -1,13 +1,17 @@
 /** Any valid engagement, texts in any script and with any characters. */
 import fc from 'fast-check';
 import {
+  currentVersion,
+  foundationFieldIds,
   missionPartIds,
+  staffQuestionIds,
   successPartIds,
   type Answer,
   type Engagement,
   type Plan,
   type Profile,
   type Round,
+  type Statements,
 } from '../../../src/domain/engagement/engagement';
 import { practices } from '../../../src/content/assessment';
 
@@ -118,8 +122,55 @@ export const plan = fc.record({
 
 const parts = <Id extends string>(ids: readonly Id[]) =>
   fc.record(Object.fromEntries(ids.map((part) => [part, text])) as Record<Id, typeof text>, some);
+const dismissal = fc.record({ rule: shortText, phrase: text, reason: text, on: day });
+const instant = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const version = fc.record(
+  {
+    wording: text,
+    madeAt: instant,
+    draft: fc.option(shortText),
+    note: text,
+    approval: fc.record({ by: shortText, on: day }),
+  },
+  { requiredKeys: ['wording', 'madeAt', 'draft', 'note'] },
+);
+const comment = fc.record({ department: shortText, text, on: day, answer: text, version: fc.option(id) });
 const statement = <Id extends string>(ids: readonly Id[]) =>
-  fc.record({ parts: parts(ids), draft: fc.option(shortText), wording: text });
+  fc.record({
+    parts: parts(ids),
+    draft: fc.option(shortText),
+    wording: text,
+    dismissed: byId(dismissal),
+    versions: byId(version),
+    standing: fc.option(id),
+    reviewOn: fc.option(day),
+    comments: byId(comment),
+  });
+const trial = { verdict: fc.constantFrom('holds', 'fails'), wording: text, on: day };
+const tests = fc.record(
+  {
+    sayNo: fc.record({ ...trial, stop: text }, { requiredKeys: ['wording', 'stop'] }),
+    watch: fc.record({ ...trial, moment: text, seen: text }, { requiredKeys: ['wording', 'moment', 'seen'] }),
+    swap: fc.record(
+      { ...trial, rival: shortText, difference: text },
+      { requiredKeys: ['wording', 'rival', 'difference'] },
+    ),
+  },
+  some,
+);
+const staffAnswer = fc
+  .tuple(parts(staffQuestionIds), fc.record({ department: shortText, receivedOn: day }))
+  .map(([answers, rest]) => ({ ...answers, ...rest }));
+
+export const statements = fc.record({
+  foundation: parts(foundationFieldIds),
+  mission: statement(missionPartIds),
+  success: statement(successPartIds),
+  tests,
+  staff: byId(staffAnswer),
+}) as fc.Arbitrary<Statements>;
 
 export const round: fc.Arbitrary<Round> = fc.record({
   id,
@@ -133,12 +184,12 @@ export const round: fc.Arbitrary<Round> = fc.record({
   targets: fc.record({ listening: level, aligning: level, engaging: level, driving: level }, some),
   readiness: byId(fc.constantFrom('yes', 'partly', 'no')),
   plan,
-  statements: fc.record({ mission: statement(missionPartIds), success: statement(successPartIds) }),
+  statements,
 });
 
 export const engagement = fc.record({
   format: fc.constant('attune'),
-  version: fc.constant(2),
+  version: fc.constant(currentVersion),
   id,
   example: fc.boolean(),
   organisation: fc.record({ name: shortText, customerWord: shortText, profile }),
