@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
-import type { Answer, Engagement, Plan } from '../../../src/domain/engagement/engagement';
+import type {
+  Answer,
+  Dismissal,
+  Engagement,
+  Plan,
+  StatementComment,
+  Statements,
+  StatementVersion,
+} from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
 import { isEngagement } from '../../../src/domain/engagement/parse';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
 import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';
-import { engagement } from './arbitrary';
+import { engagement, statements } from './arbitrary';
 
 const three: Answer = { kind: 'level', level: 3 };
 
@@ -125,5 +134,85 @@ describe('two tabs that edit the same plan', () => {
       (before) => withDaysOff(before, ['2026-12-24', '2026-12-28']),
     );
     expect(plan.daysOff).toEqual(['2026-12-24', '2026-12-28', '2027-01-06']);
+  });
+});
+
+describe('two tabs that edit the same statements', () => {
+  const version: StatementVersion = { wording: 'A', madeAt: '2026-11-20T09:30:00.000Z', draft: null, note: '' };
+  const comment: StatementComment = { department: 'Fleet', text: 'Why?', on: '2026-11-20', answer: '', version: null };
+  const dismissal: Dismissal = { rule: 'jargon', phrase: 'seamless', reason: 'Ours.', on: '2026-11-20' };
+  const withStatements = (statements: Statements): Engagement =>
+    createEngagement('e-1', { ...createRound('r-1', '2026', '2026-11-21'), statements });
+  const merged = (base: Statements, mine: Statements, theirs: Statements): Statements => {
+    const start = withStatements(base);
+    const round = start.rounds[0]!;
+    const side = (statements: Statements): Engagement => ({ ...start, rounds: [{ ...round, statements }] });
+    const both = mergeEngagements(start, side(mine), fromStorage(side(theirs)));
+    expect(isEngagement(both)).toBe(true);
+    return both.rounds[0]!.statements;
+  };
+  const withMission = (base: Statements, patch: Partial<Statements['mission']>): Statements => ({
+    ...base,
+    mission: { ...base.mission, ...patch },
+  });
+
+  test('keep the versions, comments, dismissed findings and answers of staff that each added', () => {
+    const side = (name: string): Statements => ({
+      ...withMission(emptyStatements, {
+        versions: { [`v-${name}`]: { ...version, wording: name } },
+        comments: { [`c-${name}`]: { ...comment, department: name } },
+        dismissed: { [`d-${name}`]: { ...dismissal, phrase: name } },
+      }),
+      staff: { [`s-${name}`]: { department: name, receivedOn: '2026-11-20' } },
+    });
+    const { mission, staff } = merged(emptyStatements, side('mine'), side('theirs'));
+    for (const record of [mission.versions, mission.comments, mission.dismissed, staff]) {
+      expect(
+        Object.keys(record)
+          .map((id) => id.slice(2))
+          .toSorted(),
+      ).toEqual(['mine', 'theirs']);
+    }
+    expect(mission.versions['v-mine']!.wording).toBe('mine');
+    expect(staff['s-theirs']!.department).toBe('theirs');
+  });
+
+  test('bring together an answer to a comment and a change of its words', () => {
+    const base = withMission(emptyStatements, { comments: { c: comment } });
+    const { mission } = merged(
+      base,
+      withMission(base, { comments: { c: { ...comment, answer: 'Because.' } } }),
+      withMission(base, { comments: { c: { ...comment, text: 'Why so?' } } }),
+    );
+    expect(mission.comments).toEqual({ c: { ...comment, text: 'Why so?', answer: 'Because.' } });
+  });
+
+  test('keep a version that one approved when the other put a note to it', () => {
+    const base = withMission(emptyStatements, { versions: { v: version } });
+    const { mission } = merged(
+      base,
+      withMission(base, { versions: { v: { ...version, approval: { by: 'Ana', on: '2026-11-21' } } }, standing: 'v' }),
+      withMission(base, { versions: { v: { ...version, note: 'After the visits' } }, wording: 'B' }),
+    );
+    expect(mission).toMatchObject({
+      versions: { v: { ...version, note: 'After the visits', approval: { by: 'Ana', on: '2026-11-21' } } },
+      standing: 'v',
+      wording: 'B',
+    });
+  });
+
+  test('take who approved and when from one of them, never half of each', () => {
+    const approved = (by: string, on: string) => ({ versions: { v: { ...version, approval: { by, on } } } });
+    const base = withMission(emptyStatements, approved('Ana', '2026-11-20'));
+    const { mission } = merged(
+      base,
+      withMission(base, approved('Board', '2026-11-20')),
+      withMission(base, approved('Ana', '2026-11-25')),
+    );
+    expect(mission.versions['v']!.approval).toEqual({ by: 'Board', on: '2026-11-20' });
+  });
+
+  test('give a valid document, for any statements on both sides', () => {
+    fc.assert(fc.property(statements, statements, statements, (base, mine, theirs) => void merged(base, mine, theirs)));
   });
 });

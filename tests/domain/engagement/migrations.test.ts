@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { currentVersion, type Plan } from '../../../src/domain/engagement/engagement';
+import {
+  currentVersion,
+  type Engagement,
+  type Round,
+  type Statements,
+} from '../../../src/domain/engagement/engagement';
 import { migrate, migrations, type Migration } from '../../../src/domain/engagement/migrations';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { fixtures } from './fixtures';
@@ -13,6 +18,25 @@ function neverRan(chain: readonly Migration[], version: number, files: Folder): 
     for (const [, text] of files(`v${from}`)) parseEngagement(text, { version, chain: watched });
   }
   return watched.filter((step) => step.migrate.mock.calls.length === 0).map((step) => `${step.from} to ${step.to}`);
+}
+
+/** Takes out what version 2 added, which must be empty. */
+function takeBack2(round: Round): void {
+  const { startOn, capacity, workingWeek, daysOff, choices, ...added } = round.plan;
+  round.plan = { startOn, capacity, daysOff, choices } as Round['plan'];
+  expect(workingWeek).toEqual([1, 2, 3, 4, 5]);
+  expect(added).toEqual({ holidays: {}, owners: {}, own: {}, progress: {}, replannedOn: null });
+}
+
+/** Takes out what version 3 added, which must be empty. */
+function takeBack3(round: Round): void {
+  const { mission, success, ...added } = round.statements;
+  expect(added).toEqual({ foundation: {}, tests: {}, staff: {} });
+  const old = ({ parts, draft, wording, ...rest }: Statements['mission'] | Statements['success']) => {
+    expect(rest).toEqual({ dismissed: {}, versions: {}, standing: null, reviewOn: null, comments: {} });
+    return { parts, draft, wording };
+  };
+  round.statements = { mission: old(mission), success: old(success) } as Statements;
 }
 
 /** The two versions after the one this code writes, as if they had come already. */
@@ -43,31 +67,34 @@ describe('the chain as released', () => {
     }
   });
 
-  test.each(fixtures('v1'))(
-    'opens a file of version 1, loses nothing of it and adds nothing but the new fields: %s',
+  test.each([...fixtures('v1'), ...fixtures('v2')])(
+    'opens a file of an earlier version, loses nothing of it and adds nothing but the new fields: %s',
     (_, text) => {
+      const file = JSON.parse(text) as Engagement;
       const result = parseEngagement(text);
       if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
-      expect(result.migratedFrom).toBe(1);
-      const old = structuredClone(result.engagement) as unknown as { version: number; rounds: { plan: object }[] };
-      old.version = 1;
+      expect(result.migratedFrom).toBe(file.version);
+      const old = JSON.parse(JSON.stringify(result.engagement)) as { version: number; rounds: Round[] };
+      old.version = file.version;
       for (const round of old.rounds) {
-        const { startOn, capacity, workingWeek, daysOff, choices, ...added } = round.plan as Plan;
-        round.plan = { startOn, capacity, daysOff, choices };
-        expect(workingWeek).toEqual([1, 2, 3, 4, 5]);
-        expect(added).toEqual({ holidays: {}, owners: {}, own: {}, progress: {}, replannedOn: null });
+        if (file.version < 2) takeBack2(round);
+        takeBack3(round);
       }
-      expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(old)) as object);
+      expect(file).toMatchObject(old);
       expect(Object.keys(result.engagement.rounds.at(-1)!.plan.choices)).toEqual(
-        Object.keys((JSON.parse(text) as typeof result.engagement).rounds.at(-1)!.plan.choices),
+        Object.keys(file.rounds.at(-1)!.plan.choices).filter((key) => key !== '__proto__'),
       );
     },
   );
 
-  test('leaves to the door what is no round or no plan', () => {
-    for (const rounds of [undefined, 'none', [null], [{ plan: 'none' }], [{ plan: [] }]]) {
-      const spoilt = { format: 'attune', version: 1, rounds };
-      expect(parseEngagement(spoilt)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+  test('leaves to the door what is no round, no plan or no statement', () => {
+    const rounds = [undefined, 'none', [null], [{ plan: 'none' }], [{ plan: [] }]];
+    const statements = [[{ statements: 'none' }], [{ statements: [] }], [{ statements: { mission: 'none' } }]];
+    for (const version of [1, 2]) {
+      for (const each of [...rounds, ...statements]) {
+        const spoilt = { format: 'attune', version, rounds: each };
+        expect(parseEngagement(spoilt)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+      }
     }
   });
 

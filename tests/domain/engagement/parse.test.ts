@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import example from '../../../src/content/editions/2026/example.json';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
-import { currentVersion, type Plan } from '../../../src/domain/engagement/engagement';
+import { currentVersion, limits, type Plan } from '../../../src/domain/engagement/engagement';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
@@ -24,6 +24,7 @@ function deepFreeze(value: unknown): unknown {
   return value;
 }
 
+const everyFixture = ['v1', 'v2', 'v3'].flatMap(fixtures);
 const empty = createEngagement('e-1', createRound('r-1', '2026', '2026-11-21'));
 
 describe('a valid document', () => {
@@ -39,37 +40,44 @@ describe('a valid document', () => {
     );
   });
 
-  test.each(fixtures('v2'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
+  test.each(fixtures('v3'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
     const { engagement: opened } = parsed(text);
     expect(parsed(text).migratedFrom).toBeNull();
     expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(opened)) as object);
   });
 
-  test.each([...fixtures('v1'), ...fixtures('v2')])('is written byte for byte as it was once opened: %s', (_, text) => {
+  test.each(everyFixture)('is written byte for byte as it was once opened: %s', (_, text) => {
     const written = serialiseEngagement(parsed(text).engagement);
     expect(parsed(written)).toEqual({ ...parsed(text), migratedFrom: null });
     expect(serialiseEngagement(parsed(written).engagement)).toBe(written);
   });
 
   test('is not touched by being opened, however deep', () => {
-    for (const [, text] of [...fixtures('v1'), ...fixtures('v2')]) {
+    for (const [, text] of everyFixture) {
       expect(parseEngagement(deepFreeze(JSON.parse(text)))).toEqual(parseEngagement(text));
     }
   });
 
   test('keeps practices and actions that the edition does not know', () => {
-    const [round] = parsed(fixture('v2', 'absurd.json')).engagement.rounds;
+    const [round] = parsed(fixture('v3', 'absurd.json')).engagement.rounds;
     expect(round?.responses[0]?.answers['practice-of-another-edition']?.evidence).toHaveLength(10_000);
     expect(Object.keys(round!.plan.choices)).toContain('action-of-another-edition');
+    const { mission } = round!.statements;
+    expect(mission.dismissed['d-of-no-rule']?.rule).toBe('rule-of-another-edition');
+    expect(mission.standing).toBe('version-that-is-not-there');
+    expect(mission.comments['c-1']?.version).toBe('version-that-is-not-there');
   });
 
-  test.each(['v1', 'v2'])('loses keys nobody knows, and keys that reach for the prototype (%s)', (folder) => {
+  test.each(['v1', 'v2', 'v3'])('loses keys nobody knows, and keys that reach for the prototype (%s)', (folder) => {
     const { engagement: opened } = parsed(fixture(folder, 'proto-keys.json'));
-    const { responses, plan } = opened.rounds[0]!;
+    const { responses, plan, statements } = opened.rounds[0]!;
+    const { foundation, mission, tests, staff } = statements;
     expect(Object.keys(responses[0]!.answers)).toEqual(['leader-contact']);
     expect(Object.keys(opened)).toEqual(['format', 'version', 'id', 'example', 'organisation', 'rounds']);
     expect({ ...plan, owners: {} }).toEqual(emptyPlan);
-    for (const record of [responses[0]!.answers, plan.owners, plan.own, plan.holidays, plan.choices, plan.progress]) {
+    const ofPlan = [plan.owners, plan.own, plan.holidays, plan.choices, plan.progress];
+    const ofStatements = [foundation, mission.dismissed, mission.versions, mission.comments, tests, staff];
+    for (const record of [responses[0]!.answers, ...ofPlan, ...ofStatements]) {
       expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
     }
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -102,6 +110,42 @@ describe('a valid document', () => {
     expect(parseEngagement(large)).toEqual({
       kind: 'error',
       error: { kind: 'damaged', path: 'rounds.0.plan.own' },
+    });
+  });
+
+  test('holds as many versions, comments, dismissals and answers of staff as the limits say, and no more', () => {
+    const round = createRound('r-1', '2026', '2026-11-21');
+    const ids = (length: number) => Array.from({ length }, (_, place) => `one-${place}`);
+    const of = <Value>(length: number, value: Value) => Object.fromEntries(ids(length).map((id) => [id, value]));
+    const version = { wording: 'x'.repeat(2_000), madeAt: '2026-11-21T09:30:00.000Z', draft: null, note: '' };
+    const comment = { department: '', text: '', on: '2026-11-21', answer: '', version: null };
+    const statement = {
+      ...round.statements.mission,
+      dismissed: of(limits.dismissed, { rule: 'jargon', phrase: '', reason: '', on: '2026-11-21' }),
+      versions: of(limits.versions, version),
+      comments: of(limits.comments, comment),
+    };
+    const statements = { ...round.statements, mission: statement };
+    statements.staff = of(limits.staffAnswers, { department: '', receivedOn: '2026-11-21' });
+    const large = createEngagement('e-1', { ...round, statements });
+    expect(parsed(serialiseEngagement(large)).engagement).toEqual(large);
+    for (const [record, value] of [
+      ['dismissed', Object.values(statement.dismissed)[0]!],
+      ['versions', version],
+      ['comments', comment],
+    ] as const) {
+      const more = { ...statement, [record]: { ...statement[record], 'one-more': value } };
+      expect(
+        parseEngagement(createEngagement('e-1', { ...round, statements: { ...statements, mission: more } })),
+      ).toEqual({
+        kind: 'error',
+        error: { kind: 'damaged', path: `rounds.0.statements.mission.${record}` },
+      });
+    }
+    const staff = { ...statements.staff, 'one-more': { department: '', receivedOn: '2026-11-21' } };
+    expect(parseEngagement(createEngagement('e-1', { ...round, statements: { ...statements, staff } }))).toEqual({
+      kind: 'error',
+      error: { kind: 'damaged', path: 'rounds.0.statements.staff' },
     });
   });
 
@@ -193,7 +237,7 @@ describe('the text of a backup', () => {
 
   test('begins by saying what it is and ends with a newline', () => {
     const text = serialiseEngagement(empty);
-    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 2,\n {2}"id": "e-1",\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 3,\n {2}"id": "e-1",\n/);
     expect(text.endsWith('}\n')).toBe(true);
   });
 });
