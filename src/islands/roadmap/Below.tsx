@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
 import type { Roadmap } from '../../domain/roadmap/roadmap';
 import { lazy } from '../ui/lazy';
-import { useNear } from './use-near';
+import { useNear } from '../ui/use-near';
 
 const [Leads] = lazy(async () => (await import('./projection/Leads')).Leads);
 const [Waiting] = lazy(async () => (await import('./after/Waiting')).Waiting);

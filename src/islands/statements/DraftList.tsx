@@ -1,12 +1,11 @@
 import { draftWords } from '../../content/messages/en/statement-drafts';
 import { draftNames, statementsWords } from '../../content/messages/en/statements';
-import type { Draft, StatementKind } from '../../domain/statements/finding';
+import type { Draft } from '../../domain/statements/finding';
 
 const words = statementsWords.drafts;
 const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
 
 interface Props {
-  kind: StatementKind;
   drafts: readonly Draft[];
   /** Id of the draft the wording came from. */
   taken: string | null;
@@ -19,12 +18,10 @@ interface Props {
 }
 
 /** Three drafts that follow the parts; gaps are marked, and each says which parts it rests on. */
-export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
+export function DraftList({ drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
   const isWording = (draft: Draft) => draft.id === taken && draft.text === wording;
   return (
-    <section class="drafts" aria-labelledby={`${kind}-heading ${kind}-drafts`}>
-      <h3 id={`${kind}-drafts`}>{words.heading}</h3>
-      <p class="soft small">{words.lead}</p>
+    <div class="drafts">
       <ol class="plain-list">
         {drafts.map((draft) => (
           <li key={draft.id} class={draft.id === taken ? 'draft taken' : 'draft'}>
@@ -61,7 +58,7 @@ export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

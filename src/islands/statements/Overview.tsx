@@ -1,21 +1,31 @@
-import { statementsWords as words } from '../../content/messages/en/statements';
+import { statementsWords } from '../../content/messages/en/statements';
 import type { Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
-import { missionGroups, successGroups } from './fields';
-import type { Parts } from './edits';
+import { countParts } from './edits';
 import type { Checked } from './use-findings';
+import { viewIds, type ViewId } from './views';
 
-const partsOf = { mission: missionGroups, success: successGroups };
+const words = statementsWords.doors;
 
-/** Where each statement stands: nothing typed, half built, to be mended, done. */
-export function Overview({ statements, checked }: { statements: Statements; checked: Record<StatementKind, Checked> }) {
+interface Props {
+  statements: Statements;
+  checked: Record<StatementKind, Checked>;
+  view: ViewId;
+}
+
+/** The three views as three doors on one scale, each with where it stands; the needle is at the open one. */
+export function Overview({ statements, checked, view }: Props) {
   return (
-    <nav aria-label={words.page.onThisPage} class="overview">
+    <nav aria-label={words.heading} class="doors">
       <ul class="plain-list">
-        {(['mission', 'success'] as const).map((kind) => (
-          <li key={kind}>
-            <a href={`#${kind}`}>{words[kind].heading}</a>
-            <span class="soft">{stateOf(kind, statements, checked[kind])}</span>
+        {viewIds.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === view ? 'true' : undefined}>
+              <span class="door-name">{words.names[id]}</span>
+              <span class="door-state">
+                {id === 'foundation' ? foundationState(statements) : stateOf(id, statements, checked[id])}
+              </span>
+            </a>
           </li>
         ))}
       </ul>
@@ -23,13 +33,17 @@ export function Overview({ statements, checked }: { statements: Statements; chec
   );
 }
 
+function foundationState({ foundation, staff }: Statements): string {
+  const given = Object.values(foundation).filter((text) => text?.trim()).length;
+  return words.foundation(given, Object.keys(staff).length);
+}
+
 function stateOf(kind: StatementKind, statements: Statements, checked: Checked): string {
-  const { parts, wording }: { parts: Parts; wording: string } = statements[kind];
-  if (checked.kind === 'checked') {
-    const must = checked.findings.filter(({ severity }) => severity === 'must').length;
-    return must === 0 ? words.findings.done : words.findings.count(must, checked.findings.length - must);
-  }
-  if (wording.trim() !== '') return words.findings[checked.kind];
-  const ids = partsOf[kind].flatMap(({ fields }) => fields.map(({ id }) => id));
-  return words.parts.count(ids.filter((id) => (parts[id] ?? '').trim() !== '').length, ids.length);
+  const { wording, standing, versions } = statements[kind];
+  if (wording.trim() === '') return words.parts(...countParts(kind, statements[kind].parts));
+  if (checked.kind !== 'checked') return checked.kind === 'nothing' ? '' : words[checked.kind];
+  const must = checked.findings.filter(({ severity }) => severity === 'must').length;
+  const version = standing === null ? undefined : versions[standing];
+  if (version?.approval && version.wording === wording) return words.approved(must);
+  return words.mend(must);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import { addDays } from '../../domain/calendar/dates';
@@ -8,12 +9,16 @@ import { $round } from '../../stores/engagement';
 import { $organisation } from '../../stores/organisation';
 import { $statements } from '../../stores/statements';
 import { $today } from '../../stores/today';
+import { lazy } from '../ui/lazy';
+import { useHash } from '../ui/use-hash';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Overview } from './Overview';
-import { PartField } from './PartField';
-import { fillPart } from './edits';
-import { Studio } from './Studio';
-import { useFindings } from './use-findings';
+import { StatementView } from './StatementView';
+import { useChecks, useFindings } from './use-findings';
+import { useTarget } from './use-target';
+import { viewOf, type ViewId } from './views';
+
+const [Foundation] = lazy(async () => (await import('./foundation/Foundation')).Foundation);
 
 interface Props {
   metrics: readonly CatalogueMetric[];
@@ -24,7 +29,7 @@ interface Props {
 const dateWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const written = (date: string): string => dateWords.format(new Date(`${date}T00:00:00Z`));
 
-/** Both statements, one after the other, and the two lines that stand beside the mission. */
+/** Three views: what both statements rest on, the mission, the success statement. */
 export function StatementsPage({ metrics, roles }: Props) {
   const loaded = useEngagementLoaded();
   const statements = useStore($statements);
@@ -32,43 +37,50 @@ export function StatementsPage({ metrics, roles }: Props) {
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
   const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
-  const checked = useFindings(statements, { customerWord, metrics, startOn, owners: null });
+  const checks = useChecks(statements);
+  const around = { customerWord, metrics, startOn, owners: null };
+  const checked = {
+    mission: useFindings('mission', statements, checks, around),
+    success: useFindings('success', statements, checks, around),
+  };
+  const hash = useHash();
+  const isSought = useTarget(hash, loaded);
+  const view = viewOf(hash);
+  // Once seen it stays: what is half typed there must outlast a look at another view.
+  const wasFounded = useRef(false);
+  wasFounded.current ||= view === 'foundation';
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
 
   const owners = Object.values(plan.choices).flatMap(({ owner }) => (owner ? [roles[owner] ?? owner] : []));
   const customers =
     customerWord.trim() === '' ? undefined : { from: words.suggestions.customerWord, text: customerWord.trim() };
   const day90 = words.suggestions.day90(written(startOn), written(addDays(startOn, 89)));
+  const open = (id: ViewId) => ({ isOpen: view === id, isSought });
   return (
     <div class="statements">
-      <Overview statements={statements} checked={checked} />
-      <Studio
+      <Overview statements={statements} checked={checked} view={view} />
+      {wasFounded.current && (
+        <section class="view" id="foundation" aria-labelledby="foundation-heading" hidden={view !== 'foundation'}>
+          <header>
+            <h2 id="foundation-heading">{words.foundation.heading}</h2>
+            <p class="soft">{words.foundation.lead}</p>
+          </header>
+          <Foundation />
+        </section>
+      )}
+      <StatementView
         kind="mission"
-        statement={statements.mission}
+        statements={statements}
         checked={checked.mission}
+        {...open('mission')}
         suggestions={{ who: customers }}
         notes={{}}
       />
-      <section class="companions" aria-labelledby="companions-heading">
-        <h3 id="companions-heading">{words.companions.heading}</h3>
-        <p class="soft">{words.companions.lead}</p>
-        <div class="pair">
-          {(['collision', 'recovery'] as const).map((part) => (
-            <PartField
-              key={part}
-              kind="mission"
-              id={part}
-              as="text"
-              value={statements.mission.parts[part] ?? ''}
-              onText={(text) => fillPart('mission', statements.mission, part, text)}
-            />
-          ))}
-        </div>
-      </section>
-      <Studio
+      <StatementView
         kind="success"
-        statement={statements.success}
+        statements={statements}
         checked={checked.success}
+        {...open('success')}
         suggestions={{
           group: customers,
           by: { from: words.suggestions.yearAfter, text: written(addDays(startOn, 365)) },

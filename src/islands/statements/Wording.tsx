@@ -54,7 +54,7 @@ export function Wording({ kind, wording, checked }: Props) {
         </p>
       </div>
       <section aria-labelledby={`${kind}-heading ${kind}-checks`}>
-        <h3 id={`${kind}-checks`}>{words.findings.heading}</h3>
+        <h4 id={`${kind}-checks`}>{words.findings.heading}</h4>
         <p class="count" id={`${kind}-findings-count`}>
           {summary}
           {isClear && ` ${words.wording.standing}`}

@@ -1,20 +1,39 @@
-/** The checks with their word lists: fetched when there is a wording to check. */
+/** The checks with their word lists and what is said of a finding: fetched when there is a wording to check. */
 import { lintWords } from '../../content/statements';
 import type { Statements } from '../../domain/engagement/engagement';
-import { checkAgainstPlan } from '../../domain/statements/consistency';
+import { dismissedBy, type SetAside } from '../../domain/statements/dismissed';
 import type { Finding, StatementKind } from '../../domain/statements/finding';
 import { lint, type LintContext } from '../../domain/statements/lint';
+import { FindingList } from './FindingList';
 
 /** What the checks look at beside the statements themselves. */
 export type Surroundings = Pick<LintContext, 'customerWord' | 'metrics' | 'startOn' | 'owners'>;
 
-/** The findings of the checks and of the plan's dates, must-fix first. */
-export function findingsOf(kind: StatementKind, statements: Statements, around: Surroundings): Finding[] {
+/** The findings of the checks, must-fix first. */
+function findingsOf(kind: StatementKind, statements: Statements, around: Surroundings): Finding[] {
   const { parts, wording } = statements[kind];
   if (wording.trim() === '') return [];
   const { foundation, tests } = statements;
   const swap = kind === 'mission' && tests.swap?.wording === wording ? (tests.swap.verdict ?? null) : null;
   const other = statements[kind === 'mission' ? 'success' : 'mission'].wording;
-  const dates = kind === 'success' ? checkAgainstPlan(wording, parts, around.startOn) : [];
-  return [...dates, ...lint(kind, wording, parts, { ...around, words: lintWords, other, foundation, swap })];
+  return lint(kind, wording, parts, { ...around, words: lintWords, other, foundation, swap });
 }
+
+/** @returns what counts, and what the user set aside with a reason */
+function run(
+  kind: StatementKind,
+  statements: Statements,
+  around: Surroundings,
+): { findings: Finding[]; setAside: SetAside[] } {
+  const findings: Finding[] = [];
+  const setAside: SetAside[] = [];
+  for (const finding of findingsOf(kind, statements, around)) {
+    const dismissal = dismissedBy(finding, statements[kind].dismissed);
+    if (dismissal === null) findings.push(finding);
+    else setAside.push({ finding, dismissal });
+  }
+  return { findings, setAside };
+}
+
+export const checks = { run, FindingList };
+export type Checks = typeof checks;

@@ -4,6 +4,7 @@ import type { MissionPartId, SuccessPartId } from '../../domain/engagement/engag
 import { missionDrafts, successDrafts } from '../../domain/statements/drafts';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { setPart, takeDraft } from '../../stores/statements';
+import { missionGroups, successGroups } from './fields';
 
 export type PartId = MissionPartId | SuccessPartId;
 export type Parts = Partial<Record<PartId, string | undefined>>;
@@ -31,4 +32,11 @@ export function fillPart(kind: StatementKind, statement: Statement, part: PartId
 /** True when somebody wrote this wording: it is not empty, and no draft says the same. */
 export function isHandmade(kind: StatementKind, { parts, wording }: Statement): boolean {
   return wording.trim() !== '' && !draftsOf(kind, parts).some(({ text }) => text === wording);
+}
+
+/** @returns how many parts of the sentence are filled, of how many */
+export function countParts(kind: StatementKind, parts: Parts): [filled: number, of: number] {
+  const groups: readonly { fields: readonly { id: PartId }[] }[] = kind === 'mission' ? missionGroups : successGroups;
+  const ids = groups.flatMap(({ fields }) => fields.map(({ id }) => id));
+  return [ids.filter((id) => (parts[id] ?? '').trim() !== '').length, ids.length];
 }

@@ -22,7 +22,32 @@ export const statementsWords = {
       'A mission your staff can act on and a success statement finance can check, built from parts and checked as you type.',
     heading: 'Two statements, and no wish among them',
     lead: 'The mission says what customers can count on. The success statement says how the organisation will know it worked. Fill the parts, take a draft, make it yours.',
-    onThisPage: 'On this page',
+  },
+  doors: {
+    heading: 'Parts of this page',
+    names: { foundation: 'Foundation', mission: 'Mission', success: 'Success statement' },
+    foundation: (given: number, staff: number) => {
+      const said = given === 0 ? 'Nothing given yet' : `${given} of 6 given`;
+      return staff === 0 ? said : `${said}, ${staff === 1 ? '1 answer' : `${staff} answers`} from staff`;
+    },
+    parts: (filled: number, of: number) => (filled === 0 ? 'Nothing yet' : `${filled} of ${of} parts`),
+    mend: (must: number) => (must === 0 ? 'Nothing must be mended' : `${must} to mend`),
+    approved: (must: number) => (must === 0 ? 'Approved' : `Approved, ${must} to mend`),
+    loading: 'Opening the checks',
+    checking: 'Checking',
+    failed: 'Not checked',
+  },
+  steps: {
+    parts: { title: 'Parts', lead: 'Any of them may stay open. An open one shows as a gap in the drafts.' },
+    drafts: { title: 'Drafts', lead: 'They follow the parts as you type. Take the one that sounds most like you.' },
+    wording: { title: 'Wording and checks', lead: '' },
+    trials: { title: 'Three tests and two lines beside it', lead: '' },
+    agreement: { title: 'Agreement with the rest of your assessment', lead: '' },
+    versions: { title: 'Versions, comments and approval', lead: '' },
+  },
+  foundation: {
+    heading: 'Foundation',
+    lead: 'What both statements rest on. Every field may stay empty; each says what it improves.',
   },
   mission: {
     heading: 'CX Mission Statement',
@@ -71,13 +96,14 @@ export const statementsWords = {
     mission: 'Your mission',
     success: 'Your success statement',
     help: 'This wording stands in your report. It follows the parts until you change it by hand.',
-    empty: 'Take a draft above, or write it here.',
+    empty: 'Take a draft, or write it here.',
     standing: 'This is what your report will say.',
   },
   findings: {
     heading: 'Checks',
     nothing: 'Nothing to check yet. What you write is checked as you type.',
     loading: 'Opening the checks.',
+    checking: 'Checking. A text this long is read once you pause.',
     failed: 'The checks could not be opened. What you write is kept; open this page again to have it checked.',
     mustFix: 'Must be mended',
     shouldFix: 'Should be mended',

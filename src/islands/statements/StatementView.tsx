@@ -1,0 +1,100 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { statementsWords as words } from '../../content/messages/en/statements';
+import type { Statements } from '../../domain/engagement/engagement';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { putBackWording, takeDraft } from '../../stores/statements';
+import { lazy } from '../ui/lazy';
+import { DraftList } from './DraftList';
+import { draftsOf, isHandmade, type PartId, type Statement } from './edits';
+import { PartList } from './PartList';
+import { LateStep, Step } from './Step';
+import type { Checked } from './use-findings';
+import { Wording } from './Wording';
+
+const [Trials] = lazy(async () => (await import('./trials/Trials')).Trials);
+const [Agreement] = lazy(async () => (await import('./agreement/Agreement')).Agreement);
+const [Versions] = lazy(async () => (await import('./versions/Versions')).Versions);
+const OfMission = () => <Versions kind="mission" />;
+const OfSuccess = () => <Versions kind="success" />;
+
+/** The steps after the wording. */
+const later: Record<StatementKind, { step: 'trials' | 'agreement' | 'versions'; part: ComponentType }[]> = {
+  mission: [
+    { step: 'trials', part: Trials },
+    { step: 'versions', part: OfMission },
+  ],
+  success: [
+    { step: 'agreement', part: Agreement },
+    { step: 'versions', part: OfSuccess },
+  ],
+};
+
+interface Props {
+  kind: StatementKind;
+  statements: Statements;
+  checked: Checked;
+  isOpen: boolean;
+  isSought: boolean;
+  suggestions: Partial<Record<PartId, { from: string; text: string }>>;
+  notes: Partial<Record<PartId, string>>;
+}
+
+/** One statement from its parts to its approval, step by step; the wording stays in view beside the parts. */
+export function StatementView({ kind, statements, checked, isOpen, isSought, suggestions, notes }: Props) {
+  const statement: Statement = statements[kind];
+  /** The wording somebody wrote and a draft took the place of. */
+  const [replaced, setReplaced] = useState<Statement | null>(null);
+  const take = (draft: Draft) => {
+    if (isHandmade(kind, statement)) setReplaced(statement);
+    takeDraft(kind, draft);
+  };
+  const edit = () => document.getElementById(`${kind}-wording`)?.focus();
+  const putBack = () => {
+    if (replaced === null) return;
+    setReplaced(isHandmade(kind, statement) ? statement : null);
+    putBackWording(kind, replaced);
+    edit();
+  };
+  const step = (name: keyof typeof words.steps, number: number) => ({
+    id: `${kind}-${name}-heading`,
+    view: kind,
+    number,
+    title: words.steps[name].title,
+    lead: words.steps[name].lead,
+  });
+  const hasOwn = statement.wording.trim() !== '';
+  return (
+    <section class="view studio" id={kind} aria-labelledby={`${kind}-heading`} hidden={!isOpen}>
+      <header>
+        <h2 id={`${kind}-heading`}>{words[kind].heading}</h2>
+        <p class="soft">{words[kind].lead}</p>
+      </header>
+      <div class="desk">
+        <div class="desk-parts">
+          <Step {...step('parts', 1)}>
+            <PartList kind={kind} statement={statement} suggestions={suggestions} notes={notes} />
+          </Step>
+          <Step {...step('drafts', 2)}>
+            <DraftList
+              drafts={draftsOf(kind, statement.parts)}
+              taken={statement.draft}
+              wording={statement.wording}
+              onTake={take}
+              onEdit={edit}
+              onUndo={replaced ? putBack : null}
+            />
+          </Step>
+        </div>
+        <div class="desk-wording">
+          <Step {...step('wording', 3)}>
+            <Wording kind={kind} wording={statement.wording} checked={checked} />
+          </Step>
+        </div>
+      </div>
+      {later[kind].map(({ step: name, part }, at) => (
+        <LateStep key={name} {...step(name, 4 + at)} part={part} isOpen={isOpen} isSought={isSought} hasOwn={hasOwn} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isInside } from './views';
+
+/** Parts of a view come late; what has not come by then does not exist. In milliseconds. */
+const patience = 5_000;
+
+/**
+ * Brings what the address names into sight and gives it the focus, once it is there: its view may just be opening.
+ * @returns true while it is looked for: parts that would wait for somebody to come near are fetched then
+ */
+export function useTarget(hash: string, isReady: boolean): boolean {
+  const [isSought, seek] = useState(false);
+  useEffect(() => {
+    if (!isReady || !isInside(hash)) return;
+    if (show(hash)) return;
+    const stop = () => {
+      watch.disconnect();
+      clearTimeout(timer);
+      seek(false);
+    };
+    const watch = new MutationObserver(() => show(hash) && stop());
+    watch.observe(document.body, { childList: true, subtree: true });
+    const timer = setTimeout(stop, patience);
+    seek(true);
+    return stop;
+  }, [hash, isReady]);
+  return isSought;
+}
+
+/** @returns false when there is no such thing, or none that can be seen */
+function show(id: string): boolean {
+  const target = document.getElementById(id);
+  if (target === null || target.getClientRects().length === 0) return false;
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
+  return true;
+}
