@@ -49,6 +49,14 @@ export const lintWordsSchema = v.strictObject({
   hedgeExceptions: phrases,
   companyAims: phrases,
   companyAimExceptions: phrases,
+  jargon: phrases,
+  jargonExceptions: phrases,
+  /** "We", "our": the organisation speaking of itself. */
+  ownWords: phrases,
+  /** Words that hint at what the customer gets done, how it feels, and that it holds every time. */
+  outcomeWords: phrases,
+  feelingWords: phrases,
+  consistencyWords: phrases,
   scores: phrases,
   businessGoals: phrases,
   businessGoalExceptions: phrases,
@@ -72,8 +80,31 @@ export const lintWordsSchema = v.strictObject({
   stopWords: phrases,
   /** Small words of other languages that are no English ones: where they outnumber those, the lists stay silent. */
   otherLanguages: phrases,
-  /** Everyday names of metrics by the direction that is better. */
-  directions: v.array(v.strictObject({ better: v.picklist(['up', 'down']), names: phrases })),
+  /** Why it will come about: "because", "so that", "by making". */
+  links: phrases,
+  /** Who looks at it and how often. */
+  reviews: phrases,
+  /** What must not get worse. */
+  guardrails: phrases,
+  /** What stands before the size of a sample. */
+  sampleMarkers: phrases,
+  /** Nouns a role is known by; those that end in "of" go on behind it. */
+  roleNouns: phrases,
+  /** Words that end the name of a role: "director of" ... "leads". */
+  roleEnds: phrases,
+  /** What stands before and behind the one who leads. */
+  leadBefore: phrases,
+  leadAfter: phrases,
+  /** Words of rank, which tell nothing of what somebody answers for. */
+  roleRanks: phrases,
+  /** What somebody answers for, under all its names: "CFO" and "Finance lead" are one field. */
+  roleFields: v.array(v.strictObject({ field: v.string(), names: phrases })),
+  /** Scores counted in points from -100 to 100. */
+  netScores: phrases,
+  /** Everyday names of metrics, with the metric of the catalogue they stand for where it has one; null where only the better direction is known. */
+  directions: v.array(
+    v.strictObject({ metric: v.nullable(v.string()), better: v.picklist(['up', 'down']), names: phrases }),
+  ),
 });
 
 export type Distribution = v.InferOutput<typeof distributionSchema>;

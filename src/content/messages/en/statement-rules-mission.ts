@@ -1,6 +1,8 @@
 /** What is said of a finding of the mission, or of both statements. */
 import { notSaid, type RuleValues, type RuleWords } from './statement-rule';
 
+const times = (count: string | undefined) => (count === '0' ? 'not once' : count === '1' ? 'once' : `${count} times`);
+
 /** By rule id: what is wrong, why it matters, what to do. */
 export const missionRuleWords = {
   'open-gap': {
@@ -46,9 +48,53 @@ export const missionRuleWords = {
     why: 'How long is right is opinion, not evidence; these limits are where most people stop following.',
     mend: 'Aim for 8 to 35 words in a mission, 25 to 120 in a success statement.',
   },
+  jargon: {
+    wrong: () => 'A word of the trade.',
+    why: 'Customers do not talk like this, and staff read it each in their own way.',
+    mend: 'Say what happens, in words a customer would use.',
+  },
+  'list-creep': {
+    wrong: (values: RuleValues) => `A list: ${values['count']} commas or “and”.`,
+    why: 'Where everything is promised, nobody knows what comes first.',
+    mend: 'Keep the one thing that matters most to them and take the rest out.',
+  },
+  inward: {
+    wrong: (values: RuleValues) =>
+      `“We”, “our” or “us” ${times(values['own'])}, the customer ${times(values['customers'])}.`,
+    why: 'The sentence is about you; the mission is about what customers get.',
+    mend: 'Begin with the customer and say what they can do or feel.',
+  },
+  'too-generic': {
+    wrong: () => 'In the swap test it was still true of a competitor.',
+    why: 'What anyone could sign tells staff nothing about how you differ.',
+    mend: 'Name what only you do every time, or whom you do it for, and test it again.',
+  },
+  'no-outcome': {
+    wrong: notSaid('Nothing seems to say what the customer gets done.'),
+    why: 'A customer comes with something to get done; that is what they judge you by.',
+    mend: 'Say what they can do, know or leave behind.',
+  },
+  'no-feeling': {
+    wrong: notSaid('Nothing seems to say how it feels.'),
+    why: 'People remember how it felt longer than what was done.',
+    mend: 'Add the word a customer would use: heard, safe, in charge.',
+  },
+  'no-consistency': {
+    wrong: notSaid('Nothing seems to say that it holds every time.'),
+    why: 'Without “every” or “always” it is a good day, not a promise.',
+    mend: 'Say what you do each time that makes it so.',
+  },
+  readability: {
+    wrong: (values: RuleValues) =>
+      values['about'] === 'grade'
+        ? `Hard to read: school grade ${values['grade']}.`
+        : `Hard to read: many long words, such as “${values['longest']}”.`,
+    why: 'Nobody repeats a sentence they had to read twice.',
+    mend: 'Use shorter words, or make two sentences of it.',
+  },
   'other-language': {
     wrong: () => 'This does not read as English, so most checks are silent.',
-    why: 'They know English words only; gaps, figures, the number of sentences and repetition are checked in any language.',
+    why: 'They know English words only; gaps, figures, the number of sentences, repetition and the swap test count in any language.',
     mend: 'Go through the list on the method page yourself.',
   },
 } satisfies Record<string, RuleWords>;

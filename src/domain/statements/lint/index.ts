@@ -2,22 +2,38 @@
 import type { Finding, Severity, StatementKind } from '../finding';
 import { isOtherLanguage } from '../text/language';
 import { companyAim } from './company-aim';
+import { dateBeforeStart } from './date-before-start';
 import { hedge } from './hedge';
+import { implausibleJump } from './implausible-jump';
+import { insideNoise } from './inside-noise';
+import { inward } from './inward';
+import { jargon } from './jargon';
+import { leaderNotOwner } from './leader-not-owner';
 import { length } from './length';
+import { listCreep } from './list-creep';
 import { noBaseline } from './no-baseline';
 import { noBusinessGoal } from './no-business-goal';
+import { noConsistency } from './no-consistency';
 import { noCustomer } from './no-customer';
 import { noDate } from './no-date';
+import { noFeeling } from './no-feeling';
+import { noGuardrail } from './no-guardrail';
 import { noLeader } from './no-leader';
+import { noLink } from './no-link';
+import { noOutcome } from './no-outcome';
+import { noReview } from './no-review';
 import { noTarget } from './no-target';
 import { noUnit } from './no-unit';
 import { numberInMission } from './number-in-mission';
 import { onlyScore } from './only-score';
 import { openGap } from './open-gap';
 import { platitude } from './platitude';
+import { readability } from './readability';
 import type { LintContext, Rule, StatementParts } from './rule';
 import { sameAsMission } from './same-as-mission';
 import { sentences } from './sentences';
+import { tooGeneric } from './too-generic';
+import { unknownMetric } from './unknown-metric';
 import { wrongDirection } from './wrong-direction';
 
 export type { LintContext, CatalogueMetric, Rule, StatementParts } from './rule';
@@ -33,6 +49,7 @@ export const rules = [
   noDate,
   noLeader,
   wrongDirection,
+  dateBeforeStart,
   hedge,
   companyAim,
   numberInMission,
@@ -40,6 +57,21 @@ export const rules = [
   length,
   noUnit,
   sameAsMission,
+  insideNoise,
+  noLink,
+  noReview,
+  leaderNotOwner,
+  jargon,
+  listCreep,
+  inward,
+  tooGeneric,
+  noOutcome,
+  noFeeling,
+  noConsistency,
+  readability,
+  implausibleJump,
+  noGuardrail,
+  unknownMetric,
 ] as const satisfies readonly Rule[];
 
 const order: Record<Severity, number> = { must: 0, should: 1, hint: 2 };
