@@ -11,7 +11,13 @@ import { metricWords } from '../../src/content/words';
 import { assess } from '../../src/domain/assessment/assess';
 import { currentRound } from '../../src/domain/engagement/create';
 import { planRoadmap } from '../../src/domain/roadmap/plan';
-import { engagementSchema, missionPartIds, successPartIds } from '../../src/domain/engagement/engagement';
+import {
+  engagementSchema,
+  foundationFieldIds,
+  missionPartIds,
+  staffQuestionIds,
+  successPartIds,
+} from '../../src/domain/engagement/engagement';
 import { lint, type LintContext } from '../../src/domain/statements/lint/index';
 
 const example = v.parse(engagementSchema, exampleJson);
@@ -91,6 +97,48 @@ describe('the shipped example', () => {
     expect(Object.keys(mission.parts).toSorted()).toEqual([...missionPartIds].toSorted());
     expect(Object.keys(success.parts).toSorted()).toEqual([...successPartIds].toSorted());
     expect(mission.wording && success.wording).toBeTruthy();
+  });
+
+  test('shows what a studio holds: a foundation, tests, versions, comments of departments, answers of staff', () => {
+    const { foundation, mission, success, tests, staff } = round.statements;
+    expect(Object.keys(foundation).toSorted()).toEqual([...foundationFieldIds].toSorted());
+    expect(foundation.voices?.split('\n')).toHaveLength(10);
+    for (const { wording, versions, standing, reviewOn } of [mission, success]) {
+      expect(Object.keys(versions)).toHaveLength(2);
+      const approved = Object.values(versions).filter(({ approval }) => approval);
+      expect(approved).toEqual([versions[standing!]]);
+      expect(approved[0]!.wording).toBe(wording);
+      expect(reviewOn! > approved[0]!.approval!.on).toBe(true);
+    }
+    expect(Object.values(tests).map(({ verdict, wording }) => [verdict, wording])).toEqual(
+      Array.from({ length: 3 }, () => ['holds', mission.wording]),
+    );
+    const comments = [mission, success].flatMap((each) => Object.values(each.comments));
+    expect(new Set(comments.map(({ department }) => department)).size).toBe(3);
+    expect(comments.every(({ answer }) => answer)).toBe(true);
+    for (const each of [mission, success]) {
+      expect(Object.keys(each.versions)).toEqual(
+        expect.arrayContaining(Object.values(each.comments).map(({ version }) => version)),
+      );
+    }
+    expect(Object.values(staff)).toHaveLength(4);
+    expect(Object.values(staff).every((answer) => staffQuestionIds.every((question) => answer[question]))).toBe(true);
+  });
+
+  test('was begun before anything in it was said or approved', () => {
+    const { mission, success, tests, staff } = round.statements;
+    const days = [mission, success].flatMap(({ versions, comments }) => [
+      ...Object.values(versions).flatMap(({ madeAt, approval }) => [madeAt.slice(0, 10), approval?.on ?? '']),
+      ...Object.values(comments).map(({ on }) => on),
+    ]);
+    const all = [
+      ...days,
+      ...Object.values(tests).map(({ on }) => on!),
+      ...Object.values(staff).map(({ receivedOn }) => receivedOn),
+    ];
+    for (const day of all.filter(Boolean)) {
+      expect(day >= round.startedOn && day < '2026-11-23', day).toBe(true);
+    }
   });
 
   test('has two statements in which no check finds anything', () => {

@@ -17,7 +17,7 @@ test('parts, a draft and the wording are kept for each statement apart', async (
   await tab.engagement.flush();
   const after = await openTab();
   await after.engagement.loadEngagement();
-  expect(after.engagement.$round.get().statements).toEqual({
+  expect(after.engagement.$round.get().statements).toMatchObject({
     mission: { parts: { who: 'Passengers <b>' }, draft: 'moment', wording: 'Every passenger knows what happens next.' },
     success: { parts: { goal: 'x'.repeat(20_000) }, draft: null, wording: '' },
   });
