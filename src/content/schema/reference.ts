@@ -1,6 +1,6 @@
 /** What stands beside the model: published shares, the glossary, the word lists of the statement checks. */
 import * as v from 'valibot';
-import { sentence } from './primitives';
+import { id, sentence } from './primitives';
 
 /** A list of phrases in the small notation of domain/statements/text/pattern.ts. */
 const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
@@ -107,6 +107,12 @@ export const lintWordsSchema = v.strictObject({
   ),
 });
 
+/** For each part of a success statement that may be left open: the ids of the actions that fill it. */
+export const statementActionsSchema = v.record(
+  v.picklist(['goal', 'metric', 'baseline', 'target', 'by', 'leader', 'review']),
+  v.array(id),
+);
+
 export type Distribution = v.InferOutput<typeof distributionSchema>;
 
 export type DistributionWords = v.InferOutput<typeof distributionWordsSchema>;
@@ -114,3 +120,5 @@ export type DistributionWords = v.InferOutput<typeof distributionWordsSchema>;
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
 
 export type LintWords = v.InferOutput<typeof lintWordsSchema>;
+
+export type StatementActions = v.InferOutput<typeof statementActionsSchema>;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkAgainstPlan, metricIn } from '../../../src/domain/statements/consistency';
 import { lintWords } from '../../../src/content/statements';
 import { datesIn } from '../../../src/domain/statements/text/dates';
 import { findAll } from '../../../src/domain/statements/text/pattern';
@@ -7,7 +6,6 @@ import { isOtherLanguage } from '../../../src/domain/statements/text/language';
 import { quantitiesIn } from '../../../src/domain/statements/text/quantities';
 import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
 import { fixArticles, tidyPart } from '../../../src/domain/statements/tidy';
-import { context } from './context';
 
 describe('Dates', () => {
   test.each([
@@ -110,28 +108,6 @@ describe('A part', () => {
   ])('"%s" becomes "%s"', (typed, tidied) => expect(tidyPart(typed, [], [])).toBe(tidied));
   test('leaves letters and unclear acronyms alone', () =>
     expect(fixArticles('grade a or b, plan A is a NASA plan')).toBe('grade a or b, plan A is a NASA plan'));
-});
-
-describe('Consistency', () => {
-  test('a date that is over before the plan starts is found', () => {
-    expect(checkAgainstPlan('Churn falls by March 2026.', {}, '2026-11-23')).toMatchObject([
-      { rule: 'date-before-start', at: { from: 15, to: 25 } },
-    ]);
-    expect(checkAgainstPlan('', { by: '31/3/2026' }, '2026-11-23')).toMatchObject([
-      { rule: 'date-before-start', at: null },
-    ]);
-  });
-  test('the date of the baseline is none of it', () =>
-    expect(checkAgainstPlan('From 18 % in March 2026 to 16 % by June 2027.', {}, '2026-11-23')).toEqual([]));
-  test('nothing is said without a start', () => expect(checkAgainstPlan('by March 1999', {}, null)).toEqual([]));
-  test('the catalogue gives the direction, and the longer name wins', () => {
-    expect(metricIn('our complaint rate', context.metrics, context.words)?.better).toBe('down');
-    expect(metricIn('net revenue retention', context.metrics, context.words)).toEqual({
-      name: 'net revenue retention',
-      better: 'up',
-    });
-    expect(metricIn('nothing known', context.metrics, context.words)).toBeNull();
-  });
 });
 
 describe('The language of a text', () => {

@@ -49,6 +49,48 @@ export const successRuleWords = {
     why: 'Nothing in the plan could still change it.',
     mend: 'Choose a later date, or an earlier start on the roadmap.',
   },
+  'inside-noise': {
+    wrong: (values: RuleValues) =>
+      values['about'] === 'net-score'
+        ? `A change of ${values['change']} points is inside the noise: with ${values['sample']} answers, chance alone moves the score by about ${values['margin']} points.`
+        : `A change of ${values['change']} percentage points is inside the noise: with a sample of ${values['sample']}, chance alone moves the figure by about ${values['margin']}.`,
+    why: 'You could reach the target, or miss it, without anything having changed for a customer.',
+    mend: 'Ask more customers, watch it for longer, or aim for a change that is larger than that.',
+  },
+  'no-link': {
+    wrong: notSaid('It does not say why the figure should move.'),
+    why: 'A target without a cause leaves every department to guess what to change.',
+    mend: 'Add what customers will live through: “because …” or “by making …”.',
+  },
+  'no-review': {
+    wrong: notSaid('Nobody is said to look at it at fixed times.'),
+    why: 'A figure that is seen once a year is seen too late.',
+    mend: 'Add how often it is looked at and by whom: “the steering group reviews it every month”.',
+  },
+  'no-guardrail': {
+    wrong: notSaid('It does not say what must not get worse.'),
+    why: 'One figure can nearly always be bought with another.',
+    mend: 'Add the limit: “with no rise in cost per contact”.',
+  },
+  'implausible-jump': {
+    wrong: (values: RuleValues) =>
+      values['about'] === 'net-score'
+        ? 'More than 30 points in under a year: has anyone done that before?'
+        : 'More than half of it gone in under a year: has anyone done that before?',
+    why: 'People stop working towards a target that they do not believe.',
+    mend: 'Check it against your own best year. Keep it if you can say what makes it possible.',
+  },
+  'unknown-metric': {
+    wrong: (values: RuleValues) =>
+      `${values['phrase'] ? `“${values['phrase']}” is` : 'What is measured is'} not in the metric catalogue, so its direction and its margin of error were not checked.${values['near'] ? ` Near it: ${values['near']}.` : ''}`,
+    why: 'A figure that each department works out in its own way cannot be compared.',
+    mend: 'Take a metric of the catalogue, or write down how this one is worked out.',
+  },
+  'leader-not-owner': {
+    wrong: (values: RuleValues) => `${values['leader']} owns nothing in the plan.`,
+    why: 'Whoever answers for the result needs something in the plan that is theirs to do.',
+    mend: 'Name an owner of the plan, or give this leader an action on the roadmap.',
+  },
   'no-unit': {
     wrong: () => 'A number without a unit.',
     why: 'Per cent, points, euros or people: each means something else.',

@@ -1,5 +1,5 @@
 /** Handbook 2.3: the direction of the figures contradicts the metric, or the verb beside them. */
-import { metricIn } from '../consistency';
+import { metricIn } from '../metric-in';
 import { findAll } from '../text/pattern';
 import { changesIn } from './figures';
 import { on, type Rule } from './rule';
