@@ -1,0 +1,111 @@
+/** The history of both statements: versions, approval, what stands in the report, when to look again, and comments. */
+import { limits, type StatementComment, type Statements } from '../domain/engagement/engagement';
+import type { StatementKind } from '../domain/statements/finding';
+import {
+  approveVersion,
+  keepVersion,
+  keptAs,
+  restoreVersion,
+  standOn,
+  takeBackApproval,
+  withComment,
+  type Approval,
+} from '../domain/statements/versions/versions';
+import { now } from '../platform/clock';
+import { newId } from '../platform/ids';
+import { $statements, editStatement } from './statements';
+
+const keeping = (note = '') => ({ id: newId(), madeAt: now(), note: note.slice(0, limits.text) });
+
+/** Keeps the wording as it is, with a note. @returns false when nothing was kept: it is empty, the newest version has it, or there is no room */
+export function keepWording(kind: StatementKind, note: string): boolean {
+  const kept = keeping(note);
+  editStatement(kind, (statement) => keepVersion(statement, kept));
+  return Object.hasOwn($statements.get()[kind].versions, kept.id);
+}
+
+/**
+ * Approves the wording as it is, which is kept as a version if it was not one, or an earlier version.
+ * @param version its id, or null for the wording as it is
+ * @param reviewOn plain date, or null to leave the date as it is
+ * @returns false when nothing changed
+ */
+export function approve(
+  kind: StatementKind,
+  version: string | null,
+  { by, on }: Approval,
+  reviewOn: string | null,
+): boolean {
+  const kept = keeping();
+  const approval = { by: by.trim().slice(0, limits.shortText), on };
+  const before = $statements.get()[kind];
+  const isDone = editStatement(kind, (statement) => {
+    const id = version ?? keptAs(statement)?.id ?? kept.id;
+    const approved = approveVersion(keptAs(statement) ? statement : keepVersion(statement, kept), id, approval);
+    return approved.standing === id && reviewOn !== null ? { ...approved, reviewOn } : approved;
+  });
+  return isDone && $statements.get()[kind] !== before;
+}
+
+export function takeBack(kind: StatementKind, version: string): void {
+  editStatement(kind, (statement) => takeBackApproval(statement, version));
+}
+
+/** @param version what shall stand in the report; null for the wording as it is */
+export function letStand(kind: StatementKind, version: string | null): void {
+  editStatement(kind, (statement) => standOn(statement, version));
+}
+
+/** Brings an earlier wording back; the one it takes the place of is kept as a version first. */
+export function restore(kind: StatementKind, version: string): void {
+  const kept = keeping();
+  editStatement(kind, (statement) => restoreVersion(statement, version, kept));
+}
+
+/** @returns false when it is no date; nothing changed then */
+export function setReview(kind: StatementKind, date: string | null): boolean {
+  return editStatement(kind, (statement) => ({ ...statement, reviewOn: date }));
+}
+
+/** @returns the comment's id, or null when there is no room for one more */
+export function addComment(kind: StatementKind, comment: StatementComment): string | null {
+  const id = newId();
+  return editStatement(kind, (statement) => withComment(statement, id, cut(comment))) ? id : null;
+}
+
+/** Changes some of a comment, such as its answer. */
+export function changeComment(kind: StatementKind, id: string, patch: Partial<StatementComment>): void {
+  editStatement(kind, (statement) => {
+    const comment = Object.hasOwn(statement.comments, id) ? statement.comments[id] : undefined;
+    return comment ? withComment(statement, id, cut({ ...comment, ...patch })) : statement;
+  });
+}
+
+/** @returns what was taken away, for `putBackComment` */
+export function removeComment(kind: StatementKind, id: string): StatementComment | null {
+  const comment = $statements.get()[kind].comments[id] ?? null;
+  editStatement(kind, (statement) => withComment(statement, id, null));
+  return comment;
+}
+
+export function putBackComment(kind: StatementKind, id: string, comment: StatementComment): void {
+  editStatement(kind, (statement) => withComment(statement, id, comment));
+}
+
+/** Puts a statement's approval and what stands back to what they were, for an "Undo" that follows at once. */
+export function putBackStanding(kind: StatementKind, before: Statements[StatementKind]): void {
+  editStatement(kind, (statement) => {
+    const versions = { ...statement.versions };
+    for (const [id, version] of Object.entries(before.versions)) versions[id] = version;
+    return { ...statement, versions, standing: before.standing, reviewOn: before.reviewOn };
+  });
+}
+
+function cut(comment: StatementComment): StatementComment {
+  return {
+    ...comment,
+    department: comment.department.slice(0, limits.shortText),
+    text: comment.text.slice(0, limits.text),
+    answer: comment.answer.slice(0, limits.text),
+  };
+}
