@@ -8,18 +8,21 @@ import { lazy } from '../ui/lazy';
 import { DraftList } from './DraftList';
 import { draftsOf, isHandmade, type PartId, type Statement } from './edits';
 import { PartList } from './PartList';
-import { LateStep, Step } from './Step';
+import { LateStep, Step, type LatePartProps } from './Step';
 import type { Checked } from './use-findings';
 import { Wording } from './Wording';
 
 const [Trials] = lazy(async () => (await import('./trials/Trials')).Trials);
 const [Agreement] = lazy(async () => (await import('./agreement/Agreement')).Agreement);
 const [Versions] = lazy(async () => (await import('./versions/Versions')).Versions);
-const OfMission = () => <Versions kind="mission" />;
-const OfSuccess = () => <Versions kind="success" />;
+const OfMission = ({ checked }: LatePartProps) => <Versions kind="mission" checked={checked} />;
+const OfSuccess = ({ checked }: LatePartProps) => <Versions kind="success" checked={checked} />;
 
 /** The steps after the wording. */
-const later: Record<StatementKind, { step: 'trials' | 'agreement' | 'versions'; part: ComponentType }[]> = {
+const later: Record<
+  StatementKind,
+  { step: 'trials' | 'agreement' | 'versions'; part: ComponentType<LatePartProps> }[]
+> = {
   mission: [
     { step: 'trials', part: Trials },
     { step: 'versions', part: OfMission },
@@ -93,7 +96,15 @@ export function StatementView({ kind, statements, checked, isOpen, isSought, sug
         </div>
       </div>
       {later[kind].map(({ step: name, part }, at) => (
-        <LateStep key={name} {...step(name, 4 + at)} part={part} isOpen={isOpen} isSought={isSought} hasOwn={hasOwn} />
+        <LateStep
+          key={name}
+          {...step(name, 4 + at)}
+          part={part}
+          checked={checked}
+          isOpen={isOpen}
+          isSought={isSought}
+          hasOwn={hasOwn}
+        />
       ))}
     </section>
   );

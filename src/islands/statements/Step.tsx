@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useNear } from '../ui/use-near';
+import type { Checked } from './use-findings';
 
 interface Props {
   /** The heading's id; with that of the view's heading it names the section. */
@@ -26,8 +27,14 @@ export function Step({ id, view, number, title, lead, children }: Props) {
   );
 }
 
-interface LateProps extends Omit<Props, 'children'> {
-  part: ComponentType;
+/** What a late step is given; the rest it reads from the stores. */
+export interface LatePartProps {
+  /** What the checks say of the wording. */
+  checked: Checked;
+}
+
+interface LateProps extends Omit<Props, 'children'>, LatePartProps {
+  part: ComponentType<LatePartProps>;
   /** The view is open; a hidden one fetches nothing. */
   isOpen: boolean;
   /** Something is looked for that may stand in here. */
@@ -37,7 +44,7 @@ interface LateProps extends Omit<Props, 'children'> {
 }
 
 /** A step whose script is fetched when its view is open and somebody comes near. */
-export function LateStep({ part: Part, isOpen, isSought, hasOwn, ...step }: LateProps) {
+export function LateStep({ part: Part, checked, isOpen, isSought, hasOwn, ...step }: LateProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place, hasOwn && isOpen);
   const wasWanted = useRef(false);
@@ -46,7 +53,7 @@ export function LateStep({ part: Part, isOpen, isSought, hasOwn, ...step }: Late
   return (
     <Step {...step}>
       <div class="step-late" ref={place}>
-        {wasWanted.current && <Part />}
+        {wasWanted.current && <Part checked={checked} />}
       </div>
     </Step>
   );
