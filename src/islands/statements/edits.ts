@@ -1,7 +1,7 @@
 /** What one statement's part of the page works with, and the two edits that keep wording and parts together. */
 import { draftWords } from '../../content/messages/en/statement-drafts';
 import type { MissionPartId, SuccessPartId } from '../../domain/engagement/engagement';
-import { missionDrafts, successDrafts } from '../../domain/statements/drafts';
+import { missionDrafts, successDrafts } from '../../domain/statements/drafts/drafts';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { setPart, takeDraft } from '../../stores/statements';
 import { missionGroups, successGroups } from './fields';

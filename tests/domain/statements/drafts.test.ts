@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftWords } from '../../../src/content/messages/en/statement-drafts';
 import { missionPartIds, successPartIds } from '../../../src/domain/engagement/engagement';
-import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts';
+import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts/drafts';
 import type { Draft } from '../../../src/domain/statements/finding';
 import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
 

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { lintWordsSchema } from '../../../src/content/schema';
 import { draftWords } from '../../../src/content/messages/en/statement-drafts';
 import { ruleWords } from '../../../src/content/messages/en/statement-rules';
-import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts';
+import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts/drafts';
 import type { StatementKind } from '../../../src/domain/statements/finding';
 import { lint, rules } from '../../../src/domain/statements/lint';
 import { context, findingsOf } from './context';

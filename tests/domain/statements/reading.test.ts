@@ -5,7 +5,7 @@ import { findAll } from '../../../src/domain/statements/text/pattern';
 import { isOtherLanguage } from '../../../src/domain/statements/text/language';
 import { quantitiesIn } from '../../../src/domain/statements/text/quantities';
 import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
-import { fixArticles, tidyPart } from '../../../src/domain/statements/tidy';
+import { fixArticles, tidyPart } from '../../../src/domain/statements/drafts/tidy';
 
 describe('Dates', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Drafts of the two statements from the parts the user filled (handbook 2.1, 2.2): templates are words, the joins are here. */
-import type { MissionParts, SuccessParts } from '../engagement/engagement';
-import type { Draft } from './finding';
+import type { MissionParts, SuccessParts } from '../../engagement/engagement';
+import type { Draft } from '../finding';
 import { capital, tidyPart } from './tidy';
 
 export interface DraftTemplate {
