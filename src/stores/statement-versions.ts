@@ -14,6 +14,7 @@ import {
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { $statements, editStatement } from './statements';
+import { $today } from './today';
 
 const keeping = (note = '') => ({ id: newId(), madeAt: now(), note: note.slice(0, limits.text) });
 
@@ -67,10 +68,16 @@ export function setReview(kind: StatementKind, date: string | null): boolean {
   return editStatement(kind, (statement) => ({ ...statement, reviewOn: date }));
 }
 
-/** @returns the comment's id, or null when there is no room for one more */
-export function addComment(kind: StatementKind, comment: StatementComment): string | null {
-  const id = newId();
-  return editStatement(kind, (statement) => withComment(statement, id, cut(comment))) ? id : null;
+/**
+ * Begins a comment; what is typed into it is kept letter by letter.
+ * @param version the version it is about; null for the wording as it is
+ * @returns its id, or null when there is no room for one more
+ */
+export function beginComment(kind: StatementKind, version: string | null): string | null {
+  // Ids in the order of time: comments of one day stand in the order they came.
+  const id = `comment-${now().replace(/\D/g, '')}-${newId().slice(0, 8)}`;
+  const comment = { department: '', text: '', on: $today.get(), answer: '', version };
+  return editStatement(kind, (statement) => withComment(statement, id, comment)) ? id : null;
 }
 
 /** Changes some of a comment, such as its answer. */

@@ -2,6 +2,7 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
+import { hasGap } from '../statements/gap';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
 import { reportPlan } from './plan';
@@ -66,13 +67,7 @@ function statement(input: ReportInput, id: 'mission' | 'success'): ReportStateme
   const { wording, parts } = input.round.statements[id];
   const filled = Object.values(parts).filter((part) => part?.trim()).length;
   const text = wording.trim();
-  const gap = text
-    ? /\[[^\]]*\]/.test(text)
-      ? input.messages.placeholders
-      : ''
-    : filled
-      ? say.begun(filled)
-      : say.none;
+  const gap = text ? (hasGap(text) ? input.messages.placeholders : '') : filled ? say.begun(filled) : say.none;
   const behind = Object.entries(say.parts).flatMap(([part, term]): Term[] => {
     const meaning = (parts as Readonly<Record<string, string | undefined>>)[part]?.trim();
     return meaning ? [{ term, meaning }] : [];

@@ -99,21 +99,17 @@ export interface KeptComment extends StatementComment {
   id: string;
 }
 
-/** @returns those without an answer first, newest first within both */
+/** @returns newest first; those of the same day by their id, the highest first */
 export function commentsInOrder({ comments }: Pick<Statement, 'comments'>): KeptComment[] {
   return Object.entries(comments)
     .map(([id, comment]) => ({ ...comment, id }))
-    .toSorted((a, b) => Number(isAnswered(a)) - Number(isAnswered(b)) || order(b.on, a.on) || order(a.id, b.id));
+    .toSorted((a, b) => order(b.on, a.on) || order(b.id, a.id));
 }
 
-export function isAnswered({ answer }: Pick<StatementComment, 'answer'>): boolean {
-  return answer.trim() !== '';
-}
-
-/** How many comments there are, and how many of them have no answer yet. */
+/** How many comments say something, and how many of those have no answer yet. */
 export function countComments({ comments }: Pick<Statement, 'comments'>): { all: number; open: number } {
-  const each = Object.values(comments);
-  return { all: each.length, open: each.filter((comment) => !isAnswered(comment)).length };
+  const said = Object.values(comments).filter(({ text }) => text.trim() !== '');
+  return { all: said.length, open: said.filter(({ answer }) => answer.trim() === '').length };
 }
 
 /**

@@ -152,9 +152,16 @@ describe('comments of departments', () => {
   ] as const;
   const mission = commented.reduce((before: Mission, [id, each]) => withComment(before, id, each), empty);
 
-  test('stand with the open ones first, newest first', () => {
-    expect(commentsInOrder(mission).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  test('stand newest first, whether they are answered or not', () => {
+    expect(commentsInOrder(mission).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    const another = withComment(mission, 'd', comment('Quay', '2026-11-18'));
+    expect(commentsInOrder(another).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+  });
+
+  test('are counted when they say something, and are open until they have an answer', () => {
     expect(countComments(mission)).toEqual({ all: 3, open: 2 });
+    expect(countComments(withComment(mission, 'd', { ...comment('Quay', '2026-11-18'), text: ' ' })).all).toBe(3);
+    expect(countComments(withComment(mission, 'b', { ...commented[1][1], answer: ' \n' })).open).toBe(2);
   });
 
   test('can be taken away and put back', () => {
