@@ -4,4 +4,15 @@ import missionJson from './editions/2026/en/lint/mission.json';
 import sharedJson from './editions/2026/en/lint/shared.json';
 import successJson from './editions/2026/en/lint/success.json';
 
-export const lintWords = { ...sharedJson, ...missionJson, ...successJson } as LintWords;
+const { families, ...mission } = missionJson;
+
+/** Puts the words of a family where a pattern names it: "{praise} service" begins with any word of praise. */
+const spelt = (patterns: readonly string[]) =>
+  patterns.map((pattern) => pattern.replace(/\{(\w+)\}/g, (_, family) => families[family as keyof typeof families]));
+
+export const lintWords = {
+  ...sharedJson,
+  ...mission,
+  platitudes: spelt(mission.platitudes),
+  ...successJson,
+} as LintWords;

@@ -43,20 +43,29 @@ export const glossaryEntrySchema = v.strictObject({ term: sentence, meaning: sen
 export const lintWordsSchema = v.strictObject({
   customers: phrases,
   customerExceptions: phrases,
+  /** Nouns that end like those for people who do something and are none, or are staff; in the singular. */
+  notPeople: phrases,
   platitudes: phrases,
   platitudeExceptions: phrases,
   hedges: phrases,
   hedgeExceptions: phrases,
   companyAims: phrases,
   companyAimExceptions: phrases,
+  /** Names of scores, without the everyday word for being content. */
+  scoreNames: phrases,
   jargon: phrases,
   jargonExceptions: phrases,
   /** "We", "our": the organisation speaking of itself. */
   ownWords: phrases,
   /** Words that hint at what the customer gets done, how it feels, and that it holds every time. */
   outcomeWords: phrases,
+  outcomeExceptions: phrases,
+  /** What may stand behind a noun in the plural and is no verb of it. */
+  noVerbs: phrases,
   feelingWords: phrases,
+  feelingExceptions: phrases,
   consistencyWords: phrases,
+  consistencyExceptions: phrases,
   scores: phrases,
   businessGoals: phrases,
   businessGoalExceptions: phrases,
@@ -66,6 +75,12 @@ export const lintWordsSchema = v.strictObject({
   presentMarkers: phrases,
   targetMarkers: phrases,
   changeMarkers: phrases,
+  /** What stands behind a change: "20 % fewer". */
+  changeNouns: phrases,
+  /** What opens a limit, whose figure is no target. */
+  guardOpeners: phrases,
+  /** What stands behind the year a baseline is of: "2024 levels". */
+  baselineAfter: phrases,
   stateMarkers: phrases,
   ignoredMarkers: phrases,
   softeners: phrases,

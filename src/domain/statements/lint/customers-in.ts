@@ -1,4 +1,12 @@
-/** Every place where a wording names its customers: the organisation's own word, then the list. */
+/**
+ * Every place where a wording names its customers: the organisation's own word, then the list, then any English noun
+ * for people who do something ("islanders", "each skier") that is not known to be something else. Settled once:
+ * - "Customer" as the first half of a compound counts before what customers do ("customer complaints") and not before
+ *   what the company has ("customer service", "customer-centric"); a group of its own kind counts always
+ *   ("patient complaints").
+ * - Staff, shareholders, stakeholders and partners are no customers; people, families, communities, businesses and
+ *   "you" are.
+ */
 import { findAll, type Span } from '../text/pattern';
 import type { RuleInput } from './rule';
 
@@ -20,11 +28,42 @@ function formsOf(word: string): readonly string[] {
   return forms;
 }
 
+/** "Customer-centric", "family-owned": an adjective, no customer. "Patient-led" still speaks of patients. */
+const inAdjective =
+  /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}/iu;
+
+/** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". */
+const doers =
+  /(?<![\p{L}\p{N}'’-])(?:(?<=(?:every|each|no|any)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
+
+function doersIn(text: string, notPeople: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(doers)) {
+    const written = match[0];
+    const singular = written.toLowerCase().replace(/s$/, '');
+    if (notPeople.includes(singular)) continue;
+    // A capital inside a sentence is a name.
+    const inside = /[^.!?:\s\p{Pd}•][^\S\n]+$/u.test(text.slice(Math.max(0, match.index - 6), match.index));
+    if (inside && /^\p{Lu}/u.test(written) && !/^\p{Lu}+$/u.test(written)) continue;
+    spans.push({ from: match.index, to: match.index + written.length });
+  }
+  return spans;
+}
+
+const overlaps = (span: Span, others: readonly Span[]) =>
+  others.some((other) => span.from < other.to && other.from < span.to);
+
 /** In order, none overlapping another; a word of the list inside the organisation's own counts once. */
 export function customersIn({ wording, context: { words, customerWord } }: RuleInput): Span[] {
   const ownSpans = findAll(wording, formsOf(customerWord));
-  const listed = findAll(wording, words.customers, words.customerExceptions).filter(
-    (span) => !ownSpans.some((other) => span.from < other.to && other.from < span.to),
+  const excepted = findAll(wording, words.customerExceptions);
+  const listed = findAll(wording, words.customers).filter(
+    (span) =>
+      !overlaps(span, excepted) &&
+      !overlaps(span, ownSpans) &&
+      !inAdjective.test(wording.slice(span.from, span.to + 2)),
   );
-  return [...ownSpans, ...listed].sort((a, b) => a.from - b.from);
+  const known = [...ownSpans, ...listed];
+  const other = doersIn(wording, words.notPeople).filter((span) => !overlaps(span, known) && !overlaps(span, excepted));
+  return [...known, ...other].sort((a, b) => a.from - b.from);
 }

@@ -8,6 +8,7 @@ export const length: Rule = {
   id: 'length',
   severity: 'should',
   kinds: ['mission', 'success'],
+  anyLanguage: true,
   check: ({ kind, wording }) => {
     const count = wordsOf(wording).length;
     const { least, most } = limits[kind];

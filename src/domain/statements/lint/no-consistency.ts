@@ -12,7 +12,7 @@ export const noConsistency: Rule = {
     const part = parts['always']?.trim() ?? '';
     const said =
       keepsPart(wording, part, words.stopWords) ||
-      findAll(wording, words.consistencyWords).length > 0 ||
+      findAll(wording, words.consistencyWords, words.consistencyExceptions).length > 0 ||
       findAll(wording, brandWordsOf(foundation)).length > 0;
     return said ? [] : [absent({ part })];
   },

@@ -12,7 +12,7 @@ export const noFeeling: Rule = {
     const part = parts['feeling']?.trim() ?? '';
     const said =
       keepsPart(wording, part, words.stopWords) ||
-      findAll(wording, words.feelingWords).length > 0 ||
+      findAll(wording, words.feelingWords, words.feelingExceptions).length > 0 ||
       findAll(wording, brandWordsOf(foundation)).length > 0;
     return said ? [] : [absent({ part })];
   },

@@ -1,19 +1,47 @@
-/** Handbook 2.3: nothing the customer gets done. The part that was filled decides; the word list can only hint. */
+/**
+ * Handbook 2.3: nothing the customer gets done. The part that was filled decides; otherwise this can only hint. Settled
+ * once: an outcome is what a customer can do, knows, or is spared, and what customers themselves are said to do ("guests
+ * find", "helping people learn"); being given a product or a service is none.
+ */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
-import { brandWordsOf } from './brand-words';
+import { customersIn } from './customers-in';
 import { absent, type Rule } from './rule';
+
+/** The word behind a customer in the plural, or behind "each" and one of them, past an adverb. */
+const next =
+  /^\s+(?:(?:always|never|also|only|still|then|each|all|both|just|already|to)\s+)?(?<word>\p{Ll}+)(?=[\s,.;:!?]|$)/u;
+const passive =
+  /^\s+(?:is|are)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|told|heard|known|seen|kept|given|met|paid|led|left|sure|never|ever)(?!\p{L})/u;
+const plural =
+  /(?:[^s]s|people|children|women|men|kids|everyone|anyone|someone|everybody|anybody|nobody|no.one|whoever|you|folk)$/iu;
+const single = /(?:^|\s)(?:each|every|no|any|a|the|one)\s+(?:\p{L}+\s+)?$/iu;
 
 export const noOutcome: Rule = {
   id: 'no-outcome',
   severity: 'hint',
   kinds: ['mission'],
-  check: ({ wording, parts, context: { words, foundation } }) => {
+  check: (input) => {
+    const { wording, parts, context } = input;
+    const { words } = context;
     const part = parts['done']?.trim() ?? '';
+    const acts = () =>
+      customersIn(input).some(({ from, to }) => {
+        const noun = wording.slice(from, to);
+        if (/^your/iu.test(noun)) return false;
+        const isPlural = plural.test(noun);
+        if (!isPlural && !single.test(wording.slice(0, from))) return false;
+        const rest = wording.slice(to);
+        if (passive.test(rest)) return true;
+        const verb = next.exec(rest)?.groups?.['word'];
+        if (verb === undefined || words.noVerbs.includes(verb)) return false;
+        if (/(?:ing|ly)$/u.test(verb)) return false;
+        return isPlural ? !/[^s]s$/u.test(verb) || /one$|body$|whoever/iu.test(noun) : /[^s]s$|sses$/u.test(verb);
+      });
     const said =
       keepsPart(wording, part, words.stopWords) ||
-      findAll(wording, words.outcomeWords).length > 0 ||
-      findAll(wording, brandWordsOf(foundation)).length > 0;
+      findAll(wording, words.outcomeWords, words.outcomeExceptions).length > 0 ||
+      acts();
     return said ? [] : [absent({ part })];
   },
 };

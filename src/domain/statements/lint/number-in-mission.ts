@@ -10,7 +10,7 @@ export const numberInMission: Rule = {
   check: ({ wording, context: { words } }) => {
     const figure = /[€£$]?\d(?:[\d.,:/]*\d)?(?:\s?(?:%|per cent))?/u.exec(wording);
     const spans: Span[] = figure ? [{ from: figure.index, to: figure.index + figure[0].length }] : [];
-    const score = findAll(wording, words.scores)[0];
+    const score = findAll(wording, words.scoreNames)[0];
     return (score ? [...spans, score] : spans).map((span) => on(wording, span));
   },
 };

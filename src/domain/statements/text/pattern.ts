@@ -1,8 +1,8 @@
 /**
  * The small notation the word lists are written in, so that a translator needs no regular expressions:
  * a space is any white space or a hyphen, "-" the same or nothing, "*" any ending, "a/b" either word,
- * "<2>" up to two words in between (none of them a preposition), "..." up to five words of any kind.
- * Punctuation is never crossed. Case does not count.
+ * "<2>" up to two words in between (none of them a preposition), "<2,>" the same across commas,
+ * "..." up to five words of any kind. Punctuation is never crossed otherwise. Case does not count.
  */
 
 export interface Span {
@@ -11,55 +11,135 @@ export interface Span {
   to: number;
 }
 
-const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’&-]*";
 const loose = '(?!(?:to|of|for|at|in|on|by|when|that|who|with|from|is|are|be|than|or)\\s)';
+const hyphens = '\\u2010\\u2011';
 
 function escapeWord(text: string): string {
   return text
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
-    .replace(/-/g, '[-\\u2010\\u2011\\s]?')
+    .replace(/-/g, `[-${hyphens}\\s]?`)
     .replace(/\*/g, "[\\p{L}'’]*");
 }
 
 function source(pattern: string): string {
   let result = '';
   for (const token of pattern.split(' ')) {
-    const gap = /^<(\d)>$/.exec(token);
+    const gap = /^<(\d)(,?)>$/.exec(token);
     if (gap || token === '...') {
       const one = gap ? `${loose}${word}` : word;
-      result += `(?:\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
+      result += `(?:${gap?.[2] ? ',?' : ''}\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
       continue;
     }
-    if (result !== '') result += '(?:\\s+|[-\u2010\u2011])';
+    if (result !== '') result += `(?:\\s+|[-${hyphens}])`;
     result += token.includes('/') ? `(?:${token.split('/').map(escapeWord).join('|')})` : escapeWord(token);
   }
   return result;
 }
 
-const compiled = new WeakMap<readonly string[], RegExp>();
+/** What a pattern may begin with: the first piece of a word of the text, or, before "*", how that piece begins. */
+interface Beginning {
+  pattern: string;
+  pieces: readonly string[];
+  stems: readonly string[];
+}
 
-/** One expression for the whole list, kept as long as the list is. */
-function compile(patterns: readonly string[]): RegExp {
-  let expression = compiled.get(patterns);
-  if (!expression) {
-    const sources = patterns.toSorted((a, b) => b.length - a.length).map(source);
-    // The edge of a word stands once in front of them all, so that the middle of a word fails at once.
-    expression = new RegExp(sources.length ? `${before}(?:${sources.join('|')})${after}` : '(?!)', 'giu');
-    compiled.set(patterns, expression);
+const firstPiece = /^#?[\p{L}\p{N}]*/u;
+
+function beginningOf(pattern: string): Beginning {
+  const pieces: string[] = [];
+  const stems: string[] = [];
+  for (const option of pattern.toLowerCase().split(' ')[0]!.split('/')) {
+    const piece = firstPiece.exec(option)![0];
+    if (option[piece.length] === '*') stems.push(piece);
+    // "top-notch" may be written as one word.
+    else pieces.push(piece, option.replaceAll('-', ''));
   }
-  return expression;
+  return { pattern, pieces, stems };
+}
+
+/**
+ * A list made ready: the patterns by their first piece, so that at a word of the text only those are tried that can
+ * begin there. An expression is made for a first piece when it is first met, and kept.
+ */
+class Matcher {
+  readonly #beginnings: readonly Beginning[];
+  readonly #known = new Map<string, RegExp | null>();
+
+  constructor(patterns: readonly string[]) {
+    this.#beginnings = patterns.toSorted((a, b) => b.length - a.length).map(beginningOf);
+  }
+
+  /** The expression for everything that can begin with this piece, in lower case; null when nothing can. */
+  at(piece: string): RegExp | null {
+    let expression = this.#known.get(piece);
+    if (expression === undefined) {
+      const sources = this.#beginnings
+        .filter(({ pieces, stems }) => pieces.includes(piece) || stems.some((stem) => piece.startsWith(stem)))
+        .map(({ pattern }) => source(pattern));
+      expression = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})${after}`, 'iuy') : null;
+      if (this.#known.size >= mostKnown) this.#known.clear();
+      this.#known.set(piece, expression);
+    }
+    return expression;
+  }
+}
+
+const mostKnown = 4000;
+const matchers = new WeakMap<readonly string[], Matcher>();
+
+function matcherOf(patterns: readonly string[]): Matcher {
+  let matcher = matchers.get(patterns);
+  if (!matcher) {
+    matcher = new Matcher(patterns);
+    matchers.set(patterns, matcher);
+  }
+  return matcher;
+}
+
+interface Pieces {
+  text: string;
+  starts: readonly { at: number; piece: string }[];
+}
+
+let last: Pieces = { text: '', starts: [] };
+
+/** Where words begin, with their first pieces; kept for the text asked last, because every rule asks for the same. */
+function piecesOf(text: string): Pieces['starts'] {
+  if (last.text !== text) {
+    const starts = Array.from(text.matchAll(/#?[\p{L}\p{N}]+/gu), (match) => ({
+      at: match.index,
+      piece: match[0].toLowerCase(),
+    }));
+    last = { text, starts };
+  }
+  return last.starts;
+}
+
+function spansOf(text: string, patterns: readonly string[]): Span[] {
+  const matcher = matcherOf(patterns);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { at, piece } of piecesOf(text)) {
+    if (at < from) continue;
+    const expression = matcher.at(piece);
+    if (!expression) continue;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (!match) continue;
+    from = at + match[0].length;
+    spans.push({ from: at, to: from });
+  }
+  return spans;
 }
 
 /** Every place where one of the patterns stands, in order, without those that overlap an exception. */
 export function findAll(text: string, patterns: readonly string[], exceptions: readonly string[] = []): Span[] {
-  const spans = (list: readonly string[]): Span[] =>
-    Array.from(text.matchAll(compile(list)), (match) => ({ from: match.index, to: match.index + match[0].length }));
-  const found = spans(patterns);
+  const found = spansOf(text, patterns);
   if (found.length === 0 || exceptions.length === 0) return found;
-  const excluded = spans(exceptions);
+  const excluded = spansOf(text, exceptions);
   return found.filter((span) => !excluded.some((other) => span.from < other.to && other.from < span.to));
 }
 
