@@ -34,7 +34,14 @@ export type Mend =
   | { kind: 'exchange'; first: { from: number; to: number }; second: { from: number; to: number } }
   /** Asks who, what changes and how one will know, and makes a sentence of it in place of this one. */
   | { kind: 'rewrite'; from: number; to: number }
-  /** Takes the stretch out here and keeps its words in a part of the success statement. */
-  | { kind: 'moveToSuccess'; from: number; to: number; part: SuccessPartId }
+  /** Takes the stretch out here and keeps these words of it in a part that is still empty. */
+  | {
+      kind: 'move';
+      from: number;
+      to: number;
+      of: StatementKind;
+      part: MissionPartId | SuccessPartId;
+      text: string;
+    }
   /** Goes to the part of the builder that is still open. */
   | { kind: 'part'; part: MissionPartId | SuccessPartId };

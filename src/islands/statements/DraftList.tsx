@@ -1,6 +1,7 @@
 import { draftWords } from '../../content/messages/en/statement-drafts';
 import { draftNames, statementsWords } from '../../content/messages/en/statements';
 import type { Draft } from '../../domain/statements/finding';
+import { withGaps } from './gaps';
 
 const words = statementsWords.drafts;
 const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
@@ -59,17 +60,5 @@ export function DraftList({ drafts, taken, wording, onTake, onEdit, onUndo }: Pr
         ))}
       </ol>
     </div>
-  );
-}
-
-function withGaps(text: string) {
-  return text.split(/(\[[^[\]]+\])/).map((piece, at) =>
-    at % 2 === 1 ? (
-      <span key={at} class="gap">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
   );
 }

@@ -9,7 +9,8 @@ import { DraftList } from './DraftList';
 import { draftsOf, isHandmade, type PartId, type Statement } from './edits';
 import { PartList } from './PartList';
 import { LateStep, Step, type LatePartProps } from './Step';
-import type { Checked } from './use-findings';
+import type { Surroundings } from './checks';
+import type { Checked, ChecksState } from './use-findings';
 import { Wording } from './Wording';
 
 const [Trials] = lazy(async () => (await import('./trials/Trials')).Trials);
@@ -36,7 +37,9 @@ const later: Record<
 interface Props {
   kind: StatementKind;
   statements: Statements;
+  checks: ChecksState;
   checked: Checked;
+  around: Surroundings;
   isOpen: boolean;
   isSought: boolean;
   suggestions: Partial<Record<PartId, { from: string; text: string }>>;
@@ -44,7 +47,17 @@ interface Props {
 }
 
 /** One statement from its parts to its approval, step by step; the wording stays in view beside the parts. */
-export function StatementView({ kind, statements, checked, isOpen, isSought, suggestions, notes }: Props) {
+export function StatementView({
+  kind,
+  statements,
+  checks,
+  checked,
+  around,
+  isOpen,
+  isSought,
+  suggestions,
+  notes,
+}: Props) {
   const statement: Statement = statements[kind];
   /** The wording somebody wrote and a draft took the place of. */
   const [replaced, setReplaced] = useState<Statement | null>(null);
@@ -91,7 +104,7 @@ export function StatementView({ kind, statements, checked, isOpen, isSought, sug
         </div>
         <div class="desk-wording">
           <Step {...step('wording', 3)}>
-            <Wording kind={kind} wording={statement.wording} checked={checked} />
+            <Wording kind={kind} statements={statements} checks={checks} checked={checked} around={around} />
           </Step>
         </div>
       </div>

@@ -71,7 +71,9 @@ export function StatementsPage({ metrics, roles }: Props) {
       <StatementView
         kind="mission"
         statements={statements}
+        checks={checks}
         checked={checked.mission}
+        around={around}
         {...open('mission')}
         suggestions={{ who: customers }}
         notes={{}}
@@ -79,7 +81,9 @@ export function StatementsPage({ metrics, roles }: Props) {
       <StatementView
         kind="success"
         statements={statements}
+        checks={checks}
         checked={checked.success}
+        around={around}
         {...open('success')}
         suggestions={{
           group: customers,

@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { statementsWords } from '../../content/messages/en/statements';
+import type { Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
+import { findingsAt } from '../../domain/statements/mark-up';
+import { wordsOf } from '../../domain/statements/text/sentences';
 import { setWording } from '../../stores/statements';
-import { FindingList } from './FindingList';
-import type { Checked } from './use-findings';
+import type { Surroundings } from './checks';
+import { MarkedText } from './MarkedText';
+import type { Checked, ChecksState } from './use-findings';
+import { useMending } from './use-mending';
 
 const words = statementsWords;
 /** Somebody who reads by ear hears how things stand once the typing pauses, in milliseconds. */
@@ -11,13 +16,19 @@ const pause = 1200;
 
 interface Props {
   kind: StatementKind;
-  wording: string;
+  statements: Statements;
+  checks: ChecksState;
   checked: Checked;
+  around: Surroundings;
 }
 
-/** The wording, free to edit, with what the checks find beside it. */
-export function Wording({ kind, wording, checked }: Props) {
+/** The wording, free to edit, with marks under what the checks found, and what they say of it. */
+export function Wording({ kind, statements, checks, checked, around }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const { wording } = statements[kind];
+  /** Where the caret stands while nothing is selected. */
+  const [caret, setCaret] = useState<number | null>(null);
+  const mending = useMending(kind, wording);
   const findings = checked.kind === 'checked' ? checked.findings : [];
   const must = findings.filter(({ severity }) => severity === 'must').length;
   const should = findings.filter(({ severity }) => severity === 'should').length;
@@ -25,41 +36,58 @@ export function Wording({ kind, wording, checked }: Props) {
   const partly = findings.some(({ rule }) => rule === 'other-language') ? ` ${words.findings.partly}` : '';
   const summary =
     checked.kind === 'checked' ? words.findings.count(must, should) + partly : words.findings[checked.kind];
+  const active = caret === null ? null : (findingsAt(findings, caret)[0] ?? null);
   const show = ({ from, to }: { from: number; to: number }) => {
-    area.current?.focus();
-    area.current?.setSelectionRange(from, to);
+    area.current!.focus({ preventScroll: true });
+    area.current!.setSelectionRange(from, to);
+    setCaret(from);
+    area.current!.parentElement!.querySelector('mark.active')?.scrollIntoView({ block: 'nearest' });
   };
   const described = [
     `${kind}-wording-help`,
     `${kind}-findings-count`,
     ...findings.slice(0, must).map((_, at) => `${kind}-finding-${at}`),
   ];
+  const ready = checks === null || checks === 'failed' ? null : checks;
   return (
     <div class="wording">
       <div class="field">
         <label for={`${kind}-wording`}>{words.wording[kind]}</label>
-        <textarea
-          ref={area}
+        <MarkedText
           id={`${kind}-wording`}
-          class="serif"
-          rows={5}
-          value={wording}
+          area={area}
+          text={wording}
           placeholder={words.wording.empty}
-          aria-describedby={described.join(' ')}
-          aria-invalid={must > 0}
-          onInput={(event) => setWording(kind, event.currentTarget.value)}
+          describedBy={described.join(' ')}
+          isInvalid={must > 0}
+          findings={findings}
+          active={active}
+          onText={(text) => setWording(kind, text)}
+          onCaret={setCaret}
         />
         <p class="help" id={`${kind}-wording-help`}>
-          {words.wording.help}
+          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span> {words.wording.help}
         </p>
+        {ready && <ready.Notes kind={kind} finding={active === null ? null : findings[active]!} mending={mending} />}
       </div>
-      <section aria-labelledby={`${kind}-heading ${kind}-checks`}>
+      <section class="checks" aria-labelledby={`${kind}-heading ${kind}-checks`}>
         <h4 id={`${kind}-checks`}>{words.findings.heading}</h4>
         <p class="count" id={`${kind}-findings-count`}>
           {summary}
           {isClear && ` ${words.wording.standing}`}
         </p>
-        <FindingList kind={kind} findings={findings} onShow={show} />
+        {ready && (
+          <ready.FindingList
+            kind={kind}
+            statements={statements}
+            findings={findings}
+            setAside={checked.kind === 'checked' ? checked.setAside : []}
+            active={active}
+            around={around}
+            mending={mending}
+            onShow={show}
+          />
+        )}
         <Announcement text={checked.kind === 'checked' ? summary : ''} />
       </section>
     </div>

@@ -4,7 +4,8 @@ import type { Statements } from '../../domain/engagement/engagement';
 import { dismissedBy, type SetAside } from '../../domain/statements/dismissed';
 import type { Finding, StatementKind } from '../../domain/statements/finding';
 import { lint, type LintContext } from '../../domain/statements/lint';
-import { FindingList } from './FindingList';
+import { FindingList } from './findings/FindingList';
+import { Notes } from './findings/Notes';
 
 /** What the checks look at beside the statements themselves. */
 export type Surroundings = Pick<LintContext, 'customerWord' | 'metrics' | 'startOn' | 'owners'>;
@@ -35,5 +36,5 @@ function run(
   return { findings, setAside };
 }
 
-export const checks = { run, FindingList };
+export const checks = { run, FindingList, Notes };
 export type Checks = typeof checks;

@@ -28,7 +28,7 @@ export function useTarget(hash: string, isReady: boolean): boolean {
 }
 
 /** @returns false when there is no such thing, or none that can be seen */
-function show(id: string): boolean {
+export function show(id: string): boolean {
   const target = document.getElementById(id);
   if (target === null || target.getClientRects().length === 0) return false;
   target.scrollIntoView({ block: 'center' });

@@ -1,4 +1,5 @@
 /** Words of the statements page. */
+import { number } from './format';
 
 export const draftNames: Record<string, { name: string; emphasis: string }> = {
   'result-first': { name: 'Result first', emphasis: 'What a customer gets, and why you can promise it.' },
@@ -98,6 +99,7 @@ export const statementsWords = {
     help: 'This wording stands in your report. It follows the parts until you change it by hand.',
     empty: 'Take a draft, or write it here.',
     standing: 'This is what your report will say.',
+    words: (count: number) => (count === 1 ? '1 word' : `${number(count)} words`),
   },
   findings: {
     heading: 'Checks',
@@ -105,10 +107,6 @@ export const statementsWords = {
     loading: 'Opening the checks.',
     checking: 'Checking. A text this long is read once you pause.',
     failed: 'The checks could not be opened. What you write is kept; open this page again to have it checked.',
-    mustFix: 'Must be mended',
-    shouldFix: 'Should be mended',
-    hint: 'A thought',
-    show: (phrase: string) => `Show “${phrase}” in the text`,
     count: (must: number, should: number) => {
       const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
       if (must === 0 && should === 0) return 'Nothing to mend.';
@@ -117,10 +115,6 @@ export const statementsWords = {
     },
     partly: 'Only partly checked.',
     done: 'Nothing must be mended. This is what your report will say.',
-  },
-  companions: {
-    heading: 'Two lines beside the mission',
-    lead: 'They are no part of the sentence, and staff will need them before they need the sentence.',
   },
   next: { report: 'Go to the report', roadmap: 'Go to the roadmap' },
 };

@@ -1,11 +1,40 @@
 /** The ways to mend a finding in one press, where a sound one exists (handbook 2.3). */
 import type { Finding, Mend, StatementKind } from '../finding';
+import { absentPart } from './absent';
+import { noUnit, noYear, wrongDirection } from './figures';
+import { hedge } from './hedge';
+import { jargon } from './jargon';
 import type { MendContext, Mender } from './mend';
+import { numberInMission, sentences } from './mission';
+import { openGap } from './open-gap';
+import { platitude } from './wish';
 
-export type { MendContext } from './mend';
+const noDate = absentPart({ success: 'by' });
 
-/** By rule. */
-const menders: Readonly<Record<string, Mender>> = {};
+/** By rule. A rule that is not here has no mend that would be sound in every wording. */
+const menders: Readonly<Record<string, Mender>> = {
+  'open-gap': openGap,
+  platitude,
+  hedge,
+  jargon,
+  'number-in-mission': numberInMission,
+  sentences,
+  'no-customer': absentPart({ mission: 'who', success: 'group' }),
+  'no-outcome': absentPart({ mission: 'done' }),
+  'no-feeling': absentPart({ mission: 'feeling' }),
+  'no-consistency': absentPart({ mission: 'always' }),
+  'no-business-goal': absentPart({ success: 'goal' }),
+  'only-score': absentPart({ success: 'goal' }),
+  'no-baseline': absentPart({ success: 'baseline' }),
+  'no-target': absentPart({ success: 'target' }),
+  'no-date': (input) => (input.finding.at === null ? noDate(input) : noYear(input)),
+  'no-leader': absentPart({ success: 'leader' }),
+  'no-link': absentPart({ success: 'cause' }),
+  'no-review': absentPart({ success: 'review' }),
+  'no-guardrail': absentPart({ success: 'guardrail' }),
+  'no-unit': noUnit,
+  'wrong-direction': wrongDirection,
+};
 
 /**
  * @param finding one that the checks reported on this very wording

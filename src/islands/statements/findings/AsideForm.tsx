@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { asideWords as words } from '../../../content/messages/en/statement-mends';
+import type { Finding, StatementKind } from '../../../domain/statements/finding';
+import { dismiss } from '../../../stores/dismissals';
+
+interface Props {
+  kind: StatementKind;
+  finding: Finding;
+  index: number;
+  reason: string;
+  onReason: (text: string | null) => void;
+}
+
+/** Asks why a finding may stay, and sets it aside with the answer. */
+export function AsideForm({ kind, finding, index, reason, onReason }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = `${kind}-aside-${index}`;
+  // It opens by a press; where it was half typed before, nobody pressed.
+  useEffect(() => {
+    if (reason === '') field.current!.focus();
+  }, []);
+  const put = () => {
+    if (reason.trim() === '') setProblem(words.missing);
+    else if (!dismiss(kind, finding, reason)) setProblem(words.full);
+    else {
+      onReason(null);
+      document.getElementById(`${kind}-aside`)?.focus();
+      return;
+    }
+    field.current!.focus();
+  };
+  return (
+    <form
+      class="aside-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        put();
+      }}
+    >
+      <div class="field">
+        <label for={id}>{words.label}</label>
+        <input
+          ref={field}
+          type="text"
+          id={id}
+          value={reason}
+          maxLength={2000}
+          aria-describedby={`${id}-help ${kind}-finding-${index}`}
+          aria-invalid={problem !== null}
+          onInput={(event) => onReason(event.currentTarget.value)}
+        />
+        <p class="help" id={`${id}-help`}>
+          {problem ?? words.help}
+        </p>
+      </div>
+      <p class="finding-ways">
+        <button type="submit" class="button quiet">
+          {words.put}
+        </button>
+        <button type="button" class="plain small" onClick={() => onReason(null)}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { lintWords } from '../../../content/statements';
+import { draftWords } from '../../../content/messages/en/statement-drafts';
+import { missionPartWords, successPartWords } from '../../../content/messages/en/statement-parts';
+import { mendWords as words } from '../../../content/messages/en/statement-mends';
+import { mendingWords } from '../../../content/messages/en/statement-mend-words';
+import type { Finding, Mend, StatementKind } from '../../../domain/statements/finding';
+import { mendsFor } from '../../../domain/statements/mend';
+import { changeOf } from '../../../domain/statements/mend/change';
+import { show } from '../use-target';
+import type { FindingsProps } from './FindingList';
+
+interface Props extends Pick<FindingsProps, 'kind' | 'statements' | 'around' | 'mending'> {
+  finding: Finding;
+  index: number;
+  onRewrite: (at: { from: number; to: number }) => void;
+}
+
+/** The presses that mend a finding, where there are any. */
+export function Mends({ kind, statements, around, mending, finding, index, onRewrite }: Props) {
+  const { wording, parts } = statements[kind];
+  const mends = mendsFor(kind, finding, {
+    wording,
+    parts,
+    otherParts: statements[kind === 'mission' ? 'success' : 'mission'].parts,
+    words: lintWords,
+    metrics: around.metrics,
+    startOn: around.startOn,
+    mending: mendingWords,
+    drafting: draftWords,
+  });
+  const act = (mend: Mend) => {
+    const change = changeOf(wording, mend);
+    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend));
+    else if (mend.kind === 'rewrite') onRewrite(mend);
+    else if (mend.kind === 'part') show(`${kind}-${mend.part}`);
+  };
+  return (
+    <>
+      {mends.map((mend, at) => (
+        <button
+          key={at}
+          type="button"
+          class="button quiet mend"
+          aria-describedby={`${kind}-finding-${index}`}
+          onClick={() => act(mend)}
+        >
+          {nameOf(mend, wording, kind)}
+        </button>
+      ))}
+    </>
+  );
+}
+
+const labelOf = (kind: StatementKind, part: string): string =>
+  ((kind === 'mission' ? missionPartWords : successPartWords) as Record<string, { label: string }>)[part]?.label ?? '';
+
+function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
+  switch (mend.kind) {
+    case 'replace': {
+      if (mend.from === mend.to) return words.putIn(mend.text.replace(/^[.\s]+/u, ''));
+      return mend.text.trim() === ''
+        ? words.takeOut(wording.slice(mend.from, mend.to).trim())
+        : words.replace(mend.text.trim());
+    }
+    case 'exchange':
+      return words.exchange;
+    case 'rewrite':
+      return words.rewrite;
+    case 'move':
+      return (mend.of === kind ? words.move : words.moveToSuccess)(labelOf(mend.of, mend.part));
+    case 'part':
+      return words.fill(labelOf(kind, mend.part));
+  }
+}
+
+const saidOf = (mend: Mend): string =>
+  mend.kind === 'replace' && mend.text.trim() !== ''
+    ? words.done(mend.text.replace(/^[.\s]+/u, '').trim())
+    : mend.kind === 'exchange'
+      ? words.exchanged
+      : words.doneOut;
