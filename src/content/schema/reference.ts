@@ -116,6 +116,11 @@ export const lintWordsSchema = v.strictObject({
   roleFields: v.array(v.strictObject({ field: v.string(), names: phrases })),
   /** Scores counted in points from -100 to 100. */
   netScores: phrases,
+  /** What makes another measure of a metric's name: "complaints answered within a day", "a fall in complaints". */
+  metricTurns: phrases,
+  metricTurnsBefore: phrases,
+  /** A change of nothing: "we improve by". */
+  changesOfNothing: phrases,
   /** Everyday names of metrics, with the metric of the catalogue they stand for where it has one; null where only the better direction is known. */
   directions: v.array(
     v.strictObject({ metric: v.nullable(v.string()), better: v.picklist(['up', 'down']), names: phrases }),

@@ -1,5 +1,6 @@
 /** Which metric of the catalogue a text names, in the catalogue's words or in everyday ones (handbook 6.1). */
-import type { CatalogueMetric, LintWords } from './lint/rule';
+import type { Change } from './lint/figures';
+import type { CatalogueMetric, LintContext, LintWords, StatementParts } from './lint/rule';
 import { findAll, type Span } from './text/pattern';
 import { contentWords } from './text/sentences';
 
@@ -48,6 +49,48 @@ export function metricsIn(text: string, metrics: readonly CatalogueMetric[], wor
 /** The metric a text names last. */
 export function metricIn(text: string, metrics: readonly CatalogueMetric[], words: LintWords): MetricNamed | null {
   return metricsIn(text, metrics, words).at(-1) ?? null;
+}
+
+/** Whether what follows the name turns it round or makes another measure of it: "complaints answered within a day". */
+function isQualified(text: string, { from, to }: Span, words: LintWords): boolean {
+  return (
+    findAll(text.slice(to, to + 40), words.metricTurns).some((span) => span.from <= 14) ||
+    findAll(text.slice(Math.max(0, from - 30), from), words.metricTurnsBefore).length > 0
+  );
+}
+
+/** A share of something that takes time, or hours of something that is a share, is another measure than the name says. */
+function fits({ metric, name }: MetricNamed, unit: Change['baseline']['unit']): boolean {
+  const isTime = metric?.unit === 'hours' || /\b(?:times?|waits?|delays?|speed)\b/iu.test(name);
+  if (unit === 'percent') return !isTime;
+  if (unit === 'hours') return isTime || metric === null;
+  return !isTime || unit === '';
+}
+
+/**
+ * The metric whose figures change: the one named last before them, not further back than the change before; failing
+ * that the one right behind them, and then the part's.
+ */
+export function metricOfChange(
+  wording: string,
+  { sentence, baseline, target }: Change,
+  parts: StatementParts,
+  { metrics, words }: Pick<LintContext, 'metrics' | 'words'>,
+): MetricNamed | null {
+  const first = Math.min(baseline.from, target.from);
+  const last = Math.max(baseline.to, target.to);
+  const stretch = wording.slice(sentence.from, first);
+  const begin = sentence.from + (/^.*[;.](?=\s)/su.exec(stretch)?.[0].length ?? 0);
+  const named = metricsIn(wording.slice(begin, first), metrics, words);
+  const inLead = named.at(-1);
+  if (inLead) {
+    const isTurned = isQualified(wording.slice(begin, first), inLead, words);
+    return isTurned || !fits(inLead, baseline.unit) ? null : inLead;
+  }
+  const behind = metricsIn(wording.slice(last, last + 30), metrics, words).find(({ from }) => from <= 4);
+  if (behind) return fits(behind, baseline.unit) && !isQualified(wording.slice(last), behind, words) ? behind : null;
+  const part = metricIn(parts['metric'] ?? '', metrics, words);
+  return part && fits(part, baseline.unit) ? part : null;
 }
 
 /** Metrics whose name shares a word with the text, most shared first, three at most. */

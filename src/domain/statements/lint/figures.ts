@@ -1,4 +1,6 @@
 /** Which amounts of a success statement are where things stand, and which are where they shall stand. */
+import { datesIn, type WrittenDate } from '../text/dates';
+import { keep } from '../text/keep';
 import { endsWith, findAll, type Span } from '../text/pattern';
 import { quantitiesIn, type Quantity } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
@@ -8,11 +10,36 @@ export interface Figures {
   /** The sentence they stand in. */
   sentence: Span;
   baseline: Quantity | null;
+  /** A level to reach, or how far to go: "to 16 %", "by a fifth". */
   target: Quantity | null;
 }
 
+export interface Change {
+  sentence: Span;
+  baseline: Quantity;
+  target: Quantity;
+}
+
+export type Role = 'baseline' | 'target' | 'change' | 'other';
+
+/** An amount with what it is said to be. */
+export interface Figure extends Quantity {
+  role: Role;
+}
+
+interface Place {
+  text: string;
+  sentence: Span;
+  amount: Quantity;
+  previous: Quantity | undefined;
+  next: Quantity | undefined;
+  /** Later amounts of the sentence. */
+  later: readonly Quantity[];
+  words: LintWords;
+}
+
 /** The text before an amount without the words that only soften it: "from about a" becomes "from". */
-function introduction(text: string, softeners: readonly string[]): string {
+export function introduction(text: string, softeners: readonly string[]): string {
   // A sign belongs to its amount: "from +12".
   let lead = text
     .trimEnd()
@@ -27,61 +54,206 @@ function introduction(text: string, softeners: readonly string[]): string {
   return lead;
 }
 
-/** Reads the amounts of each sentence; a sentence without an amount gives both as null. */
-export function figuresIn(text: string, words: LintWords): Figures[] {
+const begins = (text: string, list: readonly string[], within = 1) =>
+  findAll(text.slice(0, 48), list).some((span) => span.from <= within);
+
+/** "Step 3", "per 1,000", "all 400 branches", "1." at the start of a line: a number that measures nothing. */
+function measuresNothing({ text, sentence, amount, words, next, previous }: Place, intro: string): boolean {
+  const rest = text.slice(amount.to, sentence.to);
+  const lead = text.slice(sentence.from, amount.from);
+  if (/\b(?:per|every|each|out of)\s+$/iu.test(lead) && amount.unit !== 'percent') return true;
+  if (/(?:^|\n)\s*(?:\p{L}{1,3})?$/u.test(lead) && /^(?:[.)](?:\s|$)|:\s)/u.test(rest) && amount.unit === '')
+    return true;
+  if (/(?<![\p{L}\p{N}])n\s*[=:≈~]\s*$/iu.test(lead) || endsWith(intro, words.sampleMarkers)) return true;
+  if (begins(rest, words.sampleNouns, 2) && amount.unit !== 'percent') return true;
+  if (
+    endsWith(intro, words.ignoredMarkers) &&
+    (amount.unit === '' || amount.unit === 'count' || amount.unit === 'hours')
+  )
+    return true;
+  const written = text.slice(amount.from, amount.to);
+  // "a 48-hour promise", "the 90-day sign"
+  if (amount.unit === 'hours' && /^[\p{L}\d]+-\p{L}/u.test(written) && /^[\s-]+\p{L}/u.test(rest)) return true;
+  // "95 % of calls within 20 seconds": the time tells which calls.
+  const other = [previous, next].some((near) => near && near.unit !== 'hours' && near.unit !== '');
+  return amount.unit === 'hours' && other && !/\b(?:from|to)\s+$/iu.test(lead);
+}
+
+/** Whether one amount leads to another: "18 % → 16 %", "18 % of clients to 16 %". */
+function leadsOn({ text, amount, next, later }: Place): boolean {
+  if (!next) return false;
+  const goal = later.find(({ unit }) => unit === amount.unit || unit === '') ?? next;
+  return /^\s*(?:[(,][^()]{0,60}[),]\s*)?[\p{L}\s]{0,24}(?:\bto\b|→|⇒|->|=>|–>)[\p{L}\s]{0,24}[+\u2212\u2013-]?$/u.test(
+    text.slice(amount.to, goal.from),
+  );
+}
+
+/** The date an amount is of: "18 % in 2025", "(2025: 18 %)", "64,000 (2025)". */
+function dateOf({ text, sentence, amount, previous, next }: Place, dates: readonly WrittenDate[]): WrittenDate | null {
+  const inReach = dates.filter((date) => date.endsOn !== null && date.from >= sentence.from && date.to <= sentence.to);
+  const behind = inReach.find((date) => date.from >= amount.to && (!next || date.to <= next.from));
+  if (behind && /^[^\d;.]{0,26}$/u.test(text.slice(amount.to, behind.from))) return behind;
+  const before = inReach.findLast((date) => date.to <= amount.from && (!previous || date.from >= previous.to));
+  const between = before ? text.slice(before.to, amount.from) : null;
+  return before &&
+    between !== null &&
+    /^\s*[:,]?\s*(?:(?:it|this)\s+)?(?:was|were|is|of|at|level|baseline)?[\s(:]*$/iu.test(between)
+    ? before
+    : null;
+}
+
+function roleOf(place: Place): Role {
+  const { text, sentence, amount, previous, next, words } = place;
+  const lead = text.slice(sentence.from, amount.from);
+  const intro = introduction(lead, words.softeners);
+  if (measuresNothing(place, intro)) return 'other';
+  const rest = text.slice(amount.to, next?.from ?? sentence.to);
+  // What belongs to the amount alone: back to the amount before it or the last stop, on to the next stop.
+  const clause = text.slice(previous?.to ?? sentence.from, amount.from).replace(/^.*[;()—]/su, '');
+  const behind = rest.replace(/[;.()—].*$/su, '');
+  const aside = /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? '';
+  const arrow = /(?:→|⇒|->|=>|–>|[≥≤<>])$/u.test(intro);
+  const isLevel = leadsOn(place);
+  const saysBaseline =
+    endsWith(intro, words.baselineMarkers) ||
+    begins(rest.replace(/^\s*[(,]?\s*(?:of\s+\p{L}+\s+)?/u, ''), words.presentMarkers, 2) ||
+    findAll(aside, words.presentMarkers).length > 0;
+  const saysTarget = arrow || endsWith(intro, words.targetMarkers);
+  const cause = findAll(lead, words.causeMarkers).at(-1);
+  // "because claims are answered within two hours" is the reason, not the goal.
+  const isReason = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
+  if (endsWith(intro, words.baselineMarkers) && !arrow) return 'baseline';
+  if (begins(rest, words.changeNouns, 1) && !/\b(?:to|than)\s*$/iu.test(intro)) return isReason ? 'other' : 'change';
+  if (amount.unit === 'times') return isReason ? 'other' : 'change';
+  if (saysTarget && !isReason) {
+    const guard = findAll(clause, words.guardOpeners).at(-1);
+    return guard && !/,/.test(clause.slice(guard.to)) ? 'other' : 'target';
+  }
+  if (saysBaseline) return 'baseline';
+  if (isLevel && !isReason && !endsWith(intro, words.changeMarkers)) return 'baseline';
+  if (isLevel && /\b(?:cut|reduce|lower|raise|lift|grow|increase|improve|move|take|bring|up|down)s?$/iu.test(intro))
+    return 'baseline';
+  if (endsWith(intro, words.changeMarkers)) return isReason ? 'other' : 'change';
+  if (findAll(clause, words.presentMarkers).length > 0 && !isReason) return 'baseline';
+  const guard = findAll(clause, words.guardOpeners).at(-1);
+  if (isReason || (guard && !/,/.test(clause.slice(guard.to)))) return 'other';
+  if (findAll(behind, words.presentMarkers).some((span) => span.from < 40) && amount.unit !== '') return 'baseline';
+  return endsWith(intro, words.stateMarkers) || amount.unit === '' || amount.unit === 'hours' ? 'other' : 'target';
+}
+
+/** Of amounts with years, the earliest is where things stood and the latest where they shall stand. */
+function byYear(figures: Figure[], dated: readonly (WrittenDate | null)[], last: string | null): void {
+  const years = dated.flatMap((date, index) => (date?.endsOn && figures[index] ? [date.endsOn] : []));
+  if (years.length === 0 || last === null) return;
+  const latest = years.toSorted().at(-1)!;
+  for (const [index, figure] of figures.entries()) {
+    const endsOn = dated[index]?.endsOn;
+    if (!endsOn || figure.role === 'change') continue;
+    if (endsOn < latest || endsOn < last) {
+      if (figure.role !== 'target' || endsOn < latest) figure.role = 'baseline';
+    } else if (figure.role === 'other' && figure.unit !== 'hours') figure.role = 'target';
+  }
+}
+
+/** A sentence that only tells how things are: "Churn is 18 %." */
+function asItIs(text: string, sentence: Span, figures: Figure[], hasDeadline: boolean, words: LintWords): void {
+  for (const figure of figures) {
+    if (figure.role !== 'other' || figure.unit === 'hours' || figure.unit === '') continue;
+    const intro = introduction(text.slice(sentence.from, figure.from), words.softeners);
+    if (/\b(?:is|are)$/iu.test(intro)) figure.role = hasDeadline ? 'target' : 'baseline';
+  }
+}
+
+function read(text: string, words: LintWords): { sentence: Span; figures: Figure[] }[] {
+  const dates = datesIn(text);
+  const last =
+    dates
+      .flatMap(({ endsOn }) => endsOn ?? [])
+      .toSorted()
+      .at(-1) ?? null;
   return sentencesOf(text).map((sentence) => {
-    const amounts = quantitiesIn(text.slice(sentence.from, sentence.to)).map((amount) => ({
-      ...amount,
-      from: amount.from + sentence.from,
-      to: amount.to + sentence.from,
+    const amounts = quantitiesIn(text).filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    const places = amounts.map((amount, index): Place => ({
+      text,
+      sentence,
+      amount,
+      previous: amounts[index - 1],
+      next: amounts[index + 1],
+      later: amounts.slice(index + 1),
+      words,
     }));
-    let baseline: Quantity | null = null;
-    let target: Quantity | null = null;
-    let spare: Quantity | null = null;
-    for (const [index, amount] of amounts.entries()) {
-      const lead = text.slice(sentence.from, amount.from);
-      const intro = introduction(lead, words.softeners);
-      const rest = text.slice(amount.to, sentence.to);
-      const next = amounts[index + 1];
-      const ranged =
-        next !== undefined &&
-        /^\s*(?:\([^()]{0,60}\)\s*)?[\p{L}\s]{0,24}(?:\bto\b|→|->|=>)[\p{L}\s]{0,12}[+\u2212\u2013-]?$/u.test(
-          text.slice(amount.to, (amounts.slice(index + 1).find(({ unit }) => unit === amount.unit) ?? next).from),
-        );
-      const cause = findAll(lead, words.causeMarkers).at(-1);
-      const inCause = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
-      if (
-        endsWith(intro, words.ignoredMarkers) ||
-        findAll(rest.slice(0, 24), words.sampleNouns).some((span) => span.from < 3)
-      )
-        continue;
-      // "because claims are answered within two hours" is the reason, not the goal.
-      const isReason = inCause && baseline === null;
-      if (!isReason && (endsWith(intro, words.targetMarkers) || /(?:→|->|=>|[≥≤<>])$/u.test(intro))) target ??= amount;
-      else if (
-        endsWith(intro, words.baselineMarkers) ||
-        findAll(rest.slice(0, 16), words.presentMarkers).some((span) => span.from < 3)
-      )
-        baseline ??= amount;
-      else if (ranged && !inCause && !endsWith(intro, words.changeMarkers)) baseline ??= amount;
-      else if (endsWith(intro, words.changeMarkers)) target ??= amount;
-      else if (!inCause && amount.unit !== 'hours' && amount.unit !== '' && !endsWith(intro, words.stateMarkers))
-        spare ??= amount;
-    }
-    return { sentence, baseline, target: target ?? spare };
+    const figures = places.map((place): Figure => ({ ...place.amount, role: roleOf(place) }));
+    byYear(
+      figures,
+      places.map((place) =>
+        figures.find(({ from }) => from === place.amount.from)!.role === 'other' && place.amount.unit === 'hours'
+          ? null
+          : dateOf(place, dates),
+      ),
+      last,
+    );
+    const hasDeadline = dates.some(
+      ({ from, to, endsOn }) => endsOn === last && last !== null && from >= sentence.from && to <= sentence.to,
+    );
+    asItIs(text, sentence, figures, hasDeadline, words);
+    return { sentence, figures };
   });
 }
 
-/** The sentences that say both where things stand and where they shall stand, in comparable units. */
-export function changesIn(text: string, words: LintWords): { sentence: Span; baseline: Quantity; target: Quantity }[] {
-  return figuresIn(text, words).flatMap(({ sentence, baseline, target }) => {
-    if (!baseline || !target) return [];
-    const comparable =
-      baseline.unit === target.unit ||
-      baseline.unit === '' ||
-      target.unit === '' ||
-      baseline.unit === 'count' ||
-      target.unit === 'count';
-    return comparable && baseline !== target ? [{ sentence, baseline, target }] : [];
+const readers = new WeakMap<LintWords, (text: string) => { sentence: Span; figures: Figure[] }[]>();
+
+function sentencesWithFigures(text: string, words: LintWords) {
+  let reader = readers.get(words);
+  if (!reader) readers.set(words, (reader = keep((each) => read(each, words))));
+  return reader(text);
+}
+
+/** Reads the amounts of each sentence; a sentence without an amount gives both as null. */
+export function figuresIn(text: string, words: LintWords): Figures[] {
+  return sentencesWithFigures(text, words).map(({ sentence, figures }) => ({
+    sentence,
+    baseline: figures.find(({ role }) => role === 'baseline') ?? null,
+    target: figures.find(({ role }) => role === 'target') ?? figures.find(({ role }) => role === 'change') ?? null,
+  }));
+}
+
+/** Two levels in one unit, if they can be compared: "from 18 to 16 %", "€1.2 to 1.4 m", "from 10 days to 5". */
+function alike(one: Quantity, other: Quantity): [Quantity, Quantity] | null {
+  if (one.unit === other.unit) {
+    const isScaled = one.unit === 'money' && one.factor === 1 && other.factor > 1 && one.value * 100 < other.value;
+    return [isScaled ? { ...one, value: one.value * other.factor } : one, other];
+  }
+  const as = (bare: Quantity, full: Quantity): Quantity => ({
+    ...bare,
+    unit: full.unit,
+    value: bare.factor === 1 && full.unit !== 'count' ? bare.value * full.factor : bare.value,
   });
+  if (one.unit === '') return [as(one, other), other];
+  if (other.unit === '') return [one, as(other, one)];
+  return null;
+}
+
+/** Every baseline with the level it shall come to, in comparable units: within a sentence, or across two when no sentence says both. */
+export function changesIn(text: string, words: LintWords): Change[] {
+  const found: Change[] = [];
+  const all = sentencesWithFigures(text, words);
+  const pair = (sentence: Span, figures: readonly Figure[]) => {
+    let [baseline, target]: (Figure | null)[] = [null, null];
+    for (const figure of figures) {
+      if (figure.role === 'baseline') baseline = figure;
+      else if (figure.role === 'target') target = figure;
+      if (!baseline || !target) continue;
+      const both = alike(baseline, target);
+      if (both) {
+        found.push({ sentence, baseline: both[0], target: both[1] });
+        [baseline, target] = [null, null];
+      }
+    }
+  };
+  for (const { sentence, figures } of all) pair(sentence, figures);
+  if (found.length === 0 && all.length > 1) {
+    const figures = all.flatMap((each) => each.figures);
+    pair({ from: all[0]!.sentence.from, to: all.at(-1)!.sentence.to }, figures);
+  }
+  return found;
 }

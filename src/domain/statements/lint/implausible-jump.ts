@@ -1,6 +1,6 @@
 /** Handbook 2.3: more than halving a rate, or over 30 points of a net score, in under a year. It asks; it does not judge. */
 import { daysBetween, isPlainDate } from '../../calendar/dates';
-import { metricIn } from '../metric-in';
+import { metricOfChange } from '../metric-in';
 import { datesIn } from '../text/dates';
 import { findAll } from '../text/pattern';
 import { deadlinesIn } from './deadlines';
@@ -25,10 +25,11 @@ export const implausibleJump: Rule = {
     const { wording, context } = input;
     const days = daysThere(input);
     if (days === null || days < 0 || days >= 365) return [];
-    return changesIn(wording, context.words).flatMap(({ sentence, baseline, target }) => {
+    return changesIn(wording, context.words).flatMap((change) => {
+      const { sentence, baseline, target } = change;
       const span = { from: Math.min(baseline.from, target.from), to: Math.max(baseline.to, target.to) };
       const lead = wording.slice(sentence.from, span.from);
-      const metric = metricIn(lead, context.metrics, context.words)?.metric ?? null;
+      const metric = metricOfChange(wording, change, input.parts, context)?.metric ?? null;
       const isNet = metric?.noise === 'net-score' || findAll(lead, context.words.netScores).length > 0;
       if (isNet) return target.value - baseline.value > 30 ? [on(wording, span, { about: 'net-score' })] : [];
       const isRate = baseline.unit === 'percent' && target.unit === 'percent';

@@ -1,21 +1,15 @@
-/** Handbook 2.3: nobody is named who answers for it. */
-import { findAll } from '../text/pattern';
+/** Handbook 2.3: nobody is named who answers for it. A team, a department or a board that looks on is nobody. */
+import { leadersIn } from '../people';
 import { keepsPart } from '../text/sentences';
 import { absent, type Rule } from './rule';
-
-/** A person named before a verb of answering: "Ana Ruiz leads". */
-const namedPerson =
-  /\p{Lu}[\p{L}'’-]+\s+(?:leads|owns|answers for|is accountable|is responsible|will answer for|will lead|will own)\b/u;
 
 export const noLeader: Rule = {
   id: 'no-leader',
   severity: 'must',
   kinds: ['success'],
   check: ({ wording, parts, context: { words } }) => {
-    const said =
-      keepsPart(wording, parts['leader'], words.stopWords) ||
-      findAll(wording, words.leaders, words.leaderExceptions).length > 0 ||
-      namedPerson.test(wording);
-    return said ? [] : [absent({ part: parts['leader']?.trim() ?? '' })];
+    const part = parts['leader']?.trim() ?? '';
+    const said = keepsPart(wording, part, words.stopWords) || leadersIn(wording, {}, words).length > 0;
+    return said ? [] : [absent({ part })];
   },
 };

@@ -1,21 +1,38 @@
 /**
- * Handbook 2.3: a bare number. Scores count in points of their own, and a rate ("4.2 per 1,000 policies") is its own
- * unit, so a sentence that names either is left alone.
+ * Handbook 2.3: a bare number, or a change of nothing. A number of things that are counted ("complaints fall from 300 to
+ * 200"), a score and a rate per thousand have their unit in the sentence; "churn falls from 18 to 16" has none.
  */
+import { metricOfChange } from '../metric-in';
 import { findAll } from '../text/pattern';
-import { figuresIn } from './figures';
+import { changesIn } from './figures';
 import { on, type Rule } from './rule';
 
 export const noUnit: Rule = {
   id: 'no-unit',
   severity: 'should',
   kinds: ['success'],
-  check: ({ wording, context: { words } }) =>
-    figuresIn(wording, words).flatMap(({ sentence, baseline, target }) => {
-      if (findAll(wording.slice(sentence.from, sentence.to), [...words.scores]).length > 0) return [];
-      if (/\bper\s+(?:\d|hundred\b|thousand\b|million\b)/iu.test(wording.slice(sentence.from, sentence.to))) return [];
-      const figures = [baseline, target].filter((figure) => figure !== null);
-      const bare = figures.find((figure) => figure.unit === '');
-      return bare && figures.every((figure) => figure.unit === '') ? [on(wording, bare)] : [];
-    }),
+  check: ({ wording, parts, context }) => {
+    const { words } = context;
+    const bare = changesIn(wording, words).flatMap((change) => {
+      if (change.baseline.unit !== '' || change.target.unit !== '') return [];
+      const { from, to } = change.sentence;
+      const sentence = wording.slice(from, to);
+      const first = Math.min(change.baseline.from, change.target.from);
+      if (
+        findAll(sentence, words.scores).length > 0 ||
+        /\b(?:per|in every|for every|out of|index)\b/iu.test(sentence)
+      ) {
+        return [];
+      }
+      const metric = metricOfChange(wording, change, parts, context);
+      const isShare = metric?.metric?.unit === 'percent' && !/\b(?:number|count)s? of\b/iu.test(sentence);
+      // "Renewals" are counted, "retention" is not.
+      const isCounted = metric !== null && /[^s]s$/iu.test(metric.name.split(/\s/u).at(-1)!);
+      return isShare && !isCounted
+        ? [on(wording, { from: first, to: Math.max(change.baseline.to, change.target.to) })]
+        : [];
+    });
+    const nothing = findAll(wording, words.changesOfNothing).map((span) => on(wording, span));
+    return [...bare, ...nothing];
+  },
 };

@@ -1,9 +1,8 @@
 /**
  * The metric is not one of the catalogue, so neither its direction nor its margin can be checked (issue: consistency).
- * What the part names counts before the wording; a wording counts only where its figures change.
+ * Only the part tells for sure what is measured; a wording may name it in any words.
  */
-import { metricsIn, nearMetrics } from '../metric-in';
-import { changesIn } from './figures';
+import { metricIn, nearMetrics } from '../metric-in';
 import { absent, on, type Rule } from './rule';
 
 export const unknownMetric: Rule = {
@@ -11,19 +10,11 @@ export const unknownMetric: Rule = {
   severity: 'hint',
   kinds: ['success'],
   check: ({ wording, parts, context: { metrics, words } }) => {
-    const isKnown = (text: string) => metricsIn(text, metrics, words).length > 0;
-    const near = (text: string) =>
-      nearMetrics(text, metrics, words)
-        .map(({ name }) => name)
-        .join('; ');
     const part = parts['metric']?.trim() ?? '';
-    if (part !== '') {
-      if (isKnown(part)) return [];
-      const at = wording.toLowerCase().indexOf(part.toLowerCase());
-      const values = { phrase: part, near: near(part) };
-      return at >= 0 ? [on(wording, { from: at, to: at + part.length }, values)] : [absent(values)];
-    }
-    const change = changesIn(wording, words)[0];
-    return !change || isKnown(wording) ? [] : [absent({ phrase: '', near: near(wording) })];
+    if (part === '' || metricIn(part, metrics, words)) return [];
+    const near = nearMetrics(part, metrics, words).map(({ name }) => name);
+    const values = { phrase: part, near: near.join('; ') };
+    const at = wording.toLowerCase().indexOf(part.toLowerCase());
+    return [at < 0 ? absent(values) : on(wording, { from: at, to: at + part.length }, values)];
   },
 };

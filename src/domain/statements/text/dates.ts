@@ -1,4 +1,6 @@
-/** Dates as people write them: "by end of Q2 2027", "31/12/2026", "FY27", "mid-2027", "next March". */
+/** Dates as people write them: "by end of Q2 2027", "31/12/2026", "FY27", "2H27", "mid-2027", "next March". */
+import { endOf } from './date-end';
+import { keep } from './keep';
 import type { Span } from './pattern';
 
 export interface WrittenDate extends Span {
@@ -6,104 +8,53 @@ export interface WrittenDate extends Span {
   endsOn: string | null;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = '(?:(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)';
 const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
-const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
-const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|year[- ]end)';
+const nearYear = '20[1-6]\\d';
+const accounts = '(?:fy|cy|ay|financial year|fiscal year|calendar year|school year|academic year|fiscal|year)';
+const season =
+  '(?:early|late|mid|middle of|spring|summer|autumn|fall|winter|easter|christmas|year[- ]end|ye|eoy|(?:the\\s+)?(?:start|beginning) of)';
+/** What is counted, so that "2026 customers" is no year. */
+const counted =
+  '(?:%|per\\s?cent|percent|customers|clients|guests|members|patients|users|complaints|calls|orders|contacts|cases|tickets|points|hours|days|minutes|people|households|answers|responses|homes|bookings)';
+const gap = '[\\s\\u00a0\\u202f]';
 
 /** Tried from the top; the first that matches at a place wins. */
 const dated = [
   `(?<iso>20\\d\\d-[01]?\\d-[0-3]?\\d)`,
-  `(?<slash>[0-3]?\\d[./][0-3]?\\d[./](?:20)?\\d\\d)`,
+  `(?<slash>[0-3]?\\d[./][0-3]?\\d[./](?:20)?\\d\\d|[0-3]?\\d-[0-3]?\\d-20\\d\\d)`,
   `(?<monthYear>(?:0?[1-9]|1[0-2])[./]20\\d\\d)`,
-  `(?:${day}\\s+(?:of\\s+)?)?(?<m1>${month})\\.?,?(?:\\s+(?:of\\s+)?${day},)?\\s+(?:of\\s+)?(?<y1>${year})`,
-  `(?:q(?<q2>[1-4])|(?<o2>${ordinal})\\s+quarter)(?:\\s+of)?[\\s/-]*(?:fy\\s?|financial year\\s)?(?<y2>${year}|\\d\\d)`,
-  `(?:h(?<h3>[12])|(?<o3>first|second)\\s+half)(?:\\s+of)?[\\s/-]*(?:fy\\s?)?(?<y3>${year}|\\d\\d)`,
-  `(?:fy|financial year|fiscal year|fiscal)\\s?(?<y4>(?:20)?\\d\\d)(?:[/-](?<y4b>(?:20)?\\d\\d))?`,
-  `(?<y5>20\\d\\d)[/–](?<y5b>(?:20)?\\d\\d)(?!\\d)`,
-  `(?:${season}|mid|year-end)[\\s-]+(?:of\\s+)?(?<y6>${year})`,
-  `(?<=(?:\\b(?:by|in|of|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs)\\s+|\\(\\s*|[,;:]\\s+))(?<y7>20\\d\\d)(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|customers|complaints|calls|orders|contacts|points|hours|days|people|members))`,
+  `(?:(?<dayMonth>${day})${gap}*[-.]?${gap}*(?:of${gap}+)?)?(?<month>${month})(?:\\.?,?(?:${gap}+(?<monthDay>${day}),)?${gap}+(?:of${gap}+)?|[-/])(?<year>${year}|(?<=[-/])\\d\\d)`,
+  `(?:q(?<quarter>[1-4])|(?<quarterWord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)${gap}+quarter)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,-]*(?:${accounts}${gap}?)?(?<quarterYear>${year}|(?<=q[1-4][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
+  `(?<quarterYear2>20\\d\\d)[\\s/-]*q(?<quarter2>[1-4])`,
+  `(?<quarter3>[1-4])q[\\s']?(?<quarterYear3>(?:20)?\\d\\d)`,
+  `(?:h(?<half>[12])|(?<halfWord>first|second|1st|2nd)${gap}+half)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,-]*(?:${accounts}${gap}?)?(?<halfYear>${year}|(?<=h[12][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
+  `(?<half2>[12])h[\\s']?(?<halfYear2>(?:20)?\\d\\d)`,
+  `${accounts}${gap}?(?:of${gap})?['’]?(?<accounts>(?:20)?\\d\\d)(?:${gap}?[/–-]${gap}?(?<accounts2>(?:20)?\\d\\d))?(?!${gap}*${counted})`,
+  `${nearYear}${gap}?(?:[/–-]|to)${gap}?(?<spanEnd>20\\d\\d|\\d\\d)(?!\\d)`,
+  `${season}[\\s-]*(?:of${gap}+)?(?<seasonYear>${year}|(?<=(?:eoy|ye)${gap}?)\\d\\d)`,
+  `(?<=(?:\\b(?:by|in|of|on|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs|versus|with|over|s|mid|the|our|target|targets|baseline|level|compared|late|come|pre|post|close|is|was|at)[\\s-]+|[(\\[]\\s*|[,;:–—→|/-]\\s*|^\\s*|\\n\\s*[•*]?\\s*))(?<bare>${nearYear})(?!\\d|[.,]\\d|[-/]\\d|${gap}?${counted})`,
+  `(?<bare2>${nearYear})(?=\\s*[):;,\\]]|\\s+(?:baseline|level|levels|figure|figures|result|results|target|targets|average|survey|rate|season|budget|year)\\b)`,
 ];
+const wordNumber =
+  '(?:\\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty-four|twenty four|thirty|thirty-six|ninety|a|the coming|the next)';
 const undated = [
-  `(?<=\\b(?:by|until|before|in|of|end)\\s+(?:the\\s+)?(?:early |late |mid-?|next )?)(?:(?:${day}\\s+)?${month}(?:\\s+${day})?|q[1-4]|h[12]|${season})`,
-  `(?:by|before|until|within|in)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?(?:this|the|next)\\s+(?:financial\\s+|calendar\\s+)?(?:year|quarter|month|half)`,
-  `(?:within|in|over|after)\\s+(?:the\\s+next\\s+)?(?:\\d+|two|three|six|nine|twelve|eighteen|twenty-four|ninety)\\s+(?:months|quarters|years)`,
+  `(?<=\\b(?:by|until|before|in|of|end|from|since|this|next|coming)\\s+(?:the\\s+)?(?:early |late |mid-?|next |end of |end )?)(?:(?:${day}\\s+)?${month}(?:\\s+${day})?|q[1-4]|h[12]|spring|summer|autumn|winter|easter|christmas|year[- ]end)`,
+  `(?:by|before|until|within|in|over|during|at|for)\\s+(?:the\\s+)?(?:(?:end|close)\\s+of\\s+)?(?:this|the|next|coming|the\\s+coming|the\\s+next|current)\\s+(?:financial\\s+|fiscal\\s+|calendar\\s+|school\\s+)?(?:year|quarter|month|half|season|decade)(?:[- ]end)?`,
+  `(?:this|next)\\s+(?:financial\\s+|fiscal\\s+|calendar\\s+)?(?:year|quarter)`,
+  `(?:by|at)\\s+(?:the\\s+)?(?:year|month|quarter|season)(?:[’']s)?[- ]end`,
+  `(?:by|at|before)\\s+(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?(?:year|quarter|month|season|q[1-4])`,
+  `(?:within|in|over|after|inside|for)\\s+(?:the\\s+(?:next|first|coming)\\s+|a\\s+|our\\s+next\\s+)?${wordNumber}[\\s-]+(?:month|quarter|year)s?(?:\\s+period)?`,
+  `within\\s+(?:a|one)\\s+(?:year|quarter|month)`,
 ];
 const edge = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
 const withYear = edge(dated.join('|'));
 const withoutYear = edge(undated.join('|'));
 
-const fullYear = (text: string): number => {
-  const digits = Number(text.replace(/\D/g, ''));
-  return digits < 100 ? 2000 + digits : digits;
-};
-
-/** Last day of a month of a year, both counted from 1; month 12 of 2026 gives "2026-12-31". */
-function endOfMonth(inYear: number, inMonth: number): string {
-  const days = [
-    31,
-    inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  return `${inYear}-${String(inMonth).padStart(2, '0')}-${days[inMonth - 1] ?? 31}`;
-}
-
-const ordinals: Record<string, number> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-};
-
-function endOf(written: string, groups: Record<string, string | undefined>): string {
-  if (groups['iso']) {
-    const [y, m, d] = groups['iso'].split('-').map(Number);
-    return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  }
-  if (groups['slash']) {
-    const [first, second, third] = groups['slash'].split(/[./]/);
-    const dayFirst = Number(second) <= 12;
-    const [d, m] = dayFirst ? [first, second] : [second, first];
-    return `${fullYear(third ?? '')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-  }
-  if (groups['monthYear']) {
-    const [m, y] = groups['monthYear'].split(/[./]/).map(Number);
-    return endOfMonth(y!, m!);
-  }
-  if (groups['m1'] && groups['y1']) {
-    const inMonth = months.indexOf(groups['m1'].slice(0, 3).toLowerCase()) + 1;
-    const inYear = fullYear(groups['y1']);
-    const onDay = /(?<!['’\d])([0-3]?\d)(?:st|nd|rd|th)?(?!\d)/iu.exec(written.replace(groups['y1'], ''));
-    return onDay
-      ? `${inYear}-${String(inMonth).padStart(2, '0')}-${onDay[1]!.padStart(2, '0')}`
-      : endOfMonth(inYear, inMonth);
-  }
-  if (groups['y2'])
-    return endOfMonth(fullYear(groups['y2']), 3 * Number(groups['q2'] ?? ordinals[groups['o2']!.toLowerCase()]));
-  if (groups['y3'])
-    return endOfMonth(fullYear(groups['y3']), 6 * Number(groups['h3'] ?? ordinals[groups['o3']!.toLowerCase()]));
-  const last = groups['y4b'] ?? groups['y4'] ?? groups['y5b'] ?? groups['y6'] ?? groups['y7'];
-  return endOfMonth(fullYear(last ?? ''), 12);
-}
-
 /** Every date in the text, in order; the ones without a year have `endsOn` null. A quarter is read as one of the calendar year. */
-export function datesIn(text: string): WrittenDate[] {
+export const datesIn = keep((text: string): readonly WrittenDate[] => {
   const found: WrittenDate[] = Array.from(text.matchAll(withYear), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -114,4 +65,4 @@ export function datesIn(text: string): WrittenDate[] {
     if (!found.some((other) => span.from < other.to && other.from < span.to)) found.push({ ...span, endsOn: null });
   }
   return found.sort((a, b) => a.from - b.from);
-}
+});
