@@ -1,8 +1,9 @@
 /** Answers of one area with what the rules make of them, worked out by the rules themselves when the site is built. */
 import { assessmentEdition } from '../../content/assessment';
+import type { statementWords } from '../../content/messages/en/method';
 import type { Level } from '../../content/schema';
 import { assess } from '../../domain/assessment/assess';
-import { rules } from '../../domain/statements/lint/index';
+import { rules, type Rule } from '../../domain/statements/lint/index';
 
 export interface WorkedExample {
   levels: readonly Level[];
@@ -25,5 +26,10 @@ export function workedExample(levels: readonly Level[]): WorkedExample {
   return { levels, earned, position, rounded: Math.round(levels.reduce((sum, one) => sum + one, 0) / levels.length) };
 }
 
-/** The checks of a statement in the order they are told. */
-export const statementRules = rules.map(({ id, severity, kinds }) => ({ id, severity, kinds: [...kinds] }));
+/** The checks of a statement in the order they are told; each has its sentence on the method page. */
+export const statementRules = (rules as readonly Rule[]).map(({ id, severity, kinds, anyLanguage }) => ({
+  id: id as keyof typeof statementWords.checks,
+  severity,
+  kinds: [...kinds],
+  reads: anyLanguage ? ('none' as const) : ('words' as const),
+}));

@@ -1,5 +1,6 @@
 /** Words of the method page: every rule in the order in which a reader meets it. Numbers come from the edition. */
 import type { StaffBand } from '../../schema';
+import type { ruleWords } from './statement-rules';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
@@ -151,25 +152,33 @@ export const profileEffectWords = {
 
 export const statementWords = {
   intro:
-    'The checks look first at the parts you filled in, and only then at lists of words. A list misses synonyms, so what is absent is never judged by a list alone. The checks are for English.',
+    'The checks look first at the parts you filled in, and only then at lists of words. A list misses synonyms: what you filled in a part and kept in the wording counts as said, whatever the lists say. The lists are English. In a text of another language the checks that need them are silent, and the page says so.',
+  weights:
+    '“Must mend” is what makes a statement useless until it is mended. “Should mend” is what makes it weaker. A hint is a thought and never stops anything. You may set any finding aside with a reason: it stays in sight, folded, and counts no more as long as the same words stand there.',
+  thresholds:
+    'The limits below are our judgement, taken from the ranges that practitioners advise. Figures and dates are read as people write them: “18 %”, “a fifth”, “€1.2 m”, “end of Q2 2027”.',
   parts:
     'The parts of both statements are our own synthesis of what practitioners have published. We have not seen anybody’s template, and none is reproduced here.',
   severity: { must: 'must mend', should: 'should mend', hint: 'hint' },
   kinds: { mission: 'mission', success: 'success' },
+  lists: { words: 'English word lists', none: 'any language' },
   check: 'What it finds',
   where: 'In',
   weight: 'Weight',
+  reads: 'Reads',
   checks: {
     'open-gap': 'A part of a draft that nobody has filled.',
     platitude: 'A wish or a platitude, such as being the best or going beyond expectations.',
-    'no-customer': 'No customer is named.',
+    'no-customer':
+      'No customer is named: neither your own word for them, nor the part you filled, nor a word of the list.',
     'only-score': 'A score is the only goal.',
-    'no-business-goal': 'No goal of the business.',
+    'no-business-goal': 'No goal of the business, neither in the words nor in the part.',
     'no-baseline': 'No figure for where things stand.',
     'no-target': 'No figure for where they shall stand.',
     'no-date': 'No date, or a date without its year.',
     'no-leader': 'Nobody who answers for it.',
-    'wrong-direction': 'The figures move in the direction in which the metric gets worse.',
+    'wrong-direction': 'The figures move in the direction in which the metric gets worse, or against the verb.',
+    'date-before-start': 'The date is over before the plan starts.',
     hedge: 'A hedge, such as striving or aiming.',
     'company-aim': 'An aim of the company in a sentence about the customer.',
     'number-in-mission': 'A number or a score, which belongs in the other statement.',
@@ -177,7 +186,25 @@ export const statementWords = {
     length: 'Too short or too long: 8 to 35 words for the mission, 25 to 120 for the success statement.',
     'no-unit': 'A bare number, so that nobody knows what was counted.',
     'same-as-mission': 'More than 60% of its words are those of the mission.',
-  } as Record<string, string>,
+    'inside-noise':
+      'The change is no larger than the margin of error between two samples of the size given, at 95%. Only for shares and net scores, and only where a sample is given.',
+    'no-link': 'No reason why customers would do it: nothing like “because” or “so that”.',
+    'no-review': 'No rhythm in which anybody looks at it.',
+    'leader-not-owner': 'The one who answers for it owns no action of the plan.',
+    jargon: 'Words of the trade that customers do not use. Your own brand words are left alone.',
+    'list-creep': 'Four or more commas and “and”.',
+    inward: '“We”, “our” and “us” exceed the words for customers by two or more.',
+    'too-generic': 'The swap test of this very wording came out as still true of a competitor.',
+    'no-outcome': 'The part for what they can do is empty, and no word of the list stands for it.',
+    'no-feeling': 'The part for how it feels is empty, and no word of the list stands for it.',
+    'no-consistency': 'The part for what you do every time is empty, and there is no word like “every” or “always”.',
+    readability:
+      'From 15 words up, a Flesch-Kincaid school grade above 10. A shorter text is never graded; it is told when a quarter of its words have four syllables or more.',
+    'implausible-jump':
+      'A rate cut to less than half, or a net score raised by more than 30 points, in under a year. It asks; it may be right.',
+    'no-guardrail': 'Nothing is named that must not get worse.',
+    'unknown-metric': 'A metric that the catalogue does not know, so that its direction and margin are not checked.',
+  } satisfies Record<Exclude<keyof typeof ruleWords, 'other-language'>, string>,
 };
 
 export const publishedWords = {
