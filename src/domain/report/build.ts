@@ -2,14 +2,14 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
-import { hasGap } from '../statements/gap';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
 import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
-import type { Report, ReportStatement, Term } from './report';
+import type { Report, Term } from './report';
 import { missing, reportStanding } from './standing';
+import { reportStatement } from './statements';
 
 /** Roles whose actions a board is asked for by name; our judgement. */
 const boardRoles = ['chief-executive', 'sponsor', 'executive-team', 'steering-group'];
@@ -40,7 +40,7 @@ export function buildReport(request: ReportRequest): Report {
     },
     notice: engagement.example ? messages.example : '',
     standing: reportStanding(input),
-    statements: [statement(input, 'mission'), statement(input, 'success')],
+    statements: [reportStatement(input, 'mission'), reportStatement(input, 'success')],
     plan: reportPlan(input),
     projection: reportProjection(input),
     asked: { heading: messages.asked.heading, items: asked(input) },
@@ -60,19 +60,6 @@ export function buildReport(request: ReportRequest): Report {
     stops: [1, 2, 3, 4, 5].map((level) => words.model.levels[level as 1].short) as Report['stops'],
     labels: messages.labels,
   };
-}
-
-function statement(input: ReportInput, id: 'mission' | 'success'): ReportStatement {
-  const say = input.messages[id];
-  const { wording, parts } = input.round.statements[id];
-  const filled = Object.values(parts).filter((part) => part?.trim()).length;
-  const text = wording.trim();
-  const gap = text ? (hasGap(text) ? input.messages.placeholders : '') : filled ? say.begun(filled) : say.none;
-  const behind = Object.entries(say.parts).flatMap(([part, term]): Term[] => {
-    const meaning = (parts as Readonly<Record<string, string | undefined>>)[part]?.trim();
-    return meaning ? [{ term, meaning }] : [];
-  });
-  return { id, heading: say.heading, wording: text, gap, parts: behind };
 }
 
 /** What is missing before the start, then what the top of the organisation itself has to do. */

@@ -31,11 +31,21 @@ export interface AreaRow {
 export interface ReportStatement {
   id: 'mission' | 'success';
   heading: string;
-  /** The user's wording; empty while there is none. */
+  /** The wording that stands: the version chosen, otherwise the wording as it is; empty while there is none. */
   wording: string;
   /** What is missing, or an empty string. */
   gap: string;
-  /** The builder's parts that were filled, in its order: what the wording was made of, and what stands beside it. */
+  /** Who approved it and when, or that nobody did, and when it is to be looked at again; empty without a wording. */
+  approval: string;
+  /** How many departments said something, and that it was worded anew since; empty when there is nothing to say. */
+  notes: string[];
+  /** The lines that stand beside the sentence. */
+  beside: Term[];
+  /** What came of each test. */
+  tests: Term[];
+  /** Findings of the checks that the user set aside: the words they stood on, and the reason. */
+  setAside: Term[];
+  /** The builder's parts that were filled, in its order: what the wording was made of. */
   parts: Term[];
 }
 
@@ -215,6 +225,10 @@ export type ReportLabel =
   | 'reason'
   | 'statements'
   | 'statementsNote'
+  | 'beside'
+  | 'tests'
+  | 'setAside'
+  | 'parts'
   | 'inPlace'
   | 'method'
   | 'limits'

@@ -9,7 +9,7 @@ export interface SetAside {
 }
 
 /** Words as they are compared: case and the white space between them do not count. */
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** The words a finding stands on; empty for one about what is absent. */
 export const phraseOf = ({ at, values }: Pick<Finding, 'at' | 'values'>): string =>

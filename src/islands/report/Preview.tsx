@@ -118,11 +118,12 @@ function Statements({ statements }: Report) {
   );
 }
 
-function Statement({ heading, wording, gap }: ReportStatement) {
+function Statement({ heading, wording, gap, approval }: ReportStatement) {
   return (
     <section class="sheet-statement">
       <h4 class="label">{heading}</h4>
       {wording && <p class="serif wording">{wording}</p>}
+      {approval && <p class="soft small written">{approval}</p>}
       {gap && <p class="soft">{gap}</p>}
     </section>
   );

@@ -15,7 +15,12 @@ function hostile(): Engagement {
     'strategy-statements': { kind: 'notApplicable', reason: `${longWord} `.repeat(30) },
   });
   const round = engagement.rounds[0]!;
-  const wording = `${longWord} ${'many words in a row '.repeat(200)}`;
+  const wording = `${longWord} ${'many words in a row '.repeat(950)}`;
+  const version = { wording, madeAt: '2026-11-20T09:00:00.000Z', draft: null, note: wording };
+  const approval = { by: longWord.repeat(2).slice(0, 400), on: '2026-11-20' };
+  const stands = { versions: { v: { ...version, approval } }, standing: 'v', reviewOn: '2026-11-20' };
+  const comment = { department: longWord, text: wording, on: '2026-11-20', answer: '', version: 'v' };
+  const dismissed = { d: { rule: 'jargon', phrase: longWord, reason: wording, on: '2026-11-20' } };
   return {
     ...engagement,
     organisation: { ...engagement.organisation, customerWord: longWord },
@@ -25,8 +30,19 @@ function hostile(): Engagement {
         plan: { ...round.plan, choices: { 'sponsor-accepts-role': { decision: 'accepted', owner: longWord } } },
         statements: {
           ...round.statements,
-          mission: { ...round.statements.mission, wording },
+          mission: {
+            ...round.statements.mission,
+            ...stands,
+            wording: 'Another wording.',
+            parts: { who: wording, collision: wording, recovery: longWord },
+            comments: { c: comment },
+            dismissed,
+          },
           success: { ...round.statements.success, wording },
+          tests: {
+            sayNo: { verdict: 'holds', wording, stop: `${wording}\n\n${wording}`.slice(0, 20_000) },
+            swap: { verdict: 'fails', wording: '', rival: longWord, difference: wording },
+          },
         },
       },
     ],
@@ -75,6 +91,15 @@ describe.each(cases)('the layout of %s', (_, make) => {
         }
       }
     }
+  });
+});
+
+describe('texts longer than a page', () => {
+  it('come whole over as many pages as they need', async () => {
+    const { text } = await readPdf((await render(hostile())).bytes);
+    const said = text.match(/\brow\b/g)!.length;
+    // The two wordings, a part, a line beside it, a reason, a test that holds and one that fails.
+    expect(said).toBeGreaterThanOrEqual(7 * 950);
   });
 });
 

@@ -83,6 +83,28 @@ export const reportMessages = {
     begun: (parts: number) =>
       `The CX Success Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
   },
+  statement: {
+    approved: (by: string, on: string) => `Approved by ${by} on ${on}.`,
+    notApproved: 'Not approved yet.',
+    review: (on: string) => `To be looked at again on ${on}.`,
+    overdue: (on: string) => `It was to be looked at again on ${on}.`,
+    reworded: 'It has been reworded since; the new wording waits for approval.',
+    comments: (all: number, open: number) =>
+      `${count(all, 'comment', 'comments')} from departments${open === 0 ? ', all of them answered.' : `, ${inWords(open)} without an answer yet.`}`,
+    phrase: (phrase: string) => `“${phrase}”`,
+    absent: 'Something absent',
+    tests: {
+      sayNo: 'Does it say no to something?',
+      watch: 'Could one watch it being kept?',
+      swap: 'Is it untrue of somebody else?',
+      swapWith: (rival: string) => `Is it untrue of ${rival}?`,
+      holds: 'Yes.',
+      fails: 'No.',
+      other: 'Tried on another wording.',
+      begun: 'Begun, without a verdict.',
+      open: 'Not tried yet.',
+    },
+  },
   placeholders: 'The wording still has gaps, marked by square brackets.',
 
   plan: {
@@ -229,6 +251,10 @@ export const reportMessages = {
     reason: 'Reason',
     statements: 'Behind the two statements',
     statementsNote: 'The wordings stand in the summary. This is what they were built from and what goes with them.',
+    beside: 'Beside the sentence',
+    tests: 'Tests it was put to',
+    setAside: 'Findings set aside, with the reason',
+    parts: 'Built from',
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',

@@ -6,15 +6,22 @@ import { drawTerms } from './standing';
 
 const measure = 440;
 
-/** The wordings stand once, where a board reads them; here is what they were made of. */
+/** The wordings stand once, where a board reads them; here is what they went through and what they were made of. */
 export function statements(flow: Flow, report: Report): void {
-  const built = report.statements.filter(({ parts }) => parts.length > 0);
+  const { labels } = report;
+  const groups = ['beside', 'tests', 'setAside', 'parts'] as const;
+  const built = report.statements.filter((each) => each.notes.length > 0 || groups.some((group) => each[group].length));
   if (!built.length) return;
-  flow.heading(report.labels.statements, 1);
-  flow.intro(report.labels.statementsNote, styles.soft);
-  for (const { heading, parts } of built) {
-    flow.heading(heading, 2);
-    drawTerms(flow, parts, true);
+  flow.heading(labels.statements, 1);
+  flow.intro(labels.statementsNote, styles.soft);
+  for (const each of built) {
+    flow.heading(each.heading, 2);
+    if (each.notes.length) flow.paragraph(each.notes.join(' '), styles.body, { width: measure });
+    for (const group of groups) {
+      if (!each[group].length) continue;
+      flow.heading(labels[group], 3);
+      drawTerms(flow, each[group], true);
+    }
   }
 }
 

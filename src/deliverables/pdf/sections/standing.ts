@@ -18,13 +18,24 @@ export function drawTerms(flow: Flow, terms: readonly Term[], mayPart = false): 
   const whole = set.reduce((sum, { height }) => sum + height, 0);
   if (!mayPart && whole < contentBottom - page.top - 60) flow.claim(whole);
   for (const { left, right, height } of set) {
-    flow.claim(height);
-    const top = flow.y;
-    left.forEach((line, index) =>
-      flow.paper.line(line, page.left, top + ascent(styles.cell) + index * styles.cell.line),
-    );
-    right.forEach((line, index) => flow.paper.line(line, x, top + ascent(styles.cell) + index * styles.cell.line));
-    flow.y += height;
+    // One that is longer than a page begins where there is room for two lines and goes on over the next pages.
+    flow.claim(height <= contentBottom - page.top ? height : 2 * styles.cell.line);
+    for (let from = 0; from < Math.max(left.length, right.length);) {
+      if (flow.left() < styles.cell.line) flow.newPage();
+      const to = from + Math.floor((flow.left() + 0.01) / styles.cell.line);
+      const drawn = Math.max(left.slice(from, to).length, right.slice(from, to).length);
+      for (const [lines, at] of [
+        [left, page.left],
+        [right, x],
+      ] as const) {
+        lines.slice(from, to).forEach((line, index) => {
+          flow.paper.line(line, at, flow.y + ascent(styles.cell) + index * styles.cell.line);
+        });
+      }
+      flow.y += drawn * styles.cell.line;
+      from = to;
+    }
+    flow.y += 6;
   }
 }
 

@@ -79,9 +79,10 @@ const paragraphsOf = (wording: string) => wording.split(/\n+/).filter((text) => 
 
 /** The largest size at which both statements stay on the page; when none does, the smallest. */
 function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style {
-  const heightOf = ({ wording, gap }: ReportStatement, style: Style) =>
+  const heightOf = ({ wording, gap, approval }: ReportStatement, style: Style) =>
     styles.label.line +
     28 +
+    (approval ? flow.paper.lines([{ text: approval, style: styles.soft }], measure).length * styles.soft.line : 0) +
     paragraphsOf(wording).reduce(
       (sum, text) => sum + flow.paper.lines([{ text, style }], measure).length * style.line + 4,
       0,
@@ -96,6 +97,7 @@ function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style
 function drawStatement(flow: Flow, statement: ReportStatement, style: Style): void {
   flow.heading(statement.heading, 3);
   for (const text of paragraphsOf(statement.wording)) flow.paragraph(text, style, { width: measure, after: 4 });
+  if (statement.approval) flow.paragraph(statement.approval, styles.soft, { width: measure, after: 2 });
   if (statement.gap) flow.paragraph(statement.gap, styles.soft, { width: measure });
   flow.gap(8);
 }
