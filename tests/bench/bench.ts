@@ -7,10 +7,14 @@ import { launchChromium } from '../support/chromium';
 import { serveSite } from '../support/site';
 import { head, line, type Figure, type Figures } from './figures';
 import { measureDomain, measureOutcomes } from './outcomes';
+import { measureLint } from './lint/measure';
 import { measurePlanner } from './planner/measure';
 import { measureQuestionPage } from './question-page';
 import { referencePage } from './reference-page';
 import { conditions } from './slow-phone';
+
+/** What can be measured without a site. */
+export const alone = { planner: measurePlanner, lint: measureLint } as const;
 
 /**
  * @param runs how often each page is opened, alternating
@@ -34,7 +38,7 @@ export async function bench(runs: number, say: (text: string) => void): Promise<
     add(await measureQuestionPage(browser, addresses, runs));
     add(measureDomain());
     add(await measureOutcomes(browser, site.url, runs));
-    add(await measurePlanner(browser));
+    for (const measure of Object.values(alone)) add(await measure(browser));
   } finally {
     await browser.close();
     await site.close();
@@ -43,11 +47,11 @@ export async function bench(runs: number, say: (text: string) => void): Promise<
   return { format: 'attune-bench', version: 1, runs, conditions, figures };
 }
 
-/** The planner alone: no site is built. @param say takes the printed lines */
-export async function benchPlanner(say: (text: string) => void): Promise<Figures> {
+/** One of those that need no site. @param say takes the printed lines */
+export async function benchAlone(only: keyof typeof alone, say: (text: string) => void): Promise<Figures> {
   const browser = await launchChromium();
   try {
-    const figures = await measurePlanner(browser);
+    const figures = await alone[only](browser);
     say(head);
     for (const [name, figure] of Object.entries(figures)) say(line(name, figure));
     return { format: 'attune-bench', version: 1, runs: 1, conditions: 'not slowed', figures };

@@ -1,4 +1,4 @@
-/** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`: see README.md beside this file. */
+/** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`, `-- --only lint`: see README.md beside this file. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
@@ -8,7 +8,6 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1 on');
-if (values.only !== undefined && values.only !== 'planner') throw new Error('--only takes "planner"');
 
 // Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
 const vite = await createServer({
@@ -19,9 +18,12 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
 });
 try {
-  const { bench, benchPlanner } = await vite.ssrLoadModule('/tests/bench/bench.ts');
+  const { alone, bench, benchAlone } = await vite.ssrLoadModule('/tests/bench/bench.ts');
+  if (values.only !== undefined && !Object.hasOwn(alone, values.only)) {
+    throw new Error(`--only takes one of: ${Object.keys(alone).join(', ')}`);
+  }
   const say = (line) => console.log(line);
-  const figures = values.only ? await benchPlanner(say) : await bench(runs, say);
+  const figures = values.only ? await benchAlone(values.only, say) : await bench(runs, say);
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
   await vite.close();

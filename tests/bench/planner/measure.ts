@@ -1,11 +1,10 @@
 /** Holds the planner against the exact optimum over five hundred organisations, and times it in Node and in Chromium. */
-import { fileURLToPath } from 'node:url';
 import loadHighs from 'highs';
 import type { Browser } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import { optimise } from '../../../src/domain/roadmap/choose/optimise';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 import { figureOf, type Figure } from '../figures';
+import { inChromium } from '../in-chromium';
 import { optimum } from './exact';
 import { instanceFor } from './instances';
 import { organisations } from './organisations';
@@ -17,7 +16,12 @@ const count = 500;
 export async function measurePlanner(browser: Browser): Promise<Record<string, Figure>> {
   const inputs = organisations(count);
   const node = timePlans(inputs);
-  const chromium = await timesInChromium(browser, inputs);
+  const chromium = await inChromium<typeof import('./time-plans'), PlanTimes, RoadmapInput[]>(
+    browser,
+    new URL('./time-plans.ts', import.meta.url),
+    (module, given) => module.timePlans(given),
+    inputs,
+  );
   return {
     ...(await againstOptimum(inputs)),
     'planner/search-node': figureOf('ms', node.search, node.scoring),
@@ -58,26 +62,4 @@ async function againstOptimum(inputs: readonly RoadmapInput[]): Promise<Record<s
     'planner/plans-with-fewer-rules': figureOf('plans', [fewerRules]),
     'planner/exact-solver-node': figureOf('ms', exactTimes),
   };
-}
-
-/** The planner bundled as the site's own build does, and run in an empty page. */
-async function timesInChromium(browser: Browser, inputs: readonly RoadmapInput[]): Promise<PlanTimes> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('./time-plans.ts', import.meta.url)), formats: ['iife'], name: 'planner' },
-    },
-  })) as Rollup.RollupOutput[];
-  const page = await browser.newPage();
-  try {
-    await page.addScriptTag({ content: built[0]!.output[0].code });
-    return await page.evaluate(
-      (given) => (globalThis as unknown as { planner: typeof import('./time-plans') }).planner.timePlans(given),
-      inputs,
-    );
-  } finally {
-    await page.close();
-  }
 }
