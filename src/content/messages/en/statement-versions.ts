@@ -36,7 +36,6 @@ export const versionWords = {
   approve: {
     heading: 'Approval',
     lead: 'Whoever stands up for it before the board. The version approved is the one your report shows; what you change afterwards waits for the next approval.',
-    done: 'The wording as it is now is approved.',
     by: 'Approved by',
     on: 'Approved on',
     review: 'To be looked at again on',
@@ -102,6 +101,7 @@ export const versionWords = {
     text: 'What it said',
     about: 'About',
     answer: 'Your answer',
+    answered: 'Answer:',
     openAnswer: 'No answer yet.',
     noDepartment: 'Department not named',
     noText: 'Without words yet.',

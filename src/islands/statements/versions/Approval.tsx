@@ -19,15 +19,15 @@ interface Props {
 export function Approval({ kind, statement, checked }: Props) {
   const saying = useSaying();
   const isApproved = keptAs(statement)?.approval !== undefined;
+  // What stands in the report says it already.
+  if (isApproved && !saying.saying) return null;
   const done = (said: string) => saying.say(said, () => putBackStanding(kind, statement));
   return (
     <section aria-labelledby={`${kind}-heading ${kind}-approval-heading`}>
       <h4 id={`${kind}-approval-heading`}>{words.heading}</h4>
       <p class="soft small">{words.lead}</p>
       <Said {...saying} />
-      {isApproved ? (
-        !saying.saying && <p>{words.done}</p>
-      ) : (
+      {!isApproved && (
         <ApproveForm kind={kind} version={null} concerns={concernsOf(statement, checked)} onDone={done} />
       )}
     </section>

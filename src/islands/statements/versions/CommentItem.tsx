@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayInWords } from '../../../content/messages/en/format';
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
@@ -29,6 +29,8 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
     else if (wasEdited.current) edit.current?.focus();
     wasEdited.current = isEdited;
   }, [isEdited]);
+  // Its field stays while somebody is in it; an answer that is done reads as text.
+  const [isAnswering, setAnswering] = useState(answer.trim() === '');
   const named = department.trim() || words.noDepartment;
   const of = <span class="visually-hidden">{words.of(named)}</span>;
   const area = (field: 'text' | 'answer', label: string) => (
@@ -42,6 +44,8 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
         rows={2}
         maxLength={20000}
         value={comment[field]}
+        onFocus={() => field === 'answer' && setAnswering(true)}
+        onBlur={() => field === 'answer' && setAnswering(answer.trim() === '')}
         onInput={(event) => changeComment(kind, id, { [field]: event.currentTarget.value })}
       />
     </div>
@@ -91,7 +95,13 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
           <p class="written comment-text">{text.trim() === '' ? words.noText : text}</p>
         </>
       )}
-      {area('answer', words.answer)}
+      {isEdited || isAnswering || answer.trim() === '' ? (
+        area('answer', words.answer)
+      ) : (
+        <p class="written comment-answer">
+          <span class="label">{words.answered}</span> {answer}
+        </p>
+      )}
       <p class="version-verbs">
         <button ref={edit} type="button" class="plain" onClick={isEdited ? onDone : onEdit}>
           {isEdited ? words.done : words.edit}

@@ -14,6 +14,8 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
   const { version } = standingWording(statement);
   const approved = versionsInOrder(statement).filter(({ id, approval }) => approval || id === statement.standing);
   const hasMoved = version !== null && version.wording !== statement.wording;
+  /** There is something to choose between. */
+  const canChoose = version === null ? approved.length > 0 : hasMoved || approved.length > 1;
   const name = `${kind}-standing`;
   return (
     <section aria-labelledby={`${kind}-heading ${name}-heading`}>
@@ -35,7 +37,7 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
           <Difference before={version.wording} after={statement.wording} />
         </div>
       )}
-      {approved.length > 0 && (
+      {canChoose && (
         <fieldset class="standing-choice">
           <legend class="label">{words.choose}</legend>
           {approved.map(({ id, madeAt, approval }) => (

@@ -36,15 +36,19 @@ export function Versions({ kind, checked }: { kind: StatementKind; checked: Chec
   const departments = Object.values(statements.staff).map(({ department }) => department.trim());
   return (
     <div class="versions">
-      <Standing kind={kind} statement={statement} />
-      {hasWording && <Approval kind={kind} statement={statement} checked={checked} />}
-      <VersionList kind={kind} statement={statement} onCompare={compare} />
-      {pair && (
-        <div ref={comparison}>
-          <Compare wording={statement.wording} versions={versions} pair={pair} onPair={choose} />
-        </div>
-      )}
-      <Comments kind={kind} statement={statement} departments={departments} />
+      <div class="versions-side">
+        <Standing kind={kind} statement={statement} />
+        {hasWording && <Approval kind={kind} statement={statement} checked={checked} />}
+        <Comments kind={kind} statement={statement} departments={departments} />
+      </div>
+      <div class="versions-side">
+        <VersionList kind={kind} statement={statement} onCompare={compare} />
+        {pair && (
+          <div ref={comparison}>
+            <Compare wording={statement.wording} versions={versions} pair={pair} onPair={choose} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }
