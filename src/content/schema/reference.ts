@@ -47,6 +47,8 @@ export const lintWordsSchema = v.strictObject({
   notPeople: phrases,
   platitudes: phrases,
   platitudeExceptions: phrases,
+  /** A wish on its own, a value in a list of values. */
+  loneWishes: phrases,
   hedges: phrases,
   hedgeExceptions: phrases,
   companyAims: phrases,
@@ -60,6 +62,9 @@ export const lintWordsSchema = v.strictObject({
   /** Words that hint at what the customer gets done, how it feels, and that it holds every time. */
   outcomeWords: phrases,
   outcomeExceptions: phrases,
+  /** What customers do when they get something done, and where somebody else does it. */
+  outcomeVerbs: phrases,
+  outcomeVerbExceptions: phrases,
   /** What may stand behind a noun in the plural and is no verb of it. */
   noVerbs: phrases,
   feelingWords: phrases,
@@ -69,8 +74,6 @@ export const lintWordsSchema = v.strictObject({
   scores: phrases,
   businessGoals: phrases,
   businessGoalExceptions: phrases,
-  leaders: phrases,
-  leaderExceptions: phrases,
   baselineMarkers: phrases,
   presentMarkers: phrases,
   targetMarkers: phrases,
@@ -97,14 +100,23 @@ export const lintWordsSchema = v.strictObject({
   otherLanguages: phrases,
   /** Why it will come about: "because", "so that", "by making". */
   links: phrases,
-  /** Who looks at it and how often. */
+  linkExceptions: phrases,
+  /** That somebody looks at it at fixed times. */
   reviews: phrases,
+  /** How often, which tells of a review only beside a word of looking: customers come back "every month" too. */
+  rhythms: phrases,
+  reviewWords: phrases,
   /** What must not get worse. */
   guardrails: phrases,
   /** What stands before the size of a sample. */
   sampleMarkers: phrases,
   /** Nouns a role is known by; those that end in "of" go on behind it. */
   roleNouns: phrases,
+  roleNounExceptions: phrases,
+  /** Before these it is anybody's: "a named case manager". */
+  roleOpens: phrases,
+  /** Those who answer for nothing by name: teams, boards, "everyone". */
+  nobody: phrases,
   /** Words that end the name of a role: "director of" ... "leads". */
   roleEnds: phrases,
   /** What stands before and behind the one who leads. */
@@ -114,6 +126,8 @@ export const lintWordsSchema = v.strictObject({
   roleRanks: phrases,
   /** What somebody answers for, under all its names: "CFO" and "Finance lead" are one field. */
   roleFields: v.array(v.strictObject({ field: v.string(), names: phrases })),
+  /** Words that tell of a score without its name: "rated", "satisfied". */
+  scoreSigns: phrases,
   /** Scores counted in points from -100 to 100. */
   netScores: phrases,
   /** What makes another measure of a metric's name: "complaints answered within a day", "a fall in complaints". */

@@ -83,12 +83,11 @@ export function metricOfChange(
   const begin = sentence.from + (/^.*[;.](?=\s)/su.exec(stretch)?.[0].length ?? 0);
   const named = metricsIn(wording.slice(begin, first), metrics, words);
   const inLead = named.at(-1);
-  if (inLead) {
-    const isTurned = isQualified(wording.slice(begin, first), inLead, words);
-    return isTurned || !fits(inLead, baseline.unit) ? null : inLead;
-  }
+  const isIt = (metric: MetricNamed, stretch: string) =>
+    fits(metric, baseline.unit) && !isQualified(stretch, metric, words);
+  if (inLead && isIt(inLead, wording.slice(begin, first))) return inLead;
   const behind = metricsIn(wording.slice(last, last + 30), metrics, words).find(({ from }) => from <= 4);
-  if (behind) return fits(behind, baseline.unit) && !isQualified(wording.slice(last), behind, words) ? behind : null;
+  if (!inLead && behind) return isIt(behind, wording.slice(last)) ? behind : null;
   const part = metricIn(parts['metric'] ?? '', metrics, words);
   return part && fits(part, baseline.unit) ? part : null;
 }

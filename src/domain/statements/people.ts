@@ -16,7 +16,7 @@ const person =
 /** Words of a role around its noun: those before "director", those after "head of". */
 function roleSpans(text: string, words: LintWords): Span[] {
   const spans: Span[] = [];
-  for (const noun of findAll(text, words.roleNouns)) {
+  for (const noun of findAll(text, words.roleNouns, words.roleNounExceptions)) {
     const isOpen = /\bof$/iu.test(text.slice(noun.from, noun.to));
     let { from, to } = noun;
     for (let step = 0; step < 3; step += 1) {
@@ -36,9 +36,47 @@ function roleSpans(text: string, words: LintWords): Span[] {
       if (step > 0 && /^\s*(?:and|&)\s/u.test(after[0]) && findAll(text.slice(to, to + 40), words.roleNouns)[0]) break;
       to += after[0].length;
     }
-    spans.push({ from, to });
+    const opener = new RegExp(`(${word})\\s+$`, 'u').exec(text.slice(Math.max(0, from - 20), from))?.[1];
+    // "a named case manager" is nobody yet, unless it is said of them that they lead.
+    const isAnybody = opener !== undefined && findAll(opener, words.roleOpens).length > 0;
+    if (!isAnybody || leadsNear(text, { from, to }, words)) spans.push({ from, to });
   }
   return spans;
+}
+
+/** Whether the words around a name say that it leads: "led by the ...", "... answers for it". */
+function leadsNear(text: string, { from, to }: Span, words: LintWords): boolean {
+  const lead = text.slice(0, from).replace(/(?<![\p{L}])(?:the|our|a|an|its)\s+$/iu, '');
+  return (
+    endsWith(lead.replace(/[:–—-]\s*$/u, ''), words.leadBefore) ||
+    findAll(text.slice(to, to + 40), words.leadAfter).some((span) => span.from <= 2)
+  );
+}
+
+/** Any name of a few words that is said to lead: "the harbour master leads", "with the chief constable accountable". */
+function saidToLead(text: string, words: LintWords): Span[] {
+  const named = new RegExp(
+    `(?<![\\p{L}])(?:the|our|its)\\s+((?:${word})(?:\\s+(?:${word})){0,3}?)(?=\\s+(\\p{L}+(?:\\s\\p{L}+){0,2}))`,
+    'giu',
+  );
+  const found: Span[] = [];
+  for (const match of text.matchAll(named)) {
+    const from = match.index + match[0].indexOf(match[1]!);
+    const span = { from, to: from + match[1]!.length };
+    if (findAll(text.slice(span.to, span.to + 40), words.leadAfter).some((after) => after.from <= 2)) found.push(span);
+  }
+  for (const before of findAll(text, words.leadBefore)) {
+    const match = new RegExp(`^\\s*[:–—-]?\\s*(?:the|our|its)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu').exec(
+      text.slice(before.to),
+    );
+    if (!match) continue;
+    const names = match[1]!.split(/\s+/u);
+    const end = names.findIndex((name) => findAll(name, words.roleEnds).length > 0);
+    const name = names.slice(0, end < 0 ? names.length : end).join(' ');
+    const from = before.to + match[0].indexOf(match[1]!);
+    if (name !== '') found.push({ from, to: from + name.length });
+  }
+  return found;
 }
 
 const trimmed = (text: string, { from, to }: Span): PersonNamed => ({
@@ -61,9 +99,18 @@ function personSpans(text: string, words: LintWords): Span[] {
   );
 }
 
+/** A team, a board, "everyone": its last word, or its first before "of" or "in", says so. */
+function isNobody(name: string, words: LintWords): boolean {
+  const [first] = name.split(/\s+(?:of|in|at|for)\s+/u);
+  const last = (first ?? name).trim().split(/\s+/u).at(-1) ?? '';
+  return findAll(last, words.nobody).length > 0;
+}
+
 /** Everyone a wording names, in order, without those inside a longer name. */
 export function peopleIn(text: string, words: LintWords): PersonNamed[] {
-  const spans = [...roleSpans(text, words), ...personSpans(text, words)];
+  const spans = [...roleSpans(text, words), ...personSpans(text, words), ...saidToLead(text, words)].filter(
+    ({ from, to }) => !isNobody(text.slice(from, to), words),
+  );
   return spans
     .filter(
       (one) =>
@@ -102,11 +149,6 @@ export function leadersIn(wording: string, parts: StatementParts, words: LintWor
     });
   }
   const people = peopleIn(wording, words);
-  const leading = people.filter(
-    ({ at }) =>
-      at !== null &&
-      (endsWith(wording.slice(0, at.from).replace(/\b(?:the|our|a|an)\s+$/iu, ''), words.leadBefore) ||
-        findAll(wording.slice(at.to, at.to + 40), words.leadAfter).some(({ from }) => from <= 2)),
-  );
+  const leading = people.filter(({ at }) => at !== null && leadsNear(wording, at, words));
   return leading.length > 0 ? leading : people.slice(0, 1);
 }

@@ -92,7 +92,7 @@ function leadsOn({ text, amount, next, later }: Place): boolean {
 function dateOf({ text, sentence, amount, previous, next }: Place, dates: readonly WrittenDate[]): WrittenDate | null {
   const inReach = dates.filter((date) => date.endsOn !== null && date.from >= sentence.from && date.to <= sentence.to);
   const behind = inReach.find((date) => date.from >= amount.to && (!next || date.to <= next.from));
-  if (behind && /^[^\d;.]{0,26}$/u.test(text.slice(amount.to, behind.from))) return behind;
+  if (behind && /^[^\d;.]{0,40}$/u.test(text.slice(amount.to, behind.from))) return behind;
   const before = inReach.findLast((date) => date.to <= amount.from && (!previous || date.from >= previous.to));
   const between = before ? text.slice(before.to, amount.from) : null;
   return before &&
@@ -138,6 +138,9 @@ function roleOf(place: Place): Role {
   const guard = findAll(clause, words.guardOpeners).at(-1);
   if (isReason || (guard && !/,/.test(clause.slice(guard.to)))) return 'other';
   if (findAll(behind, words.presentMarkers).some((span) => span.from < 40) && amount.unit !== '') return 'baseline';
+  // "NPS of 60", "CSAT 85"
+  const named = intro.replace(/\s+(?:of|at|is)$/iu, '');
+  if (amount.unit !== 'hours' && (endsWith(named, words.scores) || endsWith(named, words.netScores))) return 'target';
   return endsWith(intro, words.stateMarkers) || amount.unit === '' || amount.unit === 'hours' ? 'other' : 'target';
 }
 

@@ -3,6 +3,7 @@ import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
 import { keepsPart } from '../text/sentences';
 import { absent, type Rule, type RuleInput } from './rule';
+import { scoreIn } from './score-in';
 
 /** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInput): boolean {
@@ -18,7 +19,7 @@ export const noBusinessGoal: Rule = {
   severity: 'must',
   kinds: ['success'],
   check: (input) => {
-    if (saysBusinessGoal(input) || findAll(input.wording, input.context.words.scores).length > 0) return [];
+    if (saysBusinessGoal(input) || scoreIn(input)) return [];
     return [absent({ part: input.parts['goal']?.trim() ?? '' })];
   },
 };

@@ -26,8 +26,9 @@ export const noUnit: Rule = {
       }
       const metric = metricOfChange(wording, change, parts, context);
       const isShare = metric?.metric?.unit === 'percent' && !/\b(?:number|count)s? of\b/iu.test(sentence);
-      // "Renewals" are counted, "retention" is not.
-      const isCounted = metric !== null && /[^s]s$/iu.test(metric.name.split(/\s/u).at(-1)!);
+      // "Renewals" and "customers lost" are counted, "retention" is not.
+      const isCounted =
+        metric !== null && !/rate|share|retention/iu.test(metric.name) && /[^s]s(?:\s|$)/iu.test(metric.name);
       return isShare && !isCounted
         ? [on(wording, { from: first, to: Math.max(change.baseline.to, change.target.to) })]
         : [];

@@ -66,8 +66,8 @@ export function endOf(written: string, groups: Record<string, string | undefined
     return onDay(fullYear(third ?? ''), Number(m), Number(d));
   }
   if (monthYear) {
-    const [m, y] = monthYear.split(/[./]/).map(Number);
-    return endOfMonth(y!, m!);
+    const [m, y] = monthYear.split(/[./]/);
+    return endOfMonth(fullYear(y ?? ''), Number(m));
   }
   if (month && groups['year']) {
     const inYear = fullYear(groups['year']);

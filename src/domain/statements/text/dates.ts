@@ -25,7 +25,7 @@ const gap = '[\\s\\u00a0\\u202f]';
 const dated = [
   `(?<iso>20\\d\\d-[01]?\\d-[0-3]?\\d)`,
   `(?<slash>[0-3]?\\d[./][0-3]?\\d[./](?:20)?\\d\\d|[0-3]?\\d-[0-3]?\\d-20\\d\\d)`,
-  `(?<monthYear>(?:0?[1-9]|1[0-2])[./]20\\d\\d)`,
+  `(?<monthYear>(?:0?[1-9]|1[0-2])[./]20\\d\\d|(?<=\\b(?:by|until|before|end|of|from|in)\\s)(?:0?[1-9]|1[0-2])/2\\d(?![/\\d]))`,
   `(?:(?<dayMonth>${day})${gap}*[-.]?${gap}*(?:of${gap}+)?)?(?<month>${month})(?:\\.?,?(?:${gap}+(?<monthDay>${day}),)?${gap}+(?:of${gap}+)?|[-/])(?<year>${year}|(?<=[-/])\\d\\d)`,
   `(?:q(?<quarter>[1-4])|(?<quarterWord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)${gap}+quarter)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,-]*(?:${accounts}${gap}?)?(?<quarterYear>${year}|(?<=q[1-4][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
   `(?<quarterYear2>20\\d\\d)[\\s/-]*q(?<quarter2>[1-4])`,

@@ -1,7 +1,7 @@
 /**
  * The small notation the word lists are written in, so that a translator needs no regular expressions:
  * a space is any white space or a hyphen, "-" the same or nothing, "*" any ending, "a/b" either word,
- * "<2>" up to two words in between (none of them a preposition), "<2,>" the same across commas,
+ * "<2>" up to two words in between (none of them a preposition), "<2,>" the same across commas and as few as will do,
  * "..." up to five words of any kind. Punctuation is never crossed otherwise. Case does not count.
  */
 
@@ -30,7 +30,7 @@ function source(pattern: string): string {
     const gap = /^<(\d)(,?)>$/.exec(token);
     if (gap || token === '...') {
       const one = gap ? `${loose}${word}` : word;
-      result += `(?:${gap?.[2] ? ',?' : ''}\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
+      result += gap?.[2] ? `(?:,?\\s+${one}){0,${gap[1]!}}?` : `(?:\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
       continue;
     }
     if (result !== '') result += `(?:\\s+|[-${hyphens}])`;

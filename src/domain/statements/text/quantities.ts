@@ -48,7 +48,8 @@ const letterTime = /^(?:s|h)(?![\p{L}\p{N}])/u;
 const rhythm =
   /\b(?:once|twice|times|every|each|per|this|next|last|first|second|third|fourth|final|the|of|that|a|by|end)\s*$/iu;
 /** After these a number in letters is an amount even without a unit: "from eleven to three". */
-const weighed = /(?:\b(?:from|to|than|least|most|below|under|above|only)|→|->)\s+(?:about |around |some |nearly )?$/iu;
+const weighed =
+  /(?:\b(?:from|to|than|least|most|below|under|above|only|instead of|against)|→|->)\s+(?:about |around |some |nearly )?$/iu;
 
 type Groups = Record<string, string | undefined>;
 
