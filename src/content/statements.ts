@@ -14,5 +14,6 @@ export const lintWords = {
   ...sharedJson,
   ...mission,
   platitudes: spelt(mission.platitudes),
+  platitudeExceptions: spelt(mission.platitudeExceptions),
   ...successJson,
 } as LintWords;

@@ -36,6 +36,9 @@ const inAdjective =
 const doers =
   /(?<![\p{L}\p{N}'’-])(?:(?<=(?:every|each|no|any)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
 
+/** "A better future for all." */
+const forAll = /(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu;
+
 function doersIn(text: string, notPeople: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(doers)) {
@@ -63,7 +66,11 @@ export function customersIn({ wording, context: { words, customerWord } }: RuleI
       !overlaps(span, ownSpans) &&
       !inAdjective.test(wording.slice(span.from, span.to + 2)),
   );
-  const known = [...ownSpans, ...listed];
+  const everybody = Array.from(wording.matchAll(forAll), ({ index, 0: { length } }) => ({
+    from: index + length - 3,
+    to: index + length,
+  }));
+  const known = [...ownSpans, ...listed, ...everybody];
   const other = doersIn(wording, words.notPeople).filter((span) => !overlaps(span, known) && !overlaps(span, excepted));
   return [...known, ...other].sort((a, b) => a.from - b.from);
 }

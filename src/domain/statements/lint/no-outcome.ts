@@ -41,6 +41,7 @@ export const noOutcome: Rule = {
     const said =
       keepsPart(wording, part, words.stopWords) ||
       findAll(wording, words.outcomeWords, words.outcomeExceptions).length > 0 ||
+      findAll(wording, words.outcomeVerbs, words.outcomeVerbExceptions).length > 0 ||
       acts();
     return said ? [] : [absent({ part })];
   },

@@ -11,16 +11,20 @@ import { on, type Rule } from './rule';
 const between = /^\s*(?:,|;|\.|and|&|,\s*and)?\s*$/iu;
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
-/** Neighbours that begin with the same word become one. */
+/** One of a list of values: "integrity, excellence and teamwork". */
+const isListed = (wording: string, { from, to }: Span) =>
+  /(?:,|\band|&|[•·|])\s*$/iu.test(wording.slice(0, from)) || /^\s*(?:,|and\b|&|[•·|])/iu.test(wording.slice(to));
+const overlaps = (span: Span, others: readonly Span[]) =>
+  others.some((other) => span.from < other.to && other.from < span.to);
+
+/** Neighbours that touch, or that begin with the same word, become one. */
 function joined(wording: string, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const before = result.at(-1);
-    const same =
-      before &&
-      between.test(wording.slice(before.to, span.from)) &&
-      firstWord(wording.slice(before.from)) === firstWord(wording.slice(span.from));
-    if (same) before.to = span.to;
+    const gap = before && wording.slice(before.to, span.from);
+    const same = () => firstWord(wording.slice(before?.from)) === firstWord(wording.slice(span.from));
+    if (before && (gap?.trim() === '' || (between.test(gap ?? '.') && same()))) before.to = span.to;
     else result.push({ ...span });
   }
   return result;
@@ -30,9 +34,13 @@ export const platitude: Rule = {
   id: 'platitude',
   severity: 'must',
   kinds: ['mission', 'success'],
-  check: ({ wording, context: { words } }) =>
-    joined(
-      wording,
-      findAll(wording, words.platitudes, words.platitudeExceptions).filter((span) => !isName(wording, span)),
-    ).map((span) => on(wording, span)),
+  check: ({ wording, context: { words } }) => {
+    const phrases = findAll(wording, words.platitudes, words.platitudeExceptions);
+    const excepted = findAll(wording, words.platitudeExceptions);
+    const lone = findAll(wording, words.loneWishes).filter(
+      (span) => !isListed(wording, span) && !overlaps(span, phrases) && !overlaps(span, excepted),
+    );
+    const found = [...phrases, ...lone].filter((span) => !isName(wording, span)).sort((a, b) => a.from - b.from);
+    return joined(wording, found).map((span) => on(wording, span));
+  },
 };

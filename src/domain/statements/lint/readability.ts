@@ -17,7 +17,9 @@ export const readability: Rule = {
   kinds: ['mission', 'success'],
   check: ({ wording }) => {
     const all = wordsOf(wording);
-    const long = all.filter((word) => syllablesOf(word) >= longSyllables);
+    const long = all.filter((word) =>
+      word.split(/[-\u2010\u2011]/u).some((piece) => syllablesOf(piece) >= longSyllables),
+    );
     const values = { longest: long.toSorted((a, b) => syllablesOf(b) - syllablesOf(a))[0] ?? '' };
     if (all.length >= fromWords) {
       const grade = gradeOf(wording);

@@ -2,8 +2,16 @@
 import type { Span } from './pattern';
 
 const capital = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
-/** Small words inside a name: "Bank of Ireland". */
-const linking = /^(?:of|the|and|&|de|for)$/u;
+/** Words that have a capital only because they begin a sentence. */
+const small = /^(?:the|a|an|our|we|to|at|with|by|from|for|in|every|each|deliver|provide|offer|be)$/iu;
+const place = /^(?:at|with|from|by|join|choose)$/iu;
+
+/** The words with capitals a phrase begins with; none where one has a hyphen or is a title of one's own making. */
+function leadingCapitals(phrase: string): string[] {
+  const words = phrase.split(/\s+/u);
+  const end = words.findIndex((word) => !capital.test(word));
+  return words.slice(0, end === -1 ? words.length : end).filter((word) => !word.includes('-'));
+}
 
 /**
  * True for a stretch of at least two words with capitals of which the phrase is a part, where capitals mean something:
@@ -12,16 +20,14 @@ const linking = /^(?:of|the|and|&|de|for)$/u;
  */
 export function isName(text: string, { from, to }: Span): boolean {
   const phrase = text.slice(from, to);
-  const inner = phrase.split(/\s+/u);
-  if (!inner.every((word) => capital.test(word) || linking.test(word)) || phrase.includes('-')) return false;
+  const run = leadingCapitals(phrase);
+  if (run.length === 0) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const capitals = words.filter((word) => capital.test(word)).length;
   if (capitals * 2 > words.length) return false;
-  const after = /^\s+(\p{L}[\p{L}'’]*)/u.exec(text.slice(to))?.[1] ?? '';
-  const before = /(?:^|([.!?:]))?\s*(\p{L}[\p{L}'’]*)?\s+$/u.exec(text.slice(0, from));
-  const lead = before?.[2] ?? '';
-  const continues =
-    capital.test(after) || (capital.test(lead) && !/^(?:the|a|an|our|we|to|at|with|by|from)$/iu.test(lead));
-  if (continues) return true;
-  return inner.length > 1 && /^(?:at|with|from|by|join)$/iu.test(lead);
+  const whole = run.length === phrase.split(/\s+/u).length;
+  const lead = /(\p{L}[\p{L}'’]*)[^\S\n]+$/u.exec(text.slice(0, from))?.[1] ?? '';
+  const after = /^[^\S\n]+(\p{L}[\p{L}'’]*)/u.exec(text.slice(to))?.[1] ?? '';
+  if (whole && (capital.test(after) || (capital.test(lead) && !small.test(lead)))) return true;
+  return run.length > 1 && place.test(lead);
 }
