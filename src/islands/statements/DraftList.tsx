@@ -1,12 +1,12 @@
-import { draftWords } from '../../content/messages/en/statement-drafts';
+import { useState } from 'preact/hooks';
 import { draftNames, statementsWords } from '../../content/messages/en/statements';
-import type { Draft } from '../../domain/statements/finding';
-import { withGaps } from './gaps';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { DraftText, nameOf } from './DraftText';
 
 const words = statementsWords.drafts;
-const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
 
 interface Props {
+  kind: StatementKind;
   drafts: readonly Draft[];
   /** Id of the draft the wording came from. */
   taken: string | null;
@@ -18,34 +18,30 @@ interface Props {
   onUndo: (() => void) | null;
 }
 
-/** Three drafts that follow the parts; gaps are marked, and each says which parts it rests on. */
-export function DraftList({ drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
-  const isWording = (draft: Draft) => draft.id === taken && draft.text === wording;
+/** Drafts that follow the parts; each says which stretch comes from which part, and which are still open. */
+export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
+  const [lit, setLit] = useState<string | null>(null);
   return (
-    <div class="drafts">
-      <ol class="plain-list">
-        {drafts.map((draft) => (
+    <ol class="drafts plain-list">
+      {drafts.map((draft) => {
+        const isWording = draft.id === taken && draft.text === wording;
+        return (
           <li key={draft.id} class={draft.id === taken ? 'draft taken' : 'draft'}>
-            <h4 class="label" id={`draft-${draft.id}`}>
-              {draftNames[draft.id]?.name}
-            </h4>
+            <h4 id={`draft-${draft.id}`}>{draftNames[draft.id]?.name}</h4>
             <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
-            <p class="serif">{withGaps(draft.text)}</p>
-            <p class="soft small">
-              {draft.uses.length > 0 && <span>{`${words.uses}: ${draft.uses.map(nameOf).join(', ')}.`}</span>}
-              {draft.gaps.length > 0 && <span>{`${words.open}: ${draft.gaps.map(nameOf).join(', ')}.`}</span>}
-            </p>
+            <DraftText kind={kind} draft={draft} lit={lit} onLit={setLit} />
             <p class="take">
               <button
                 type="button"
                 class="button quiet"
                 aria-describedby={`draft-${draft.id}`}
-                onClick={() => (isWording(draft) ? onEdit() : onTake(draft))}
+                onClick={() => (isWording ? onEdit() : onTake(draft))}
               >
-                {isWording(draft) ? words.edit : words.take}
+                {isWording ? words.edit : words.take}
               </button>
-              {draft.id === taken && <span class="soft small">{isWording(draft) ? words.taken : words.from}</span>}
+              {draft.id === taken && <span class="soft small">{isWording ? words.taken : words.from}</span>}
             </p>
+            <PartsOfDraft draft={draft} onLit={setLit} />
             <div role="status">
               {onUndo && draft.id === taken && (
                 <p class="notice">
@@ -57,8 +53,32 @@ export function DraftList({ drafts, taken, wording, onTake, onEdit, onUndo }: Pr
               )}
             </div>
           </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Which words come from which part, in words. */
+function PartsOfDraft({ draft, onLit }: { draft: Draft; onLit: (part: string | null) => void }) {
+  const { text, uses, gaps, places } = draft;
+  return (
+    <details class="draft-parts">
+      <summary class="small soft">{words.parts(uses.length, gaps.length)}</summary>
+      <dl class="small">
+        {places.map(({ part, from, to }) => (
+          <div key={part} onPointerEnter={() => onLit(part)} onPointerLeave={() => onLit(null)}>
+            <dt>{nameOf(part)}</dt>
+            <dd dir="auto">{text.slice(from, to)}</dd>
+          </div>
         ))}
-      </ol>
-    </div>
+        {gaps.map((part) => (
+          <div key={part}>
+            <dt>{nameOf(part)}</dt>
+            <dd class="gap">{words.open}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -93,6 +93,7 @@ export function StatementView({
           </Step>
           <Step {...step('drafts', 2)}>
             <DraftList
+              kind={kind}
               drafts={draftsOf(kind, statement.parts)}
               taken={statement.draft}
               wording={statement.wording}

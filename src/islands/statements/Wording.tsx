@@ -4,8 +4,11 @@ import type { Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
 import { findingsAt } from '../../domain/statements/mark-up';
 import { wordsOf } from '../../domain/statements/text/sentences';
+import { standingWording } from '../../domain/statements/versions/standing';
 import { setWording } from '../../stores/statements';
 import type { Surroundings } from './checks';
+import { nameOf } from './DraftText';
+import { isDraft, linksOf } from './edits';
 import { MarkedText } from './MarkedText';
 import type { Checked, ChecksState } from './use-findings';
 import { useMending } from './use-mending';
@@ -32,7 +35,6 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
   const findings = checked.kind === 'checked' ? checked.findings : [];
   const must = findings.filter(({ severity }) => severity === 'must').length;
   const should = findings.filter(({ severity }) => severity === 'should').length;
-  const isClear = checked.kind === 'checked' && must === 0;
   const partly = findings.some(({ rule }) => rule === 'other-language') ? ` ${words.findings.partly}` : '';
   const summary =
     checked.kind === 'checked' ? words.findings.count(must, should) + partly : words.findings[checked.kind];
@@ -66,7 +68,8 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
           onCaret={setCaret}
         />
         <p class="help" id={`${kind}-wording-help`}>
-          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span> {words.wording.help}
+          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span>{' '}
+          {aboutWording(kind, statements)}
         </p>
         {ready && <ready.Notes kind={kind} finding={active === null ? null : findings[active]!} mending={mending} />}
       </div>
@@ -74,7 +77,6 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
         <h4 id={`${kind}-checks`}>{words.findings.heading}</h4>
         <p class="count" id={`${kind}-findings-count`}>
           {summary}
-          {isClear && ` ${words.wording.standing}`}
         </p>
         {ready && (
           <ready.FindingList
@@ -92,6 +94,21 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
       </section>
     </div>
   );
+}
+
+/** Whether it stands in the report, and which parts it still follows. */
+function aboutWording(kind: StatementKind, statements: Statements): string {
+  const statement = statements[kind];
+  const stands = standingWording(statement).wording === statement.wording;
+  const links = linksOf(kind, statement);
+  const said = [stands ? words.wording.stands : words.wording.movedOn];
+  if (statement.wording.trim() === '') return '';
+  if (isDraft(kind, statement)) said.push(words.wording.isDraft);
+  else if (links !== null) {
+    if (links.linked.length > 0) said.push(words.wording.follows(links.linked.map(nameOf)));
+    if (links.loose.length > 0) said.push(words.wording.left(links.loose.map(nameOf)));
+  }
+  return said.join(' ');
 }
 
 /** Says a text politely once it has stood for a moment; not when the page opens. */

@@ -58,9 +58,9 @@ export const mendingWords = {
     streamlines: 'simplifies',
     streamlined: 'simple',
     streamlining: 'simplifying',
-    facilitate: 'ease',
-    facilitates: 'eases',
-    facilitating: 'easing',
+    facilitate: 'help with',
+    facilitates: 'helps with',
+    facilitating: 'helping with',
     monetise: 'earn from',
     monetize: 'earn from',
     operationalise: 'put into practice',
@@ -85,16 +85,11 @@ export const mendingWords = {
     'friction-free': 'easy',
     'low-friction': 'easy',
     'end-to-end': 'complete',
-    holistic: 'whole',
     holistically: 'as a whole',
     touchpoint: 'contact',
     touchpoints: 'contacts',
     'touch-point': 'contact',
     'touch-points': 'contacts',
-    stakeholder: 'person concerned',
-    stakeholders: 'people concerned',
-    synergy: 'working together',
-    synergies: 'working together',
     agile: 'quick',
     agility: 'speed',
     robust: 'reliable',
@@ -118,7 +113,7 @@ export const mendingWords = {
     seamless seamlessly frictionless friction-free omnichannel omni-channel multi-channel multichannel end-to-end holistic
     holistically innovative cutting-edge leading-edge bleeding-edge state-of-the-art next-generation next-gen proactive proactively robust
     dynamic scalable strategically proprietary impactful immersive experiential turnkey transformational transformative disruptive
-    synergistic value-added game-changing integrated digital-first data-driven insight-driven insights-driven purpose-driven
+    synergistic game-changing integrated digital-first data-driven insight-driven insights-driven purpose-driven
     value-driven values-driven user-centric
   `),
   frames: {

@@ -1,5 +1,5 @@
 /** Words of the statements page. */
-import { number } from './format';
+import { list, number } from './format';
 
 export const draftNames: Record<string, { name: string; emphasis: string }> = {
   'result-first': { name: 'Result first', emphasis: 'What a customer gets, and why you can promise it.' },
@@ -82,10 +82,11 @@ export const statementsWords = {
     day90: (start: string, day90: string) => `Your plan starts on ${start}; day 90 is ${day90}.`,
   },
   drafts: {
-    heading: 'Drafts',
-    lead: 'They follow the parts as you type.',
-    uses: 'Uses',
-    open: 'Open',
+    parts: (used: number, open: number) => {
+      const said = used === 1 ? 'Says 1 part' : `Says ${used} parts`;
+      return open === 0 ? said : `${said}, ${open} open`;
+    },
+    open: 'still open',
     take: 'Take this draft',
     edit: 'Edit this wording',
     taken: 'Your wording is this draft',
@@ -96,9 +97,13 @@ export const statementsWords = {
   wording: {
     mission: 'Your mission',
     success: 'Your success statement',
-    help: 'This wording stands in your report. It follows the parts until you change it by hand.',
+    stands: 'This wording stands in your report.',
+    /** An approved version stands, and the wording is another by now. */
+    movedOn: 'Your report has the version you approved, not this wording.',
+    isDraft: 'It is a draft and follows the parts.',
+    follows: (parts: readonly string[]) => `It follows ${list(parts.map((part) => `“${part}”`))} as you change them.`,
+    left: (parts: readonly string[]) => `It no longer says ${list(parts.map((part) => `“${part}”`))}.`,
     empty: 'Take a draft, or write it here.',
-    standing: 'This is what your report will say.',
     words: (count: number) => (count === 1 ? '1 word' : `${number(count)} words`),
   },
   findings: {
@@ -114,7 +119,6 @@ export const statementsWords = {
       return should === 0 ? `${things(must)} must be mended.` : `${things(must)} must be mended, ${should} should be.`;
     },
     partly: 'Only partly checked.',
-    done: 'Nothing must be mended. This is what your report will say.',
   },
   next: { report: 'Go to the report', roadmap: 'Go to the roadmap' },
 };

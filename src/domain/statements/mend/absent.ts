@@ -37,7 +37,7 @@ function frameSaid({ kind, finding, wording, parts, mending, drafting }: MendInp
 export function behind(wording: string, sentence: string): Mend {
   const end = wording.trimEnd();
   if (/[.!?…]["'”’)\]]*$/u.test(end))
-    return { kind: 'replace', from: end.length, to: end.length, text: ` ${sentence}` };
+    return { kind: 'replace', from: end.length, to: wording.length, text: ` ${sentence}` };
   const kept = end.replace(/[\s,;:–-]+$/u, '');
-  return { kind: 'replace', from: kept.length, to: end.length, text: `. ${sentence}` };
+  return { kind: 'replace', from: kept.length, to: wording.length, text: `. ${sentence}` };
 }

@@ -37,8 +37,12 @@ export const noYear: Mender = ({ finding, wording, startOn, mending }) => {
   const from = Number(startOn.slice(0, 4));
   for (const year of [from, from + 1]) {
     const read = datesIn(`by ${phrase.replace(/^(?:by|until|before|in)\s+/iu, '')} ${year}`).at(-1);
-    if (read?.endsOn != null && read.endsOn > startOn)
-      return [{ kind: 'replace', from: at.to, to: at.to, text: ` ${year}` }];
+    if (read?.endsOn == null || read.endsOn <= startOn) continue;
+    // With its year it is "summer 2027", no longer "next summer".
+    const next = /\bnext\s+$/iu.exec(wording.slice(0, at.from));
+    return next === null
+      ? [{ kind: 'replace', from: at.to, to: at.to, text: ` ${year}` }]
+      : [{ kind: 'replace', from: next.index, to: at.to, text: `${phrase} ${year}` }];
   }
   return [];
 };

@@ -11,7 +11,7 @@ const adverbs = '(?:(?:always|never|also|only|not|[\\p{L}]+ly)\\s+)*';
 const softening = /^(?:wherever|where|as far as)\s+possible$/iu;
 /** A hedge with the verb behind it: "strive hard to", "do our best to". */
 const toVerb = new RegExp(
-  `^(?:\\s+(?:hard|constantly|continually|continuously|tirelessly|always|together))?(?:\\s+to)?\\s+(${adverbs})(\\p{L}+)`,
+  `^(?:\\s+(?:hard|constantly|continually|continuously|tirelessly|together))?(\\s+always)?(?:\\s+to)?\\s+(${adverbs})(\\p{L}+)`,
   'iu',
 );
 /** A form of "to be" that goes with the hedge: "are fully committed to". */
@@ -35,9 +35,9 @@ export const hedge: Mender = ({ finding, wording, mending }) => {
   if (/(?:\band|\bor)\s+$/iu.test(before)) return [];
   const read = toVerb.exec(after);
   if (read === null) return [];
-  const isTo = /\bto$/iu.test(phrase) || /^\s+(?:\p{L}+\s+)?to\s/iu.test(read[0]);
+  const isTo = /\bto$/iu.test(phrase) || /^\s+(?:\p{L}+\s+){0,2}to\s/iu.test(read[0]);
   if (!isTo && !isGerundHedge.test(phrase)) return [];
-  const found = verbIn(read[2]!, isGerundHedge.test(phrase), mending);
+  const found = verbIn(read[3]!, isGerundHedge.test(phrase), mending);
   if (found === null) return [];
 
   const subject = subjectOf(before, phrase);
@@ -45,7 +45,7 @@ export const hedge: Mender = ({ finding, wording, mending }) => {
   const verb = said(found.verb, subject.form, subject.who, mending);
   const rest = others(after.slice(read[0].length), found.wasIng, subject, mending);
   if (verb === null || rest === null) return [];
-  let text = `${subject.keep}${read[1]!}${verb}${rest.text}`;
+  let text = `${subject.keep}${read[1] === undefined ? '' : 'always '}${read[2]!}${verb}${rest.text}`;
   const from = subject.from;
   if (/^\p{Lu}/u.test(wording.slice(from))) text = text[0]!.toUpperCase() + text.slice(1);
   return [{ kind: 'replace', from, to: finding.at.to + read[0].length + rest.length, text }];

@@ -12,6 +12,8 @@ export const jargon: Mender = ({ finding, wording, mending }) => {
   if (at === null) return [];
   const phrase = wording.slice(at.from, at.to);
   const key = phrase.toLowerCase().replace(/\s+/gu, ' ');
+  // "State-of-the-art-technology" is one word.
+  if (/^-\p{L}/u.test(wording.slice(at.to))) return [];
   const mends: Mend[] = [];
   const plain = mending.plain[key];
   if (plain !== undefined) mends.push(inPlace(wording, at, cased(plain, phrase)));

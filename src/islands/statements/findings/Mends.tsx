@@ -57,10 +57,9 @@ const labelOf = (kind: StatementKind, part: string): string =>
 function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
   switch (mend.kind) {
     case 'replace': {
-      if (mend.from === mend.to) return words.putIn(mend.text.replace(/^[.\s]+/u, ''));
-      return mend.text.trim() === ''
-        ? words.takeOut(wording.slice(mend.from, mend.to).trim())
-        : words.replace(mend.text.trim());
+      const gone = wording.slice(mend.from, mend.to);
+      if (!/[\p{L}\p{N}]/u.test(gone)) return words.putIn(mend.text.replace(/^[.\s]+/u, ''));
+      return mend.text.trim() === '' ? words.takeOut(gone.trim()) : words.replace(mend.text.trim());
     }
     case 'exchange':
       return words.exchange;

@@ -1,0 +1,60 @@
+import { draftWords } from '../../content/messages/en/statement-drafts';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { show } from './use-target';
+
+/** What a part is called inside a sentence: "who it is for". */
+export const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
+
+interface Props {
+  kind: StatementKind;
+  draft: Draft;
+  /** The part that is pointed at. */
+  lit: string | null;
+  onLit: (part: string | null) => void;
+}
+
+/** A draft with a quiet line under what comes from the parts; a gap leads to its field. */
+export function DraftText({ kind, draft, lit, onLit }: Props) {
+  const { text, places, gaps } = draft;
+  const ends = places.map(({ to }) => to);
+  return (
+    <p class="serif draft-text" dir="auto">
+      {places.map(({ part, from, to }, at) => (
+        <>
+          {withGapLinks(text.slice(ends[at - 1] ?? 0, from), kind, gaps)}
+          <span
+            class={part === lit ? 'from-part lit' : 'from-part'}
+            title={nameOf(part)}
+            onPointerEnter={() => onLit(part)}
+            onPointerLeave={() => onLit(null)}
+          >
+            {text.slice(from, to)}
+          </span>
+        </>
+      ))}
+      {withGapLinks(text.slice(ends.at(-1) ?? 0), kind, gaps)}
+    </p>
+  );
+}
+
+function withGapLinks(text: string, kind: StatementKind, gaps: readonly string[]) {
+  return text.split(/(\[[^[\]]+\])/).map((piece, at) => {
+    if (at % 2 === 0) return piece;
+    const part = gaps.find((id) => nameOf(id) === piece.slice(1, -1));
+    const field = `${kind}-${part}`;
+    return part === undefined ? (
+      <span class="gap">{piece}</span>
+    ) : (
+      <a
+        class="gap"
+        href={`#${field}`}
+        onClick={(event) => {
+          event.preventDefault();
+          show(field);
+        }}
+      >
+        {piece}
+      </a>
+    );
+  });
+}
