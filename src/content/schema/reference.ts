@@ -103,6 +103,7 @@ export const lintWordsSchema = v.strictObject({
   linkExceptions: phrases,
   /** That somebody looks at it at fixed times. */
   reviews: phrases,
+  reviewExceptions: phrases,
   /** How often, which tells of a review only beside a word of looking: customers come back "every month" too. */
   rhythms: phrases,
   reviewWords: phrases,

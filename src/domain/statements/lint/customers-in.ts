@@ -34,7 +34,7 @@ const inAdjective =
 
 /** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". */
 const doers =
-  /(?<![\p{L}\p{N}'’-])(?:(?<=(?:every|each|no|any)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
 
 /** "A better future for all." */
 const forAll = /(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu;

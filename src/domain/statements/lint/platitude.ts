@@ -11,9 +11,15 @@ import { on, type Rule } from './rule';
 const between = /^\s*(?:,|;|\.|and|&|,\s*and)?\s*$/iu;
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
-/** One of a list of values: "integrity, excellence and teamwork". */
-const isListed = (wording: string, { from, to }: Span) =>
-  /(?:,|\band|&|[•·|])\s*$/iu.test(wording.slice(0, from)) || /^\s*(?:,|and\b|&|[•·|])/iu.test(wording.slice(to));
+/** One of a list of values: "integrity, excellence and teamwork"; not "with passion and excellence". */
+const isListed = (wording: string, { from, to }: Span) => {
+  const lead = wording.slice(0, from);
+  if (/^\s*(?:,|and\b|&|[•·|])/iu.test(wording.slice(to))) return true;
+  return (
+    /(?:,|\band|&|[•·|])\s*$/iu.test(lead) &&
+    !/\b(?:with|through|by|of|for|to|on|in)\s+\p{L}+\s+(?:and|&)\s*$/iu.test(lead)
+  );
+};
 const overlaps = (span: Span, others: readonly Span[]) =>
   others.some((other) => span.from < other.to && other.from < span.to);
 
@@ -24,7 +30,8 @@ function joined(wording: string, spans: readonly Span[]): Span[] {
     const before = result.at(-1);
     const gap = before && wording.slice(before.to, span.from);
     const same = () => firstWord(wording.slice(before?.from)) === firstWord(wording.slice(span.from));
-    if (before && (gap?.trim() === '' || (between.test(gap ?? '.') && same()))) before.to = span.to;
+    const touches = gap?.trim() === '' && !/excellence/iu.test(wording.slice(span.from, span.to));
+    if (before && (touches || (between.test(gap ?? '.') && same()))) before.to = span.to;
     else result.push({ ...span });
   }
   return result;

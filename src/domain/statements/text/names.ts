@@ -29,5 +29,5 @@ export function isName(text: string, { from, to }: Span): boolean {
   const lead = /(\p{L}[\p{L}'’]*)[^\S\n]+$/u.exec(text.slice(0, from))?.[1] ?? '';
   const after = /^[^\S\n]+(\p{L}[\p{L}'’]*)/u.exec(text.slice(to))?.[1] ?? '';
   if (whole && (capital.test(after) || (capital.test(lead) && !small.test(lead)))) return true;
-  return run.length > 1 && place.test(lead);
+  return run.length > 1 && (place.test(lead) || (lead === '' && !whole));
 }

@@ -39,46 +39,48 @@ function source(pattern: string): string {
   return result;
 }
 
-/** What a pattern may begin with: the first piece of a word of the text, or, before "*", how that piece begins. */
-interface Beginning {
-  pattern: string;
-  pieces: readonly string[];
-  stems: readonly string[];
-}
-
 const firstPiece = /^#?[\p{L}\p{N}]*/u;
 
-function beginningOf(pattern: string): Beginning {
-  const pieces: string[] = [];
-  const stems: string[] = [];
-  for (const option of pattern.toLowerCase().split(' ')[0]!.split('/')) {
-    const piece = firstPiece.exec(option)![0];
-    if (option[piece.length] === '*') stems.push(piece);
-    // "top-notch" may be written as one word.
-    else pieces.push(piece, option.replaceAll('-', ''));
-  }
-  return { pattern, pieces, stems };
-}
-
 /**
- * A list made ready: the patterns by their first piece, so that at a word of the text only those are tried that can
- * begin there. An expression is made for a first piece when it is first met, and kept.
+ * A list made ready: the patterns by the piece of a word they can begin with, so that at a word of the text only those
+ * are tried that can begin there. An expression is made for a piece when it is first met, and kept.
  */
 class Matcher {
-  readonly #beginnings: readonly Beginning[];
+  readonly #patterns: readonly string[];
+  /** Places in the list, by first piece. */
+  readonly #exact = new Map<string, number[]>();
+  /** Places in the list of those that begin with "*" or "word*". */
+  readonly #open: { stem: string; place: number }[] = [];
   readonly #known = new Map<string, RegExp | null>();
 
   constructor(patterns: readonly string[]) {
-    this.#beginnings = patterns.toSorted((a, b) => b.length - a.length).map(beginningOf);
+    this.#patterns = patterns.toSorted((a, b) => b.length - a.length);
+    for (const [place, pattern] of this.#patterns.entries()) {
+      for (const option of pattern.split(' ', 1)[0]!.toLowerCase().split('/')) {
+        const piece = firstPiece.exec(option)![0];
+        if (option[piece.length] === '*') this.#open.push({ stem: piece, place });
+        else {
+          this.#add(piece, place);
+          // "top-notch" may be written as one word.
+          if (option.includes('-')) this.#add(option.replaceAll('-', ''), place);
+        }
+      }
+    }
+  }
+
+  #add(piece: string, place: number): void {
+    const places = this.#exact.get(piece);
+    if (!places) this.#exact.set(piece, [place]);
+    else if (places.at(-1) !== place) places.push(place);
   }
 
   /** The expression for everything that can begin with this piece, in lower case; null when nothing can. */
   at(piece: string): RegExp | null {
     let expression = this.#known.get(piece);
     if (expression === undefined) {
-      const sources = this.#beginnings
-        .filter(({ pieces, stems }) => pieces.includes(piece) || stems.some((stem) => piece.startsWith(stem)))
-        .map(({ pattern }) => source(pattern));
+      const open = this.#open.filter(({ stem }) => piece.startsWith(stem)).map(({ place }) => place);
+      const places = [...new Set([...(this.#exact.get(piece) ?? []), ...open])].toSorted((a, b) => a - b);
+      const sources = places.map((place) => source(this.#patterns[place]!));
       expression = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})${after}`, 'iuy') : null;
       if (this.#known.size >= mostKnown) this.#known.clear();
       this.#known.set(piece, expression);

@@ -1,7 +1,7 @@
 /** Words and sentences of an English statement, as a reader would count them. */
 import type { Span } from './pattern';
 
-const word = /[\p{L}\p{N}]+(?:[.,’'&/-][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:(?:[.,’'&\u2010\u2011-]|(?<=\d)\/(?=\d))[\p{L}\p{N}]+)*/gu;
 /** A full stop after these ends no sentence. */
 const abbreviation =
   /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|no|vs|dr|mr|mrs|ms|st|inc|ltd|co|p\.a|incl|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
