@@ -1,5 +1,6 @@
 import { shell } from '../../content/messages/en/shell';
 import { $answers } from '../../stores/answers';
+import { $round } from '../../stores/engagement';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Downloads } from './Downloads';
 import { Files } from './Files';
@@ -10,6 +11,8 @@ import { NoPreview, Preview } from './Preview';
 export function ReportPage() {
   const loaded = useEngagementLoaded();
   const answered = Object.keys(useStore($answers)).length;
+  const { mission, success } = useStore($round).statements;
+  const hasWording = `${mission.wording}${success.wording}`.trim() !== '';
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
   return (
     <div class="report">
@@ -18,7 +21,7 @@ export function ReportPage() {
         <OpenBackup />
         <Files />
       </div>
-      {answered === 0 ? <NoPreview /> : <Preview />}
+      {answered === 0 && !hasWording ? <NoPreview /> : <Preview />}
     </div>
   );
 }

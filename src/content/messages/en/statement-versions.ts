@@ -44,10 +44,10 @@ export const versionWords = {
     missing: 'Write down who approves it.',
     noDate: 'Give the day it was approved on, with its year.',
     said: (by: string, on: string) => `Approved by ${by} on ${dayInWords(on)}. This version stands in your report.`,
-    mustFix: (must: number) =>
-      `The checks still find ${count(must, 'thing')} that must be mended. You can have it approved all the same; those who approve it should know.`,
-    gaps: 'It still has open gaps, in square brackets. You can have it approved all the same; the report points them out.',
+    mustFix: (must: number) => `The checks still find ${count(must, 'thing')} that must be mended.`,
+    gaps: 'It still has open gaps, in square brackets.',
     open: (open: number) => `${count(open, 'comment has', 'comments have')} no answer yet.`,
+    allTheSame: 'It can be approved all the same; whoever approves it should know.',
   },
 
   versions: {

@@ -62,7 +62,7 @@ export function ApproveForm({ kind, version, concerns, onDone }: Props) {
     <form class="approve-form" autocomplete="off" noValidate onSubmit={submit}>
       {concerns.length > 0 && (
         <div class="notice" id={`${id}-concerns`}>
-          {concerns.map((concern) => (
+          {[...concerns, words.allTheSame].map((concern) => (
             <p key={concern}>{concern}</p>
           ))}
         </div>

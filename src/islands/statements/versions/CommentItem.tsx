@@ -29,8 +29,8 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
     else if (wasEdited.current) edit.current?.focus();
     wasEdited.current = isEdited;
   }, [isEdited]);
-  // Its field stays while somebody is in it; an answer that is done reads as text.
-  const [isAnswering, setAnswering] = useState(answer.trim() === '');
+  // An answer that was there reads as text. A field that was there stays: what stands below must not jump under a click.
+  const [wasOpen] = useState(answer.trim() === '');
   const named = department.trim() || words.noDepartment;
   const of = <span class="visually-hidden">{words.of(named)}</span>;
   const area = (field: 'text' | 'answer', label: string) => (
@@ -44,8 +44,6 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
         rows={2}
         maxLength={20000}
         value={comment[field]}
-        onFocus={() => field === 'answer' && setAnswering(true)}
-        onBlur={() => field === 'answer' && setAnswering(answer.trim() === '')}
         onInput={(event) => changeComment(kind, id, { [field]: event.currentTarget.value })}
       />
     </div>
@@ -95,7 +93,7 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
           <p class="written comment-text">{text.trim() === '' ? words.noText : text}</p>
         </>
       )}
-      {isEdited || isAnswering || answer.trim() === '' ? (
+      {isEdited || wasOpen || answer.trim() === '' ? (
         area('answer', words.answer)
       ) : (
         <p class="written comment-answer">
