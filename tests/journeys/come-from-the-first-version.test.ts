@@ -1,33 +1,40 @@
-/** Work that the first version of Attune stored, and a tab of it that is still open. */
+/** Work that earlier versions of Attune stored, and a tab of the first that is still open. */
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { reportMessages } from '../../src/content/messages/en/report';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
+import { statementsWords } from '../../src/content/messages/en/statements';
+import { versionWords } from '../../src/content/messages/en/statement-versions';
+import type { Engagement } from '../../src/domain/engagement/engagement';
 import { fixtures } from '../domain/engagement/fixtures';
 import { saved } from './support/assessing';
 import { giveBackup } from './support/files';
 import { eventually, journey } from './support/journey';
 import { settled } from './support/settled';
 
-const [, text] = fixtures('v1').find(([name]) => name === 'full.json')!;
+const fullOf = (folder: string) => fixtures(folder).find(([name]) => name === 'full.json')![1];
+const text = fullOf('v1');
 const reason = 'Done last year.';
 
-/** What a tab of the first version had: its database, open, ready to give way to a newer one. */
-async function storeAsBefore(page: Page): Promise<void> {
-  await page.evaluate(async (stored) => {
-    const asked = indexedDB.open('attune', 1);
+/** What a tab of an earlier version had: its database, open, ready to give way to a newer one. */
+async function storeAsBefore(page: Page, file = text, version = 1): Promise<void> {
+  const before = { stored: file, version };
+  await page.evaluate(async ({ stored, version: of }) => {
+    const asked = indexedDB.open('attune', of);
     await new Promise<void>((resolve, reject) => {
       asked.addEventListener('upgradeneeded', () => {
         const engagement = JSON.parse(stored) as { id: string };
         const documents = asked.result.createObjectStore('engagements');
         documents.put({ engagement, updatedAt: '2026-11-21T13:02:00.000Z', revision: 3 }, engagement.id);
         asked.result.createObjectStore('settings').put(engagement.id, 'lastOpen');
+        if (of > 1) asked.result.createObjectStore('history');
       });
       asked.addEventListener('success', () => resolve());
       asked.addEventListener('error', () => reject(asked.error!));
     });
     asked.result.addEventListener('versionchange', () => asked.result.close());
-  }, text);
+  }, before);
 }
 
 /** @returns why a tab of the first version cannot open its database */
@@ -72,5 +79,34 @@ describe('work of the first version', () => {
     await person.go(page, '/roadmap/');
     await settled(page);
     await page.getByRole('region', { name: afterWords.refused.heading }).getByText(reason).waitFor();
+  });
+});
+
+describe('work of the second version', () => {
+  const before = fullOf('v2');
+  const { mission } = (JSON.parse(before) as Engagement).rounds.at(-1)!.statements;
+  const wording = (page: Page) => page.getByLabel(statementsWords.wording.mission, { exact: true });
+
+  journey('opens from the database, and its statement can be approved', async ({ person }) => {
+    const old = await person.open('/method/');
+    await storeAsBefore(old, before, 2);
+    const page = await person.open('/statements/#mission');
+    await eventually(() => wording(page).inputValue()).toBe(mission.wording);
+    await page.getByText(versionWords.standing.asItIs).first().waitFor();
+    const view = page.getByRole('region', { name: statementsWords.mission.heading, exact: true });
+    await view.getByLabel(versionWords.approve.by, { exact: true }).fill('The board');
+    await view.getByRole('button', { name: versionWords.approve.button }).click();
+    await saved(page);
+    await page.reload();
+    await view.getByText(versionWords.standing.isNow).waitFor();
+    await eventually(() => wording(page).inputValue()).toBe(mission.wording);
+  });
+
+  journey('opens from its backup, with both statements', async ({ person }) => {
+    const page = await person.open('/report/');
+    await giveBackup(page, before, 'second.attune.json');
+    await page.getByText(reportPage.open.ok('Harbour Rail')).waitFor();
+    await page.locator('.sheet-statement').filter({ hasText: mission.wording }).waitFor();
+    await page.getByText(reportMessages.statement.notApproved).first().waitFor();
   });
 });
