@@ -74,6 +74,8 @@ export const lintWordsSchema = v.strictObject({
   scores: phrases,
   businessGoals: phrases,
   businessGoalExceptions: phrases,
+  /** What customers do that moves no figure of the business: "patients who wait". */
+  passiveVerbs: phrases,
   baselineMarkers: phrases,
   presentMarkers: phrases,
   targetMarkers: phrases,
@@ -109,6 +111,8 @@ export const lintWordsSchema = v.strictObject({
   reviewWords: phrases,
   /** What must not get worse. */
   guardrails: phrases,
+  /** Words that make a limit of a clause at the end: "prices frozen". */
+  guardrailSigns: phrases,
   /** What stands before the size of a sample. */
   sampleMarkers: phrases,
   /** Nouns a role is known by; those that end in "of" go on behind it. */
@@ -147,6 +151,35 @@ export const statementActionsSchema = v.record(
   v.picklist(['goal', 'metric', 'baseline', 'target', 'by', 'leader', 'review']),
   v.array(id),
 );
+
+const exampleParts = <const Ids extends readonly string[]>(ids: Ids) =>
+  v.strictObject(Object.fromEntries(ids.map((each) => [each, sentence])) as Record<Ids[number], typeof sentence>);
+
+/** An example of every part of both statements, from one invented organisation. */
+export const statementExampleSchema = v.strictObject({
+  /** What the organisation is, with its article and without a name: "A savings bank with twenty branches". */
+  organisation: sentence,
+  mission: exampleParts(['who', 'done', 'feeling', 'always', 'situation', 'pain', 'brand', 'collision', 'recovery']),
+  success: exampleParts([
+    'goal',
+    'group',
+    'behaviour',
+    'cause',
+    'metric',
+    'baseline',
+    'baselineOn',
+    'sample',
+    'target',
+    'by',
+    'leader',
+    'contributors',
+    'review',
+    'guardrail',
+    'sign',
+  ]),
+});
+
+export type StatementExample = v.InferOutput<typeof statementExampleSchema>;
 
 export type Distribution = v.InferOutput<typeof distributionSchema>;
 

@@ -94,7 +94,7 @@ export const missionRuleWords = {
   },
   'other-language': {
     wrong: () => 'This does not read as English, so most checks are silent.',
-    why: 'They know English words only; gaps, figures, the number of sentences, repetition and the swap test count in any language.',
+    why: 'They know English words only. Gaps, figures, length, sentences, repetition and the swap test are checked in any language.',
     mend: 'Go through the list on the method page yourself.',
   },
 } satisfies Record<string, RuleWords>;

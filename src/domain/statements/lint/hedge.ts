@@ -1,11 +1,26 @@
-/** Handbook 2.3: a hedge ("strive to") says that we may not. What a customer tries is no hedge; nor is "our aim". */
+/**
+ * Handbook 2.3: a hedge ("strive to", "our goal is to") says that we may not. Settled once: what customers themselves
+ * want, try or hope for is no hedge; nor is "our aim" without "is to".
+ */
 import { findAll } from '../text/pattern';
+import { customersIn } from './customers-in';
 import { on, type Rule } from './rule';
+
+/** An adverb or nothing between the customer and the verb. */
+const behind = /^\s+(?:(?:always|really|never|often|still|also|only|just|most)\s+)?$/iu;
 
 export const hedge: Rule = {
   id: 'hedge',
   severity: 'should',
   kinds: ['mission', 'success'],
-  check: ({ wording, context: { words } }) =>
-    findAll(wording, words.hedges, words.hedgeExceptions).map((span) => on(wording, span)),
+  check: (input) => {
+    const { wording, context } = input;
+    const { words } = context;
+    const hedges = findAll(wording, words.hedges, words.hedgeExceptions);
+    if (hedges.length === 0) return [];
+    const customers = customersIn(input);
+    return hedges
+      .filter((span) => !customers.some(({ to }) => to < span.from && behind.test(wording.slice(to, span.from))))
+      .map((span) => on(wording, span));
+  },
 };

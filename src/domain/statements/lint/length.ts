@@ -4,6 +4,9 @@ import { absent, type Rule } from './rule';
 
 const limits = { mission: { least: 8, most: 35 }, success: { least: 25, most: 120 } } as const;
 
+/** Scripts that put no space between words: what looks like one is many. */
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+
 export const length: Rule = {
   id: 'length',
   severity: 'should',
@@ -12,6 +15,7 @@ export const length: Rule = {
   check: ({ kind, wording }) => {
     const count = wordsOf(wording).length;
     const { least, most } = limits[kind];
+    if (count === 0 || unspaced.test(wording)) return [];
     if (count >= least && count <= most) return [];
     return [
       absent({

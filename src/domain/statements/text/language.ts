@@ -1,20 +1,38 @@
-/** Whether a text is English enough for the word lists to judge it (handbook 2.3: English only, off elsewhere). */
+/**
+ * Whether a text is English enough for the word lists to judge it (handbook 2.3: English only, off elsewhere). Settled
+ * once: a mixed text is what most of its small words are; a few words quoted from another language change nothing; a
+ * text without a letter is no English.
+ */
 import { wordsOf } from './sentences';
 
-/** Fewer letters than this tell nothing. */
-const leastLetters = 8;
+/** A small word of two letters ("in", "we", "of") is one in several languages. */
+const leastLetters = 3;
+/** One such word of another language is enough where nothing is English: it is no slip of the pen. */
+const tellingLetters = 5;
+/** "L’expérience", "d’un": French and Italian. */
+const elided = /^(?:l|d|qu|dell|all|nell|un)['’]\p{L}{3,}/u;
 
 /**
  * @param english small words of English
- * @param other small words of other languages that are no English words
- * @returns true when most letters are not Latin, or when small words of other languages outnumber the English ones
+ * @param other small words of other languages, and their words for customers, none of them English
+ * @returns true when no letter or fewer than half the letters are Latin, or when words of other languages outnumber
+ * the English ones
  */
 export function isOtherLanguage(text: string, english: readonly string[], other: readonly string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters < leastLetters) return false;
-  if (latin * 2 < letters) return true;
-  const small = (list: readonly string[]) => wordsOf(text).filter((word) => list.includes(word.toLowerCase())).length;
-  const foreign = small(other);
-  return foreign >= 2 && foreign > small(english);
+  if (latin * 2 < letters || letters === 0) return true;
+  const small = { english: new Set(english), other: new Set(other) };
+  let ours = 0;
+  let theirs = 0;
+  let telling = false;
+  for (const written of wordsOf(text)) {
+    const word = written.toLowerCase();
+    if (word.length >= leastLetters && small.english.has(word)) ours += 1;
+    else if (small.other.has(word) || elided.test(word)) {
+      theirs += 1;
+      telling ||= word.length >= tellingLetters || /[^\p{ASCII}’]/u.test(word);
+    }
+  }
+  return theirs > ours && (theirs >= 2 || telling);
 }

@@ -11,8 +11,10 @@ export interface Span {
   to: number;
 }
 
-const after = '(?![\\p{L}\\p{N}])';
-const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’&-]*";
+/** Letters and digits of a text in lower case. Ranges, not classes of Unicode: an expression of these is ready ten times as fast. */
+const letter = 'a-z0-9\\u00aa-\\u1fff';
+const after = `(?![${letter}])`;
+const word = `[${letter}][${letter}'’&-]*`;
 const loose = '(?!(?:to|of|for|at|in|on|by|when|that|who|with|from|is|are|be|than|or)\\s)';
 const hyphens = '\\u2010\\u2011';
 
@@ -21,7 +23,7 @@ function escapeWord(text: string): string {
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/-/g, `[-${hyphens}\\s]?`)
-    .replace(/\*/g, "[\\p{L}'’]*");
+    .replace(/\*/g, `[${letter}'’]*`);
 }
 
 function source(pattern: string): string {
@@ -54,9 +56,9 @@ class Matcher {
   readonly #known = new Map<string, RegExp | null>();
 
   constructor(patterns: readonly string[]) {
-    this.#patterns = patterns.toSorted((a, b) => b.length - a.length);
+    this.#patterns = patterns.map((pattern) => pattern.toLowerCase()).toSorted((a, b) => b.length - a.length);
     for (const [place, pattern] of this.#patterns.entries()) {
-      for (const option of pattern.split(' ', 1)[0]!.toLowerCase().split('/')) {
+      for (const option of pattern.split(' ', 1)[0]!.split('/')) {
         const piece = firstPiece.exec(option)![0];
         if (option[piece.length] === '*') this.#open.push({ stem: piece, place });
         else {
@@ -81,7 +83,7 @@ class Matcher {
       const open = this.#open.filter(({ stem }) => piece.startsWith(stem)).map(({ place }) => place);
       const places = [...new Set([...(this.#exact.get(piece) ?? []), ...open])].toSorted((a, b) => a - b);
       const sources = places.map((place) => source(this.#patterns[place]!));
-      expression = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})${after}`, 'iuy') : null;
+      expression = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})${after}`, 'uy') : null;
       if (this.#known.size >= mostKnown) this.#known.clear();
       this.#known.set(piece, expression);
     }
@@ -101,35 +103,46 @@ function matcherOf(patterns: readonly string[]): Matcher {
   return matcher;
 }
 
-interface Pieces {
+interface Folded {
   text: string;
+  /** The text in lower case, letter for letter. */
+  lower: string;
+  /** Where words begin, with their first pieces. */
   starts: readonly { at: number; piece: string }[];
 }
 
-let last: Pieces = { text: '', starts: [] };
+let last: Folded = { text: '', lower: '', starts: [] };
 
-/** Where words begin, with their first pieces; kept for the text asked last, because every rule asks for the same. */
-function piecesOf(text: string): Pieces['starts'] {
+/** In lower case at the same length: a letter that would become two stays. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  ).join('');
+}
+
+/** Kept for the text asked last, because every rule asks for the same. */
+function folded(text: string): Folded {
   if (last.text !== text) {
-    const starts = Array.from(text.matchAll(/#?[\p{L}\p{N}]+/gu), (match) => ({
-      at: match.index,
-      piece: match[0].toLowerCase(),
-    }));
-    last = { text, starts };
+    const lower = lowerOf(text);
+    const starts = Array.from(lower.matchAll(/#?[\p{L}\p{N}]+/gu), ({ index, 0: piece }) => ({ at: index, piece }));
+    last = { text, lower, starts };
   }
-  return last.starts;
+  return last;
 }
 
 function spansOf(text: string, patterns: readonly string[]): Span[] {
   const matcher = matcherOf(patterns);
   const spans: Span[] = [];
   let from = 0;
-  for (const { at, piece } of piecesOf(text)) {
+  const { lower, starts } = folded(text);
+  for (const { at, piece } of starts) {
     if (at < from) continue;
     const expression = matcher.at(piece);
     if (!expression) continue;
     expression.lastIndex = at;
-    const match = expression.exec(text);
+    const match = expression.exec(lower);
     if (!match) continue;
     from = at + match[0].length;
     spans.push({ from: at, to: from });
