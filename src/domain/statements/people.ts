@@ -48,6 +48,7 @@ function roleSpans(text: string, words: LintWords): Span[] {
 function leadsNear(text: string, { from, to }: Span, words: LintWords): boolean {
   const lead = text.slice(0, from).replace(/(?<![\p{L}])(?:the|our|a|an|its)\s+$/iu, '');
   return (
+    endsWith(lead, words.leadBefore) ||
     endsWith(lead.replace(/[:–—-]\s*$/u, ''), words.leadBefore) ||
     findAll(text.slice(to, to + 40), words.leadAfter).some((span) => span.from <= 2)
   );
@@ -55,18 +56,25 @@ function leadsNear(text: string, { from, to }: Span, words: LintWords): boolean 
 
 /** Any name of a few words that is said to lead: "the harbour master leads", "with the chief constable accountable". */
 function saidToLead(text: string, words: LintWords): Span[] {
-  const named = new RegExp(
-    `(?<![\\p{L}])(?:the|our|its)\\s+((?:${word})(?:\\s+(?:${word})){0,3}?)(?=\\s+(\\p{L}+(?:\\s\\p{L}+){0,2}))`,
-    'giu',
-  );
   const found: Span[] = [];
-  for (const match of text.matchAll(named)) {
-    const from = match.index + match[0].indexOf(match[1]!);
-    const span = { from, to: from + match[1]!.length };
-    if (findAll(text.slice(span.to, span.to + 40), words.leadAfter).some((after) => after.from <= 2)) found.push(span);
+  for (const after of findAll(text, words.leadAfter)) {
+    const lead = text.slice(Math.max(0, after.from - 60), after.from);
+    const match = new RegExp(`(?<![\\p{L}])(?:the|our|its)\\s+((?:${word}\\s+){1,4})$`, 'iu').exec(lead);
+    const name = match?.[1]?.trimEnd() ?? '';
+    if (
+      name === '' ||
+      name
+        .split(/\s+/u)
+        .some((each) => findAll(each, words.roleEnds).length > 0 && !/^(?:of|and|for|lead)$/iu.test(each))
+    )
+      continue;
+    const to = after.from - (match![1]!.length - name.length);
+    found.push({ from: to - name.length, to });
   }
   for (const before of findAll(text, words.leadBefore)) {
-    const match = new RegExp(`^\\s*[:–—-]?\\s*(?:the|our|its)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu').exec(
+    const isLabel = /:$/u.test(text.slice(before.from, before.to)) || /^\s*:/u.test(text.slice(before.to));
+    const article = isLabel ? '(?:the\\s+|our\\s+)?' : '(?:the|our|its)\\s+';
+    const match = new RegExp(`^\\s*[:–—-]?\\s*${article}((?:${word})(?:\\s+${word}){0,3})`, 'iu').exec(
       text.slice(before.to),
     );
     if (!match) continue;
@@ -92,11 +100,7 @@ function personSpans(text: string, words: LintWords): Span[] {
   return Array.from(text.matchAll(person), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
-  })).filter(
-    (span) =>
-      endsWith(text.slice(0, span.from), words.leadBefore) ||
-      findAll(text.slice(span.to, span.to + 40), words.leadAfter).some(({ from }) => from <= 1),
-  );
+  })).filter((span) => leadsNear(text, span, words));
 }
 
 /** A team, a board, "everyone": its last word, or its first before "of" or "in", says so. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
@@ -61,79 +62,6 @@ const examples: Record<string, Examples> = {
       'Members of the club settle it at once.',
     ],
   },
-  'only-score': {
-    kind: 'success',
-    bad: [
-      ['NPS among guests goes from 30 to 45.', 'NPS'],
-      ['Our customers’ star rating reaches 4.8.', 'star rating'],
-    ],
-    good: ['Churn among guests falls as NPS goes from 30 to 45.'],
-    near: ['Repeat bookings rise, and satisfaction stays level.', 'Complaints about low satisfaction fall.'],
-  },
-  'no-business-goal': {
-    kind: 'success',
-    bad: [['Guests wait less at the desk.', null]],
-    good: ['Churn among guests falls.', 'Guests come back.'],
-    near: ['NPS among guests goes up.', 'Fewer guests leave us.'],
-  },
-  'no-baseline': {
-    kind: 'success',
-    bad: [
-      ['Churn falls to 16 %.', null],
-      ['Churn falls to 16 %, counted from January 2026.', null],
-    ],
-    good: ['Churn falls from 18 % to 16 %.', 'Churn falls to 16 % (18 % today).', 'From a fifth to a tenth.'],
-    near: ['Churn: 18% → 16%.', 'Churn falls to 16 %, against 18 % last year.', 'Calls fall from 2,000 to 1,500.'],
-  },
-  'no-target': {
-    kind: 'success',
-    bad: [
-      ['Churn falls from 18 %.', null],
-      ['Churn is 18 % because claims are answered within two hours.', null],
-    ],
-    good: ['Churn falls from 18 % to 16 %.', 'Churn falls to below 16 %.'],
-    near: ['We halve churn.', 'Revenue grows by 5 %.', 'From one in five to one in ten.'],
-  },
-  'no-date': {
-    kind: 'success',
-    bad: [
-      ['Churn falls from 18 % to 16 %.', null],
-      ['Churn falls to 16 % by March.', 'March'],
-      ['Churn falls from 18 % (March 2026) to 16 %.', null],
-      ['Churn falls to 16 % within twelve months.', 'within twelve months'],
-    ],
-    good: [
-      'Churn falls to 16 % by December 2026.',
-      'By end of Q2 2027 churn falls.',
-      'Churn falls by 31/12/2026.',
-      'Churn falls in FY27.',
-    ],
-    near: ['Churn falls from 18 % in 2025 to 16 % in 2027.', 'Churn falls by mid-2027.', 'By Dec ’26 churn falls.'],
-  },
-  'no-leader': {
-    kind: 'success',
-    bad: [
-      ['Churn falls to 16 %.', null],
-      ['We become market leader from head office.', null],
-    ],
-    good: ['The head of service leads.', 'Owned by finance.', 'Ana Ruiz leads with two others.'],
-    near: ['The COO looks after it.', 'Accountable: operations.'],
-  },
-  'wrong-direction': {
-    kind: 'success',
-    bad: [
-      ['Churn rises from 16 % to 18 %.', '16 % to 18 %'],
-      ['First contact resolution goes from 80 % to 70 %.', '80 % to 70 %'],
-      ['The share of quiet weeks falls from 10 % to 12 %.', '10 % to 12 %'],
-      ['Time to first answer moves from 30 minutes to 2 hours.', '30 minutes to 2 hours'],
-    ],
-    good: ['Churn falls from 18 % to 16 %.', 'Retention rises from 82 % to 84 %.'],
-    near: [
-      'Retention goes up from 82 % to 84 % while churn stays low.',
-      'Time to first answer moves from 2 hours to 30 minutes.',
-      'Complaints fall from a fifth to one in ten.',
-    ],
-  },
   hedge: {
     kind: 'mission',
     bad: [
@@ -181,23 +109,11 @@ const examples: Record<string, Examples> = {
     good: ['Every guest reaches a room that is ready.'],
     near: ['Every well-rested guest leaves us feeling at home.'],
   },
-  'no-unit': {
-    kind: 'success',
-    bad: [['Renewals among clients rise from 300 to 400.', '300']],
-    good: ['Renewals among clients rise from 30 % to 40 %.', 'Renewals rise from 300 to 400 contracts.'],
-    near: ['Churn falls as NPS goes from 30 to 40.', 'Revenue rises from €1.2 m to €1.4 m.'],
-  },
-  'same-as-mission': {
-    kind: 'success',
-    bad: [['Every guest leaves feeling welcome without asking twice.', null]],
-    good: ['Repeat bookings by guests rise from 20 % to 25 % by June 2027.'],
-    near: ['Guests who leave feeling welcome book a second stay: 20 % to 25 % by June 2027.'],
-  },
 };
 
 const other = 'Every guest leaves feeling welcome, without ever having to ask twice.';
 
-describe.each(rules.map((rule) => rule.id))('The rule %s', (rule) => {
+describe.each(Object.keys(examples))('The rule %s', (rule) => {
   const { kind, bad, good, near } = examples[rule]!;
   test.each(bad)('finds "%s"', (wording, phrase) => {
     const found = findingsOf(rule, kind, wording, {}, { other });
@@ -222,30 +138,17 @@ describe('Rules about what is absent', () => {
     expect(findingsOf('no-customer', 'mission', 'It rests.', {}, { customerWord: '  ' })).toHaveLength(1);
   });
   test('believe the part that was filled before any list, and only while the wording still says it', () => {
-    const parts = {
-      who: 'quayside regulars',
-      goal: 'a calmer winter',
-      leader: 'Mo',
-      baseline: 'eleven',
-      target: 'seven',
-    };
+    const parts = { who: 'quayside regulars' };
     expect(findingsOf('no-customer', 'mission', 'Quayside regulars rest.', parts)).toEqual([]);
     expect(findingsOf('no-customer', 'mission', 'It rests.', parts)[0]!.values).toEqual({ part: 'quayside regulars' });
-    expect(findingsOf('no-business-goal', 'success', 'For a calmer winter we act.', parts)).toEqual([]);
-    expect(findingsOf('no-leader', 'success', 'This belongs to Mo.', parts)).toEqual([]);
-    expect(findingsOf('no-baseline', 'success', 'Visits go up by eleven, then seven.', parts)).toEqual([]);
-    expect(findingsOf('no-target', 'success', 'Visits go up by eleven, then seven.', parts)).toEqual([]);
   });
 });
 
-test('Every rule has its examples and its words', () => {
+test('Every rule has its words, and its examples here or in a file of its own', () => {
   const ids = rules.map((rule) => rule.id);
-  expect(Object.keys(examples).sort()).toEqual(ids.toSorted());
-  expect(Object.keys(ruleWords).sort()).toEqual([...ids, 'date-before-start', 'other-language'].sort());
-});
-
-test('A date before the plan is told in words, as every date is', () => {
-  expect(ruleWords['date-before-start'].wrong({ startOn: '2026-11-23' })).toContain('23 November 2026');
+  const files = readdirSync(new URL('lint', import.meta.url)).map((file) => file.replace('.test.ts', ''));
+  expect(ids.filter((id) => !files.includes(id) && !(id in examples))).toEqual([]);
+  expect(Object.keys(ruleWords).sort()).toEqual([...ids, 'other-language'].sort());
 });
 
 describe('The checks together', () => {
@@ -254,7 +157,8 @@ describe('The checks together', () => {
     const severities = lint('mission', 'We strive to be world-class. In all. At 95 %.', {}, context).map(
       ({ severity }) => severity,
     );
-    expect(severities).toEqual([...severities].sort());
+    const order = ['must', 'should', 'hint'];
+    expect(severities).toEqual(severities.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(severities).toContain('must');
     expect(severities).toContain('should');
   });

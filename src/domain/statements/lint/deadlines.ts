@@ -1,22 +1,27 @@
 /** The dates of a statement by which something shall be so. The day a baseline was taken is no deadline. */
 import { datesIn, type WrittenDate } from '../text/dates';
-import { endsWith } from '../text/pattern';
-import { quantitiesIn } from '../text/quantities';
+import { endsWith, findAll } from '../text/pattern';
+import { datesOfBaselines } from './figures';
 import type { LintWords } from './rule';
 
-/** Whether a date says when a figure was measured: "from 18 % in 2025", "as of March 2026", "(May 2026, 400 answers)". */
-export function isMeasuredOn(wording: string, date: WrittenDate, words: LintWords): boolean {
+/** Whether a date says when a figure was measured: "in 2025 it was", "as of March 2026", "2024 levels", "(May 2026, 400 answers)". */
+function isMeasuredOn(wording: string, date: WrittenDate, words: LintWords): boolean {
   const lead = wording.slice(0, date.from);
+  const rest = wording.slice(date.to, date.to + 32);
+  if (findAll(rest, words.baselineAfter).some(({ from }) => from <= 1)) return true;
   if (endsWith(lead, words.deadlineMarkers)) return false;
-  if (endsWith(lead, words.measuredMarkers)) return true;
-  const near = lead.slice(-28);
-  const amount = quantitiesIn(near).at(-1);
-  if (!amount) return false;
-  const between = near.slice(amount.to);
-  const intro = near.slice(0, amount.from);
-  return /^[\p{L}\s(]{0,10}$/u.test(between) && endsWith(intro, words.baselineMarkers);
+  // A stretch of years ends in the one that counts: "from 2024 to 2027".
+  const isStretch = /\d\s?(?:[/–-]|to)\s?\d/u.test(wording.slice(date.from, date.to));
+  if (endsWith(lead, words.measuredMarkers) && !isStretch) return true;
+  if (datesOfBaselines(wording, words).some(({ from }) => from === date.from)) return true;
+  // In brackets with a sample: "(400 answers, May 2026)".
+  const open = lead.lastIndexOf('(');
+  const isAside = open >= 0 && !lead.slice(open).includes(')');
+  const aside = isAside ? wording.slice(open, wording.indexOf(')', date.to) + 1) : '';
+  return findAll(aside, words.sampleNouns).length > 0 || /\bn\s*=/iu.test(aside);
 }
 
+/** In order; those without a year have `endsOn` null. */
 export function deadlinesIn(wording: string, words: LintWords): WrittenDate[] {
   return datesIn(wording).filter((date) => !isMeasuredOn(wording, date, words));
 }

@@ -20,7 +20,8 @@ export interface Change {
   target: Quantity;
 }
 
-export type Role = 'baseline' | 'target' | 'change' | 'other';
+/** "nothing" measures nothing, as in "step 3"; "other" is an amount that is neither, such as the time in a reason. */
+export type Role = 'baseline' | 'target' | 'change' | 'other' | 'nothing';
 
 /** An amount with what it is said to be. */
 export interface Figure extends Quantity {
@@ -106,7 +107,7 @@ function roleOf(place: Place): Role {
   const { text, sentence, amount, previous, next, words } = place;
   const lead = text.slice(sentence.from, amount.from);
   const intro = introduction(lead, words.softeners);
-  if (measuresNothing(place, intro)) return 'other';
+  if (measuresNothing(place, intro)) return 'nothing';
   const rest = text.slice(amount.to, next?.from ?? sentence.to);
   // What belongs to the amount alone: back to the amount before it or the last stop, on to the next stop.
   const clause = text.slice(previous?.to ?? sentence.from, amount.from).replace(/^.*[;()—]/su, '');
@@ -134,27 +135,42 @@ function roleOf(place: Place): Role {
   if (isLevel && /\b(?:cut|reduce|lower|raise|lift|grow|increase|improve|move|take|bring|up|down)s?$/iu.test(intro))
     return 'baseline';
   if (endsWith(intro, words.changeMarkers)) return isReason ? 'other' : 'change';
-  if (findAll(clause, words.presentMarkers).length > 0 && !isReason) return 'baseline';
+  const own = previous ? clause.replace(/^.*,/su, '') : clause;
+  if (findAll(own, words.presentMarkers).length > 0 && !isReason) return 'baseline';
   const guard = findAll(clause, words.guardOpeners).at(-1);
   if (isReason || (guard && !/,/.test(clause.slice(guard.to)))) return 'other';
   if (findAll(behind, words.presentMarkers).some((span) => span.from < 40) && amount.unit !== '') return 'baseline';
   // "NPS of 60", "CSAT 85"
   const named = intro.replace(/\s+(?:of|at|is)$/iu, '');
-  if (amount.unit !== 'hours' && (endsWith(named, words.scores) || endsWith(named, words.netScores))) return 'target';
+  if (amount.unit !== 'hours' && (endsWith(named, words.scores) || endsWith(named, words.scoreSigns))) return 'target';
   return endsWith(intro, words.stateMarkers) || amount.unit === '' || amount.unit === 'hours' ? 'other' : 'target';
 }
 
 /** Of amounts with years, the earliest is where things stood and the latest where they shall stand. */
 function byYear(figures: Figure[], dated: readonly (WrittenDate | null)[], last: string | null): void {
-  const years = dated.flatMap((date, index) => (date?.endsOn && figures[index] ? [date.endsOn] : []));
+  const years = dated.flatMap((date, index) =>
+    date?.endsOn && figures[index]!.role !== 'nothing' ? [date.endsOn] : [],
+  );
   if (years.length === 0 || last === null) return;
   const latest = years.toSorted().at(-1)!;
   for (const [index, figure] of figures.entries()) {
     const endsOn = dated[index]?.endsOn;
-    if (!endsOn || figure.role === 'change') continue;
+    if (!endsOn || figure.role === 'change' || figure.role === 'nothing') continue;
     if (endsOn < latest || endsOn < last) {
       if (figure.role !== 'target' || endsOn < latest) figure.role = 'baseline';
     } else if (figure.role === 'other' && figure.unit !== 'hours') figure.role = 'target';
+  }
+}
+
+/** "To 16 % (18 % in May 2026)": what stands in brackets behind a goal, with a day that is no deadline, is where things stood. */
+function asides(text: string, figures: Figure[], dated: readonly (WrittenDate | null)[]): void {
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    const date = dated[index];
+    if (!before || !date || (before.role !== 'target' && before.role !== 'change')) continue;
+    const opens = /\([^()]*$/u.test(text.slice(before.to, figure.from));
+    const between = text.slice(Math.min(figure.to, date.to), Math.max(figure.from, date.from));
+    if (opens && !/\b(?:by|until|before|target|goal)\b/iu.test(between)) figure.role = 'baseline';
   }
 }
 
@@ -167,7 +183,14 @@ function asItIs(text: string, sentence: Span, figures: Figure[], hasDeadline: bo
   }
 }
 
-function read(text: string, words: LintWords): { sentence: Span; figures: Figure[] }[] {
+/** A sentence, its amounts and the date each is of. */
+interface ReadSentence {
+  sentence: Span;
+  figures: Figure[];
+  dated: (WrittenDate | null)[];
+}
+
+function read(text: string, words: LintWords): ReadSentence[] {
   const dates = datesIn(text);
   const last =
     dates
@@ -186,29 +209,33 @@ function read(text: string, words: LintWords): { sentence: Span; figures: Figure
       words,
     }));
     const figures = places.map((place): Figure => ({ ...place.amount, role: roleOf(place) }));
-    byYear(
-      figures,
-      places.map((place) =>
-        figures.find(({ from }) => from === place.amount.from)!.role === 'other' && place.amount.unit === 'hours'
-          ? null
-          : dateOf(place, dates),
-      ),
-      last,
+    const dated = places.map((place, index) =>
+      figures[index]!.role === 'other' && place.amount.unit === 'hours' ? null : dateOf(place, dates),
     );
+    byYear(figures, dated, last);
+    asides(text, figures, dated);
     const hasDeadline = dates.some(
       ({ from, to, endsOn }) => endsOn === last && last !== null && from >= sentence.from && to <= sentence.to,
     );
     asItIs(text, sentence, figures, hasDeadline, words);
-    return { sentence, figures };
+    return { sentence, figures, dated };
   });
 }
 
-const readers = new WeakMap<LintWords, (text: string) => { sentence: Span; figures: Figure[] }[]>();
+const readers = new WeakMap<LintWords, (text: string) => ReadSentence[]>();
 
 function sentencesWithFigures(text: string, words: LintWords) {
   let reader = readers.get(words);
   if (!reader) readers.set(words, (reader = keep((each) => read(each, words))));
   return reader(text);
+}
+
+/** Dates that say when a baseline was taken: "from 18 % in 2025", "(May 2026: 34 in a hundred)". */
+export function datesOfBaselines(text: string, words: LintWords): WrittenDate[] {
+  return sentencesWithFigures(text, words).flatMap(
+    ({ figures, dated }) =>
+      dated.filter((date, index) => date !== null && figures[index]!.role === 'baseline') as WrittenDate[],
+  );
 }
 
 /** Reads the amounts of each sentence; a sentence without an amount gives both as null. */

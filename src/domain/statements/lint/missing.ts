@@ -9,8 +9,9 @@ export function missing(
   { wording, parts, context: { words } }: RuleInput,
   part: string,
   said: readonly string[],
+  exceptions: readonly string[] = [],
 ): Pick<Finding, 'at' | 'values'>[] {
   const filled = parts[part]?.trim() ?? '';
   if (filled !== '') return keepsPart(wording, filled, words.stopWords) ? [] : [absent({ part: filled })];
-  return findAll(wording, said).length > 0 ? [] : [absent({ part: '' })];
+  return findAll(wording, said, exceptions).length > 0 ? [] : [absent({ part: '' })];
 }

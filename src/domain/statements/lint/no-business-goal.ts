@@ -2,15 +2,24 @@
 import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
 import { keepsPart } from '../text/sentences';
-import { absent, type Rule, type RuleInput } from './rule';
+import { changesIn } from './figures';
+import { absent, type LintWords, type Rule, type RuleInput } from './rule';
 import { scoreIn } from './score-in';
+
+/** "Pubs that stop ordering", "wearers who trade up": what customers do counts, unless they only wait or feel. */
+const behaviour = /\p{L}{2,}s\s+(?:\p{L}+\s+){0,2}?(?:who|that)\s+(\p{L}[\p{L}’'-]*)/giu;
+
+function saysBehaviour(wording: string, words: LintWords): boolean {
+  return Array.from(wording.matchAll(behaviour)).some(([, verb]) => findAll(verb!, words.passiveVerbs).length === 0);
+}
 
 /** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInput): boolean {
   return (
     keepsPart(wording, parts['goal'], words.stopWords) ||
     findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0 ||
-    quantitiesIn(wording).some(({ unit }) => unit === 'money')
+    quantitiesIn(wording).some(({ unit }) => unit === 'money') ||
+    (saysBehaviour(wording, words) && changesIn(wording, words).length > 0)
   );
 }
 

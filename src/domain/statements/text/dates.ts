@@ -15,7 +15,7 @@ const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 const nearYear = '20[1-6]\\d';
 const accounts = '(?:fy|cy|ay|financial year|fiscal year|calendar year|school year|academic year|fiscal|year)';
 const season =
-  '(?:early|late|mid|middle of|spring|summer|autumn|fall|winter|easter|christmas|year[- ]end|ye|eoy|(?:the\\s+)?(?:start|beginning) of)';
+  "(?:early|late|mid|middle of|spring|summer|autumn|fall|winter|easter|christmas|new year(?:[’']s(?: eve)?)?|ramadan|midsummer|thanksgiving|half[- ]term|year[- ]end|ye|eoy|(?:the\\s+)?(?:start|beginning) of)";
 /** What is counted, so that "2026 customers" is no year. */
 const counted =
   '(?:%|per\\s?cent|percent|customers|clients|guests|members|patients|users|complaints|calls|orders|contacts|cases|tickets|points|hours|days|minutes|people|households|answers|responses|homes|bookings)';
@@ -24,13 +24,13 @@ const gap = '[\\s\\u00a0\\u202f]';
 /** Tried from the top; the first that matches at a place wins. */
 const dated = [
   `(?<iso>20\\d\\d-[01]?\\d-[0-3]?\\d)`,
-  `(?<slash>[0-3]?\\d[./][0-3]?\\d[./](?:20)?\\d\\d|[0-3]?\\d-[0-3]?\\d-20\\d\\d)`,
+  `(?<slash>[0-3]?\\d(?<stroke>[./])[0-3]?\\d\\k<stroke>(?:20)?\\d\\d|[0-3]?\\d-[0-3]?\\d-20\\d\\d)`,
   `(?<monthYear>(?:0?[1-9]|1[0-2])[./]20\\d\\d|(?<=\\b(?:by|until|before|end|of|from|in)\\s)(?:0?[1-9]|1[0-2])/2\\d(?![/\\d]))`,
   `(?:(?<dayMonth>${day})${gap}*[-.]?${gap}*(?:of${gap}+)?)?(?<month>${month})(?:\\.?,?(?:${gap}+(?<monthDay>${day}),)?${gap}+(?:of${gap}+)?|[-/])(?<year>${year}|(?<=[-/])\\d\\d)`,
-  `(?:q(?<quarter>[1-4])|(?<quarterWord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)${gap}+quarter)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,-]*(?:${accounts}${gap}?)?(?<quarterYear>${year}|(?<=q[1-4][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
+  `(?:q(?<quarter>[1-4])|(?<quarterWord>first|second|third|fourth|last|final|1st|2nd|3rd|4th)${gap}+quarter)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,:-]*(?:${accounts}${gap}?)?(?<quarterYear>${year}|(?<=q[1-4][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
   `(?<quarterYear2>20\\d\\d)[\\s/-]*q(?<quarter2>[1-4])`,
   `(?<quarter3>[1-4])q[\\s']?(?<quarterYear3>(?:20)?\\d\\d)`,
-  `(?:h(?<half>[12])|(?<halfWord>first|second|1st|2nd)${gap}+half)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,-]*(?:${accounts}${gap}?)?(?<halfYear>${year}|(?<=h[12][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
+  `(?:h(?<half>[12])|(?<halfWord>first|second|1st|2nd)${gap}+half)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,:-]*(?:${accounts}${gap}?)?(?<halfYear>${year}|(?<=h[12][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
   `(?<half2>[12])h[\\s']?(?<halfYear2>(?:20)?\\d\\d)`,
   `${accounts}${gap}?(?:of${gap})?['’]?(?<accounts>(?:20)?\\d\\d)(?:${gap}?[/–-]${gap}?(?<accounts2>(?:20)?\\d\\d))?(?!${gap}*${counted})`,
   `${nearYear}${gap}?(?:[/–-]|to)${gap}?(?<spanEnd>20\\d\\d|\\d\\d)(?!\\d)`,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findingsOf } from '../context';
+import { describeSuccessRule } from './cases';
+
+describeSuccessRule('no-baseline', {
+  finds: [
+    ['Churn falls to 16 %.', null],
+    ['Churn falls to 16 %, counted from January 2026.', null],
+    ['Reduce complaints by a third by end of Q2 2027.', null],
+    ['Reduce complaints by 20% on 2019 levels.', null],
+    ['Increase churned users won back by 10% (n = 400).', null],
+    ['Churn falls to 16 % by 2027, in a survey of 1,200 guests.', null],
+    ['Cost to serve down 15% year on year.', null],
+    ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
+  ],
+  isContentWith: [
+    'Churn falls from 18 % to 16 %.',
+    'Churn falls to 16 % (18 % today).',
+    'From a fifth to a tenth.',
+    'Churn is 18 % today. By 2027 it is below 16 %.',
+    'Baseline: 18 %. Target: 16 %.',
+    'Cut by £300k, from £1.9m last year.',
+    '65% of patients wait less than 18 weeks, from 59% today.',
+  ],
+  isNotMisledBy: [
+    'Churn: 18% → 16%.',
+    'Churn falls to 16 %, against 18 % last year.',
+    'Calls fall from 2,000 to 1,500.',
+    'Referrals make up 30 % of sales by 2028 (19 % in 2026).',
+    '41 outages in 2025, at most 25 in 2028.',
+    'Snags fall from eleven to three a house.',
+    'Islanders who complain: 212 last winter, fewer than 120 in winter 2027/28.',
+  ],
+});
+
+test('The part that was filled counts while the wording still says it', () => {
+  const parts = { baseline: 'eleven' };
+  expect(findingsOf('no-baseline', 'success', 'Visits go up, eleven then seven.', parts)).toEqual([]);
+  expect(findingsOf('no-baseline', 'success', 'Visits go up.', parts)[0]!.values).toEqual({ part: 'eleven' });
+});

@@ -1,0 +1,22 @@
+import { describeSuccessRule } from './cases';
+
+describeSuccessRule('no-review', {
+  finds: [
+    ['Churn falls from 18 % to 16 %.', null],
+    ['Customers order at least once a month.', null],
+    ['Become the highest rated hotel on the review sites.', null],
+    ['Listeners who give every year rise to 4 %.', null],
+    { wording: 'Churn falls to 16 %.', parts: { review: 'every month by the steering group' } },
+  ],
+  isContentWith: [
+    'The steering group reviews it every month.',
+    'Reported monthly.',
+    'The trustees look each quarter.',
+    'Churn falls to 16 %. Every month in the meeting.',
+  ],
+  isNotMisledBy: [
+    'The director answers for it, quarter by quarter.',
+    'Checked on the first Monday of the month.',
+    'The audit committee reads the figure twice a year.',
+  ],
+});

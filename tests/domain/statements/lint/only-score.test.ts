@@ -1,0 +1,16 @@
+import { describeSuccessRule } from './cases';
+
+describeSuccessRule('only-score', {
+  finds: [
+    ['NPS among guests goes from 30 to 45.', 'NPS'],
+    ['Our customers’ star rating reaches 4.8.', 'star rating'],
+    ['95 % of patients satisfied by 2030.', 'satisfied'],
+    ['Achieve a CSAT score of 85% or higher.', 'CSAT'],
+  ],
+  isContentWith: ['Churn among guests falls as NPS goes from 30 to 45.', 'Guests come back.'],
+  isNotMisledBy: [
+    'Repeat bookings rise, and satisfaction stays level.',
+    'Complaints about low satisfaction fall.',
+    'Satisfied members renew: 80 % to 84 %.',
+  ],
+});
