@@ -37,7 +37,7 @@ describe('opening the example', () => {
     await eventually(() => page.getByLabel(statementsWords.wording.success).inputValue()).toBe(
       statements.success.wording,
     );
-    await page.getByText(statementsWords.findings.done).first().waitFor();
+    await page.getByText(statementsWords.doors.approved(0)).first().waitFor();
     await person.go(page, '/assess/profile/');
     await eventually(() => page.getByLabel(profilePage.name).inputValue()).toBe(name);
     await person.go(page, '/assess/#overview');

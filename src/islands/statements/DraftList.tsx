@@ -30,7 +30,7 @@ export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo
             <h4 id={`draft-${draft.id}`}>{draftNames[draft.id]?.name}</h4>
             <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
             <DraftText kind={kind} draft={draft} lit={lit} onLit={setLit} />
-            <p class="take">
+            <div class="take">
               <button
                 type="button"
                 class="button quiet"
@@ -40,8 +40,8 @@ export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo
                 {isWording ? words.edit : words.take}
               </button>
               {draft.id === taken && <span class="soft small">{isWording ? words.taken : words.from}</span>}
-            </p>
-            <PartsOfDraft draft={draft} onLit={setLit} />
+              <PartsOfDraft draft={draft} onLit={setLit} />
+            </div>
             <div role="status">
               {onUndo && draft.id === taken && (
                 <p class="notice">

@@ -13,6 +13,7 @@ import { lazy } from '../ui/lazy';
 import { useHash } from '../ui/use-hash';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Overview } from './Overview';
+import { PrintSheet } from './PrintSheet';
 import { StatementView } from './StatementView';
 import { useChecks, useFindings } from './use-findings';
 import { useTarget } from './use-target';
@@ -35,7 +36,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const statements = useStore($statements);
   const { plan } = useStore($round);
   const today = useStore($today);
-  const { customerWord } = useStore($organisation);
+  const { customerWord, name } = useStore($organisation);
   const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
   const checks = useChecks(statements);
   const around = { customerWord, metrics, startOn, owners: null };
@@ -99,6 +100,7 @@ export function StatementsPage({ metrics, roles }: Props) {
           {words.next.roadmap}
         </a>
       </p>
+      <PrintSheet statements={statements} name={name.trim()} />
       <datalist id="metrics">
         {metrics.map(({ name }) => (
           <option key={name}>{name}</option>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { statementsWords } from '../../content/messages/en/statements';
-import type { Statements } from '../../domain/engagement/engagement';
+import { limits, type Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
 import { findingsAt } from '../../domain/statements/mark-up';
 import { wordsOf } from '../../domain/statements/text/sentences';
@@ -71,6 +71,11 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
           <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span>{' '}
           {aboutWording(kind, statements)}
         </p>
+        {wording.length >= limits.text && (
+          <p class="notice" role="status">
+            {words.wording.full}
+          </p>
+        )}
         {ready && <ready.Notes kind={kind} finding={active === null ? null : findings[active]!} mending={mending} />}
       </div>
       <section class="checks" aria-labelledby={`${kind}-heading ${kind}-checks`}>

@@ -19,16 +19,16 @@ export const mendingWords = {
     accept achieve act address adapt advise allow alert anticipate answer apologise apply appreciate approach arrange arrive ask assist
     assure attract balance be bear become begin believe book break bring build buy call care carry catch cause celebrate change
     check choose clean close collect combine come communicate complete comply connect conserve consider contact continue contribute
-    cook cover create cultivate deal decide deepen deliver design develop do drive ease earn educate eliminate embrace employ enable
+    cook cover create cultivate deal decide deepen deliver design develop do drive ease earn educate eliminate embrace employ empower enable
     encourage engage enhance enjoy enrich ensure establish exceed expand explain explore extend facilitate feed feel fight fill find finish fix
     follow foster fulfil fulfill gain get give go greet grow guarantee guide handle have hear help hold honour honor identify
-    implement improve increase include inform innovate inspire install introduce invest involve keep know lead learn leave lend let listen live
+    implement improve increase include inform innovate inspire install introduce invest involve keep know lead learn leave lend leverage let listen live
     look lower maintain make manage match maximise maximize measure meet mend minimise minimize motivate move nurture obtain offer open operate
     optimise optimize organise organize own partner pay perform place plan prepare preserve prevent price produce promote protect prove provide publish pursue put
     raise reach read realise realize receive recognise recognize reduce refund remain remember remove repair replace reply report resolve respect respond
     restore return reward ring run save say secure see sell send serve set settle share shape show simplify solve speak spend stand
     stay start stop strengthen succeed support surprise sustain take talk teach tell thank thrive train transform treat trust turn
-    understand unite update use value visit waste welcome win work write
+    understand unite update use utilise utilize value visit waste welcome win work write
   `),
   irregular: {
     be: { one: 'is', ing: 'being' },

@@ -8,12 +8,20 @@ export const draftNames: Record<string, { name: string; emphasis: string }> = {
     emphasis: 'The day it matters most, and what nobody has to put up with.',
   },
   'habit-first': { name: 'Habit first', emphasis: 'What staff do every time, and what it leaves behind.' },
+  'certainty-first': { name: 'Certainty first', emphasis: 'The same whoever serves them: they know it beforehand.' },
+  'promise-first': {
+    name: 'A promise to the customer',
+    emphasis: 'Said to their face, so that they can hold you to it.',
+  },
+  'limit-first': { name: 'What never happens', emphasis: 'A line you do not cross, and the habit that keeps it.' },
+  'feeling-first': { name: 'The feeling first', emphasis: 'What customers would answer, and what earns that answer.' },
   'goal-first': { name: 'Goal first', emphasis: 'For the board: the goal, the figure, the date and the limit.' },
   'customer-first': { name: 'Customer first', emphasis: 'For finance: who behaves differently, and why that pays.' },
   'owner-first': {
     name: 'Owner first',
     emphasis: 'For the leaders: who carries it, how often it is looked at, the first sign.',
   },
+  'cause-first': { name: 'Cause first', emphasis: 'For the teams: what changes, what follows, where it shows first.' },
 };
 
 export const statementsWords = {
@@ -97,6 +105,7 @@ export const statementsWords = {
   wording: {
     mission: 'Your mission',
     success: 'Your success statement',
+    full: 'A statement holds 20,000 characters. What came after them was left out.',
     stands: 'This wording stands in your report.',
     /** An approved version stands, and the wording is another by now. */
     movedOn: 'Your report has the version you approved, not this wording.',
@@ -119,6 +128,11 @@ export const statementsWords = {
       return should === 0 ? `${things(must)} must be mended.` : `${things(must)} must be mended, ${should} should be.`;
     },
     partly: 'Only partly checked.',
+  },
+  print: {
+    nothing: 'Nothing written yet.',
+    approved: (by: string, day: string) => (by === '' ? `Approved on ${day}.` : `Approved by ${by} on ${day}.`),
+    notApproved: 'Not approved yet.',
   },
   next: { report: 'Go to the report', roadmap: 'Go to the roadmap' },
 };

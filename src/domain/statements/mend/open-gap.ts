@@ -1,9 +1,11 @@
 /** A gap of a draft: the part's own words when they are there by now, otherwise the way to its field. */
 import { missionPartIds, successPartIds } from '../../engagement/statements-schema';
-import { tidyPart } from '../drafts/tidy';
-import type { Mend } from '../finding';
+import type { DraftWords } from '../drafts/drafts';
+import type { Mend, StatementKind } from '../finding';
+import type { StatementParts } from '../lint/rule';
 import { sentencesOf } from '../text/sentences';
 import type { Mender } from './mend';
+import { sentenceOf } from './said';
 
 type Part = Extract<Mend, { kind: 'part' }>['part'];
 
@@ -15,7 +17,7 @@ export const openGap: Mender = ({ kind, finding, wording, parts, drafting }) => 
   const part = own.find((id) => drafting.gaps[id]?.toLowerCase() === name) as Part | undefined;
   const mends: Mend[] = [];
   if (part !== undefined) {
-    const said = tidyPart(parts[part], drafting.openings[part] ?? [], drafting.proper);
+    const said = inSentence(kind, part, parts, drafting);
     // A part that is filled by now says itself; whoever took the gap by hand put it where the part belongs.
     if (said !== '' && !/[[\]]/u.test(said)) mends.push({ kind: 'replace', from: at.from, to: at.to, text: said });
     else if (said === '') mends.push({ kind: 'part', part });
@@ -25,6 +27,15 @@ export const openGap: Mender = ({ kind, finding, wording, parts, drafting }) => 
   if (sentence !== undefined && sentences.length > 1) mends.push(withoutSentence(wording, sentence));
   return mends;
 };
+
+/** Something for the part to stand behind, so that it is said as inside a sentence. */
+const lead = 'Then ';
+
+/** @returns the part as a draft says it in mid-sentence; empty when it is open */
+function inSentence(kind: StatementKind, part: Part, parts: StatementParts, drafting: DraftWords): string {
+  const { text, gaps } = sentenceOf(kind, { id: 'gap', template: `${lead}{${part}}` }, parts, drafting);
+  return gaps.length > 0 ? '' : text.slice(lead.length);
+}
 
 /** The sentence goes with the space that set it apart. */
 function withoutSentence(wording: string, { from, to }: { from: number; to: number }): Mend {

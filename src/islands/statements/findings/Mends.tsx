@@ -30,7 +30,7 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
   });
   const act = (mend: Mend) => {
     const change = changeOf(wording, mend);
-    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend));
+    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend, wording));
     else if (mend.kind === 'rewrite') onRewrite(mend);
     else if (mend.kind === 'part') show(`${kind}-${mend.part}`);
   };
@@ -59,7 +59,7 @@ function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
     case 'replace': {
       const gone = wording.slice(mend.from, mend.to);
       if (!/[\p{L}\p{N}]/u.test(gone)) return words.putIn(mend.text.replace(/^[.\s]+/u, ''));
-      return mend.text.trim() === '' ? words.takeOut(gone.trim()) : words.replace(mend.text.trim());
+      return mend.text.trim() === '' ? words.takeOut(gone.trim()) : words.replace(inContext(mend, wording));
     }
     case 'exchange':
       return words.exchange;
@@ -72,9 +72,15 @@ function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
   }
 }
 
-const saidOf = (mend: Mend): string =>
-  mend.kind === 'replace' && mend.text.trim() !== ''
-    ? words.done(mend.text.replace(/^[.\s]+/u, '').trim())
-    : mend.kind === 'exchange'
-      ? words.exchanged
-      : words.doneOut;
+/** The new words, behind the one before them where they begin with a verb that would say little alone: "We answer". */
+function inContext({ from, text }: { from: number; text: string }, wording: string): string {
+  const before = /\p{L}[\p{L}'’-]*\s*$/u.exec(wording.slice(0, from));
+  return `${before?.[0] ?? ''}${text}`.trim();
+}
+
+function saidOf(mend: Mend, wording: string): string {
+  if (mend.kind === 'exchange') return words.exchanged;
+  if (mend.kind !== 'replace' || mend.text.trim() === '') return words.doneOut;
+  const isAdded = !/[\p{L}\p{N}]/u.test(wording.slice(mend.from, mend.to));
+  return words.done(isAdded ? mend.text.replace(/^[.\s]+/u, '') : inContext(mend, wording));
+}

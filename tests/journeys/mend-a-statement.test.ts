@@ -1,0 +1,102 @@
+import { describe } from 'vitest';
+import type { Page } from 'playwright-core';
+import { missionPartWords } from '../../src/content/messages/en/statement-parts';
+import { asideWords, findingWords, mendWords, rewriteWords } from '../../src/content/messages/en/statement-mends';
+import { ruleWords } from '../../src/content/messages/en/statement-rules';
+import { statementsWords as words } from '../../src/content/messages/en/statements';
+import { saved } from './support/assessing';
+import { eventually, journey } from './support/journey';
+
+const mission = (page: Page) => page.getByLabel(words.wording.mission, { exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const finding = (page: Page, phrase: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: findingWords.show(phrase), exact: true }) });
+
+describe('mending a statement', () => {
+  journey('a hedge goes in one press, and what stood there comes back in another', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    const own = 'We aim to answer every guest before they ask.';
+    await mission(page).fill(own);
+    await press(page, mendWords.replace('We answer'));
+    await eventually(() => mission(page).inputValue()).toBe('We answer every guest before they ask.');
+    const undo = page.getByRole('button', { name: mendWords.undo });
+    await eventually(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await eventually(() => mission(page).inputValue()).toBe(own);
+    expect(await undo.count()).toBe(0);
+  });
+
+  journey('a wish becomes a sentence of who, what changes and what one sees', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await page.getByLabel(missionPartWords.who.label, { exact: true }).fill('guests');
+    await mission(page).fill('We exceed the expectations of our guests. Every door stays open.');
+    await press(page, mendWords.rewrite);
+    const form = page.getByRole('form', { name: rewriteWords.heading });
+    expect(await form.getByLabel(missionPartWords.who.label).inputValue()).toBe('guests');
+    await form.getByLabel(missionPartWords.done.label).fill('check in without waiting');
+    await form.getByLabel(missionPartWords.always.label).fill('greet them at the door');
+    await form.getByText('Guests can check in without waiting, because we always greet them at the door.').waitFor();
+    await form.getByRole('button', { name: rewriteWords.put }).click();
+    await eventually(() => mission(page).inputValue()).toBe(
+      'Guests can check in without waiting, because we always greet them at the door. Every door stays open.',
+    );
+    // The answers fill the parts that were open.
+    expect(await page.getByLabel(missionPartWords.done.label, { exact: true }).inputValue()).toBe(
+      'check in without waiting',
+    );
+    await press(page, mendWords.undo);
+    await eventually(() => mission(page).inputValue()).toContain('exceed the expectations');
+    expect(await page.getByLabel(missionPartWords.done.label, { exact: true }).inputValue()).toBe('');
+    expect(await page.getByLabel(missionPartWords.who.label, { exact: true }).inputValue()).toBe('guests');
+  });
+
+  journey('a finding set aside with a reason stays aside, and can be taken back', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await mission(page).fill('Guests get our world-class lift to their floor without waiting.');
+    await finding(page, 'world-class').getByRole('button', { name: asideWords.open, exact: true }).click();
+    const reason = page.getByLabel(asideWords.label, { exact: true });
+    await reason.fill('It is the name');
+    // Half typed, it outlasts what else changes.
+    await mission(page).press('End');
+    await mission(page).pressSequentially(' Always.');
+    expect(await reason.inputValue()).toBe('It is the name');
+    await reason.fill('It is the name of the lift.');
+    await press(page, asideWords.put);
+    await eventually(() => finding(page, 'world-class').count()).toBe(0);
+    await page.getByText(words.doors.mend(0)).first().waitFor();
+    await saved(page);
+    await page.reload();
+    const aside = page.getByText(asideWords.heading(1));
+    await aside.click();
+    await page.getByText('It is the name of the lift.').waitFor();
+    // The same words are the same finding, however they are written.
+    await mission(page).fill('GUESTS GET OUR WORLD-CLASS LIFT WITHOUT WAITING.');
+    await page.getByText(asideWords.heading(1)).waitFor();
+    await press(page, asideWords.takeBack);
+    await eventually(() => finding(page, 'WORLD-CLASS').count()).toBe(1);
+  });
+
+  journey('the words a finding stands on are marked, and the caret says which', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await mission(page).fill('Guests sleep well. We strive to be world-class.');
+    const marks = page.locator('mark');
+    await eventually(() => marks.allInnerTexts()).toEqual(['strive', 'world-class']);
+    await mission(page).press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page
+      .getByRole('status')
+      .filter({ hasText: findingWords.here('world-class', ruleWords.platitude.wrong()) })
+      .waitFor();
+    await finding(page, 'strive')
+      .getByRole('button', { name: findingWords.show('strive') })
+      .click();
+    expect(
+      await mission(page).evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      ),
+    ).toBe('strive');
+  });
+});
