@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import { isPlainDate } from '../../../domain/calendar/dates';
 import type { StatementKind } from '../../../domain/statements/finding';
@@ -19,7 +19,7 @@ interface Props {
 
 /** By whom and on which day, and when to look again. What speaks against it is said and forbids nothing. */
 export function ApproveForm({ kind, version, concerns, onDone }: Props) {
-  const id = useId();
+  const id = `${kind}-approve-${version ?? 'now'}`;
   const [by, setBy] = useState('');
   const [on, setOn] = useState(() => $today.get());
   /** Until it is changed by hand, a quarter after the approval. */

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { versionWords } from '../../../content/messages/en/statement-versions';
+import type { StatementKind } from '../../../domain/statements/finding';
 import type { KeptVersion } from '../../../domain/statements/versions/versions';
 import { Difference } from './Difference';
 
@@ -12,6 +12,7 @@ export interface Pair {
 }
 
 interface Props {
+  kind: StatementKind;
   wording: string;
   versions: readonly KeptVersion[];
   pair: Pair;
@@ -19,8 +20,8 @@ interface Props {
 }
 
 /** Any two versions, or one and the wording as it is, word by word. */
-export function Compare({ wording, versions, pair, onPair }: Props) {
-  const id = useId();
+export function Compare({ kind, wording, versions, pair, onPair }: Props) {
+  const id = `${kind}-compare`;
   const wordingOf = (version: string | null) => versions.find((each) => each.id === version)?.wording ?? wording;
   const choose = (side: keyof Pair) => (
     <div class="field">
@@ -40,7 +41,7 @@ export function Compare({ wording, versions, pair, onPair }: Props) {
     </div>
   );
   return (
-    <section class="compare" aria-labelledby={`${id}-heading`}>
+    <section class="compare" aria-labelledby={`${kind}-heading ${id}-heading`}>
       <h4 id={`${id}-heading`}>{words.heading}</h4>
       <div class="compare-sides">
         {choose('from')}

@@ -45,7 +45,7 @@ export function Versions({ kind, checked }: { kind: StatementKind; checked: Chec
         <VersionList kind={kind} statement={statement} onCompare={compare} />
         {pair && (
           <div ref={comparison}>
-            <Compare wording={statement.wording} versions={versions} pair={pair} onPair={choose} />
+            <Compare kind={kind} wording={statement.wording} versions={versions} pair={pair} onPair={choose} />
           </div>
         )}
       </div>
