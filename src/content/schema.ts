@@ -10,3 +10,4 @@ export * from './schema/model';
 export * from './schema/profile';
 export * from './schema/reference';
 export * from './schema/edition';
+export * from './schema/voices';
