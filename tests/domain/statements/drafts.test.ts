@@ -104,10 +104,10 @@ describe('Any parts in', () => {
               `[${draftWords.gaps[gap as keyof typeof draftWords.gaps].toLowerCase()}]`,
             );
           }
-          const template = [...draftWords.mission, ...draftWords.success].find(({ id }) => id === draft.id)!.template;
-          for (const [, part] of template.matchAll(/\{(\w+)/g)) {
-            if (part !== 'brand') expect([...draft.uses, ...draft.gaps]).toContain(part);
-          }
+          const { template } = [...draftWords.mission, ...draftWords.success].find(({ id }) => id === draft.id)!;
+          for (const [, part] of template.replace(/<[^>]*>/g, '').matchAll(/\{(\w+)/g))
+            expect([...draft.uses, ...draft.gaps]).toContain(part);
+          expect(new Set([...draft.uses, ...draft.gaps]).size).toBe(draft.uses.length + draft.gaps.length);
         }
       }),
       { numRuns: 300 },
@@ -115,7 +115,7 @@ describe('Any parts in', () => {
   });
 });
 
-describe('The three drafts of one set', () => {
+describe('The drafts of one set', () => {
   test.each(['mission', 'success'] as const)(
     'of a %s share less than 60 % of their words outside the parts',
     (kind) => {
@@ -172,7 +172,7 @@ describe('What people type as they think of it', () => {
 
   test('takes feelings apart by a stroke as a series', () => {
     expect(missionDrafts({ who: 'patient', feeling: 'safe / informed / respected' }, draftWords)[0]!.text).toContain(
-      'feel safe, informed and respected, because',
+      'feel safe, informed and respected.',
     );
   });
 
@@ -184,11 +184,15 @@ describe('What people type as they think of it', () => {
 });
 
 describe('A mission', () => {
-  test('is three sentences of different build', () => {
+  test('is seven sentences of different build', () => {
     expect(missionDrafts(mission, draftWords).map(({ text }) => text)).toEqual([
       'Every tenant can see who is coming and when, and feel in control, because we always ring before we come.',
       'When something breaks, every tenant can see who is coming and when without having to ask twice.',
       'We always ring before we come. That is how we leave every tenant feeling in control and spared having to ask twice.',
+      'Whichever of us they meet, even when something breaks, every tenant knows from the start that they can see who is coming and when.',
+      'Our word to every tenant: you can see who is coming and when; you will come away feeling in control, since we always ring before we come. Hold us to it.',
+      'We refuse to put any tenant through having to ask twice when something breaks, so we always ring before we come.',
+      'Ask any tenant how it feels to deal with us: the answer is “in control”, for they can see who is coming and when, spared having to ask twice.',
     ]);
   });
   test.each([
@@ -197,10 +201,12 @@ describe('A mission', () => {
     ['people who rent from us', 'People who rent from us can'],
     ['user of the app', 'Every user of the app can'],
     ['NHS patients', 'NHS patients can'],
-    ['patient and carer', 'Patient and carer can'],
+    ['patient and carer', 'Every patient and carer can'],
+    ['patients and carers', 'Patients and carers can'],
+    ['a few of our guests', 'A few of our guests can'],
     ['French tourists', 'French tourists can'],
-    ['a user', 'A user can'],
-    ['an user', 'A user can'],
+    ['a user', 'Every user can'],
+    ['an user', 'Every user can'],
     ['business', 'Every business can'],
   ])('takes "%s" as "%s"', (who, start) => {
     expect(missionDrafts({ who, done: 'rest' }, draftWords)[0]!.text).toMatch(new RegExp(`^${start}`));

@@ -6,29 +6,54 @@ export const draftWords = {
   mission: [
     {
       id: 'result-first',
-      template: '{who} can {done:listed} and feel {feeling}, because we {always}.< That is what we mean by {brand}.>',
+      template:
+        '{who} can {done:listed} and feel {feeling}<, because {always:clause}>.< That is what we mean by {brand}.>',
     },
-    { id: 'moment-first', template: 'When {situation}, {who} can {done:apart} without {pain}.' },
+    { id: 'moment-first', template: '{situation:when}, {who} can {done:apart} without {pain}.' },
     {
       id: 'habit-first',
-      template: 'We {always}. That is how we leave {who} feeling {feeling:listed} and spared {pain}.',
+      template: '{always:clause}. That is how we leave {who} feeling {feeling:listed}< and spared {pain}>.',
+    },
+    {
+      id: 'certainty-first',
+      template:
+        'Whichever of us they meet<, even {situation:when}>, {who} (knows|know) from the start that they can {done}.',
+    },
+    {
+      id: 'promise-first',
+      template:
+        'Our word to {who}: you can {done:you}; you will come away feeling {feeling:you}<, since {always:you}>. Hold us to it.',
+    },
+    {
+      id: 'limit-first',
+      template: 'We refuse to put {who:any} through {pain}< {situation:when}>, so {always:clause}.',
+    },
+    {
+      id: 'feeling-first',
+      template:
+        'Ask {who:any} how it feels to deal with us: the answer is {feeling:quoted}, for they can {done:apart}<, spared {pain}>.',
     },
   ],
   success: [
     {
       id: 'goal-first',
       template:
-        '{goal:opening}, {metric} among {group} must move from {baseline} ({baselineOn}, {sample}) to {target} by {by}, {guardrail}. That figure belongs to {leader}.',
+        '{goal:opening}, {metric} among {group} must move from {baseline} ({baselineOn}, {sample:of}) to {target} {by:when}, {guardrail}. That figure belongs to {leader}.',
     },
     {
       id: 'customer-first',
       template:
-        'Success means that {group} will {behaviour} because {cause}. By {by}, with {leader:apart} accountable, {metric} should have gone from {baseline} to {target} and served {goal:ours}.',
+        'Success means that {group} will {behaviour} {cause:because}. {by:when}, with {leader:apart} accountable, {metric} should have gone from {baseline} to {target} and served {goal:ours}.',
     },
     {
       id: 'owner-first',
       template:
-        '{leader:apart} will answer, with {contributors}, for moving {metric} for {group} from {baseline} to {target} by {by}, in pursuit of {goal:ours}. This is reviewed {review}, and the sign we expect on day 90 is this: {sign}.',
+        '{leader:apart} will answer, with {contributors}, for moving {metric} for {group} from {baseline} to {target} {by:when}, in pursuit of {goal:ours}. This is reviewed {review}, and the sign we expect on day 90 is this: {sign}.',
+    },
+    {
+      id: 'cause-first',
+      template:
+        '{cause:because}, {group} will {behaviour}: that serves {goal:ours}. Expect early proof within 90 days ({sign}), then {metric} moving from {baseline} to {target} {by:when}, led by {leader}.',
     },
   ],
   gaps: {
@@ -66,6 +91,7 @@ export const draftWords = {
       'they are able to',
       'be able to',
       'are able to',
+      'being able to',
       'able to',
       'can always',
       'can',
@@ -74,6 +100,8 @@ export const draftWords = {
     ],
     feeling: [
       'they feel',
+      'i feel',
+      'to be',
       'they leave feeling',
       'leave feeling',
       'they are',
@@ -86,18 +114,18 @@ export const draftWords = {
     ],
     always: ['because we', 'by', 'we'],
     situation: ['whenever', 'when', 'if'],
-    pain: ['without ever', 'without', 'they never have to', 'never'],
+    pain: ['without ever', 'without', 'they never have to', 'never have to', 'they have to', 'never', 'they', 'to'],
     brand: ['being', 'to be'],
-    goal: ['our goal is to', 'our goal is', 'the goal is to', 'the goal is', 'in order to', 'we want to', 'to'],
+    goal: ['our goal is to', 'our goal is', 'the goal is to', 'the goal is', 'in order to', 'we want to', 'we', 'to'],
     group: ['among', 'for'],
-    behaviour: ['more of them will', 'that they will', 'that they', 'they will', 'they', 'will', 'to'],
-    cause: ['because of the fact that', 'because', 'since', 'as'],
+    behaviour: ['more of them will', 'that they will', 'that they', 'they will', 'they', 'will', 'would', 'to'],
+    cause: ['because of the fact that', 'because of', 'because', 'since', 'as'],
     metric: ['the metric is', 'measured by', 'measure'],
     baseline: ['currently at', 'currently', 'now at', 'from', 'now', 'at'],
     baselineOn: ['measured in', 'measured on', 'measured', 'taken in', 'taken on', 'in', 'on'],
-    sample: ['sample of', 'based on', 'from'],
-    target: ['down to', 'up to', 'to'],
-    by: ['no later than', 'before', 'until', 'by'],
+    sample: ['sample of', 'out of', 'based on', 'from', 'n ='],
+    target: ['reduce to', 'raise to', 'down to', 'up to', 'to'],
+    by: ['no later than', 'until', 'by', 'in', 'on', 'at', 'latest'],
     leader: ['led by', 'owned by'],
     contributors: ['together with', 'supported by', 'with', 'and'],
     review: ['it is reviewed', 'this is reviewed', 'reviewed'],
@@ -112,6 +140,17 @@ export const draftWords = {
     Australian Muslim Christian Jewish Europe Africa Asia America Britain England Scotland Wales Ireland
     France Germany London Londoners Parisians Berliners Scots Britons Europeans Americans
   `),
+  // Endings such as "ers", "tion" and "ment" are known to be ordinary without standing here.
+  ordinary: list(`
+    guests clients kids pupils families family households neighbours drivers crews brides couples dads mums moms
+    mothers fathers friends shops firms companies businesses sellers brokers farms farmers schools nurses doctors
+    guest client kid pupil neighbour driver user customer clinic ward churn retention revenue profit sales costs turnover
+    complaints complaint refunds refund claims claim bills invoices orders deliveries delivery parcels calls staff
+    overtime margin growth trust nps waiting queues paperwork hold something stress loyalty referrals renewals wait
+    repeat share half third december anything trains boiler power internet water rain winter summer night day morning
+    home house heating repairs repair rooms prices price quality safety people plain dealing care honest proud known
+    heard respected valued welcome calmer happier surgery birth death divorce illness nobody each good service
+  `),
   roleWords: list(`
     head heads chief director manager managing general sponsor executive executives strategy compliance
     service services marketing operations operation finance financial communications product sales
@@ -125,32 +164,151 @@ export const draftWords = {
   `),
   and: 'and',
   determiners: list(`
-    a an the our every each all any some most both these those this that their my your no everyone
-    everybody anyone anybody whoever people you they one two three many few more such other
+    a an the our every each all any some most both these those this that their my your no his her its
+    one two three four five many few several more fewer less such other another half enough so too same first second last next
+    lot handful number couple
   `),
+  quantities: list('all any some most both no two three four five many few several more fewer less such enough so too'),
+  subjects: list(`
+    they we you i he she it there who everyone everybody someone somebody anyone anybody no-one nobody nothing something everything
+    anything things whoever me us myself
+  `),
+  spoken: {
+    they: 'you',
+    them: 'you',
+    their: 'your',
+    theirs: 'yours',
+    themselves: 'yourself',
+    'they’re': 'you’re',
+    "they're": 'you’re',
+  } as Record<string, string>,
   each: 'every',
+  any: 'any',
+  without: 'without',
+  denied: {
+    every: 'any',
+    each: 'any',
+    everyone: 'anyone',
+    everybody: 'anybody',
+    anyone: 'anyone',
+    anybody: 'anybody',
+  } as Record<string, string>,
   plurals: list(`
-    people children men women staff everyone everybody anyone anybody folk police cattle sheep fish
-    adults those alumni youth public
+    people children men women staff folk police cattle sheep fish adults those alumni youth
+    elderly homeless bereaved unemployed
   `),
+  singulars: list('everyone everybody anyone anybody whoever nobody someone somebody'),
   nounEnds: list(`
-    who whose that which of in on at with from for to we using living waiting we’ve under over aged
-    without between across near (
+    who whose that which of in on at with from for to we they using living waiting we’ve under over aged
+    without between across near per by after before among during ( when where out
   `),
-  goalVerbs: list(`
+  finite: list(`
+    is are was were has had does did can could will would must should may cannot isn't aren't can't won't
+    goes comes gets gives keeps makes takes falls happens becomes stays arrive arrives went came broke
+  `),
+  particles: list(`
+    at on in for to by with from about into through up out off back again twice once before after when while
+    without within during under over near as than until since behind ahead and or
+  `),
+  verbs: list(`
     keep cut grow raise reduce lower increase improve win retain lift halve double protect save earn
     reach make bring build hold lose sell gain attract expand stop end avoid add get become return fill
     serve shorten spend stay stabilise strengthen renew open enter maintain secure meet drive turn move
     be have achieve ensure prevent free limit recover defend extend boost
+    ask tell explain repeat chase send come go find give know prove read say see stand start take write
+    wonder understand remember settle pay buy choose use book check leave live learn manage plan receive
+    return sleep speak talk track trust try work arrive answer listen greet show tie help let put plug
+    follow finish fix order pick recommend cancel change switch decide apply collect sign breathe eat
+    heat travel wake walk feel do run care close share compare complete wear think believe hear play
+    join set treat repair replace reply reassure welcome apologise own clean cook deliver admit offer
+    accept stick look invite complain consult cause unite
+  `),
+  sometimesVerbs: list(
+    'call queue wait ring visit email phone search worry guess fight struggle hunt argue park shop rest bank',
+  ),
+  states: list(`
+    safe sure certain ready confident home able aware proud heard told seen met paid given known understood
+    shown helped taken kept sent treated left in at on out on-time
+  `),
+  adjectives: list(`
+    quick fast faster fair clear clearer clean simple easy easier short shorter good better honest friendly warm safer new
+    newer old older late early long longer high higher low lower real reliable free hidden full cheaper cheap
+    local young younger small smaller big large larger private public daily regular
+  `),
+  notVerbs: list(`
+    bring sing spring string swing thing wing cling everything something anything nothing morning evening
+    during housing clothing sterling wedding king ceiling interesting
+  `),
+  measures: list(`
+    rate score share number time ratio index cost value level percentage proportion average volume length margin count
+  `),
+  rhythms: list(`
+    every each monthly weekly quarterly daily yearly annually half-yearly fortnightly regularly twice
+    once together per bi-weekly bimonthly always one two three four
   `),
   habits: ['always', 'never', 'every', 'each', 'only'],
-  denials: { no: 'with {}', without: '{}', with: '{}', while: '{}', keeping: '{}' } as Record<string, string>,
+  modals: ['will', 'are', 'can', 'must', 'have'],
+  denials: {
+    no: 'with {}',
+    without: '{}',
+    with: '{}',
+    while: '{}',
+    not: '{}',
+    must: 'though we {}',
+    never: 'though we {}',
+    keep: 'while we {}',
+    hold: 'while we {}',
+    maintain: 'while we {}',
+    protect: 'while we {}',
+  } as Record<string, string>,
+  deadlines: list('within over during before after as by mid-way inside this next'),
+  ends: ['end of', 'beginning of', 'start of', 'middle of'],
   ways: {
-    habit: 'always {}',
     brand: '“{}”',
     role: 'the {}',
-    goalVerb: { opening: 'To {}', ours: 'our goal to {}' },
-    goalNoun: { opening: 'For {}', ours: 'our goal of {}' },
+    done: {
+      can: {
+        never: 'be sure never to {}',
+        not: 'be sure never to {}',
+        noun: 'count on {}',
+        clause: 'be sure that {}',
+        state: 'be {}',
+      },
+      will: { never: 'never {}', not: 'not {}', noun: 'have {}', clause: 'find that {}', state: 'be {}' },
+    },
+    habit: {
+      plain: 'always {}',
+      denied: 'never {}',
+      we: 'we {}',
+      clause: 'we always {}',
+      clauseDenied: 'we never {}',
+      modal: 'we {modal} always {}',
+      state: 'we are always {}',
+      stateDenied: 'we are never {}',
+      none: 'there is {}',
+      nones: 'there are {}',
+      noun: 'there is always {}',
+      nouns: 'there are always {}',
+    },
+    situation: { clause: 'when {}', noun: 'when it comes to {}', place: '{}' },
+    pain: {
+      plain: 'having to {}',
+      any: 'any {}',
+      state: 'being {}',
+      clause: 'the worry that {}',
+      times: 'the times {}',
+      lack: 'the worry of {}',
+      lacking: 'the worry that they {}',
+    },
+    cause: { clause: 'because {}', noun: 'because of {}' },
+    goalVerb: { opening: 'to {}', ours: 'our goal to {}' },
+    goalNoun: { opening: 'for {}', ours: 'our goal of {}' },
+    goalClause: { opening: 'so that {}', ours: 'our goal that {}' },
     guardrail: 'keeping {} no worse than today',
+    guardrailClause: 'while {}',
+    measure: 'the {}',
+    review: 'by {}',
+    by: 'by {}',
+    sample: 'out of {}',
   },
 };

@@ -26,6 +26,10 @@ function balance(text: string): string {
     .join('');
 }
 
+/** @returns whether the capital of a first word is meant */
+export type KeepsCapital = (word: string, next: string) => boolean;
+const never: KeepsCapital = () => false;
+
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|no|vs|dr|mr|mrs|ms|st|inc|ltd|co|incl|dept)\.$/iu;
 
@@ -35,9 +39,9 @@ function oneSentence(text: string): string {
     /([.!?…]+)(["'”’)\]]*)(\s+)(\p{L})?/gu,
     (all, stop: string, close: string, _space, next: string | undefined, at: number) => {
       // Behind a closing mark even an abbreviation reads as an end.
-      if (close === '' && abbreviation.test(text.slice(0, at + stop.length))) return all;
-      const rest = text.slice(at + all.length - (next ? 1 : 0));
-      return `${close}; ${next && rest ? lowerFirst(rest, []).slice(0, 1) : ''}`;
+      if (close === '' && abbreviation.test(text.slice(Math.max(0, at - 8), at + stop.length))) return all;
+      const from = at + all.length - (next ? 1 : 0);
+      return `${close}; ${next ? lowerFirst(text.slice(from, from + 40), never).slice(0, 1) : ''}`;
     },
   );
 }
@@ -66,15 +70,16 @@ function soundsLikeVowel(word: string): boolean | null {
   return /^[aeiouáàâäéèêëíîïóôöúûü]/.test(lower);
 }
 
-/** Lowers the first letter unless the word is a name: "I", "NHS", "iPhone", "Harbour Rail", or one of the proper words. */
-export function lowerFirst(text: string, proper: readonly string[]): string {
-  const match = /^(\p{L}[\p{L}\p{M}'’-]*)(\s+\p{Lu}\p{Ll})?/u.exec(text);
+/** Lowers the first letter unless the word is a name: "I", "NHS", "iPhone", "Harbour Rail", or one that keeps its capital. */
+export function lowerFirst(text: string, keeps: KeepsCapital): string {
+  const match = /^(\p{L}[\p{L}\p{M}'’-]*)(?:\s+([\p{L}\p{M}]+))?/u.exec(text);
   if (!match) return text;
   const first = match[1]!;
-  const stem = first.replace(/['’].*$/, '');
+  const stem = first.replace(/['’-].*$/u, '');
+  const next = match[2] ?? '';
   // A letter before a digit is a name too: "Q2 2026", "A4".
   const isCode = /\d/.test(text.charAt(first.length));
-  if (isCode || match[2] !== undefined || stem === 'I' || /.\p{Lu}/u.test(first) || proper.includes(stem)) return text;
+  if (isCode || stem === 'I' || /.\p{Lu}/u.test(stem) || /^\p{Lu}\p{Ll}/u.test(next) || keeps(stem, next)) return text;
   return first[0]!.toLowerCase() + text.slice(1);
 }
 
@@ -91,7 +96,7 @@ export function capital(text: string): string {
  *
  * @returns an empty string when nothing readable is left
  */
-export function tidyPart(part: string | undefined, openings: readonly string[], proper: readonly string[]): string {
+export function tidyPart(part: string | undefined, openings: readonly string[], keeps: KeepsCapital = never): string {
   let text = (part ?? '')
     .normalize('NFC')
     .replace(/\s*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
@@ -105,17 +110,18 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
     .replace(/\s+([,;:.!?)\]}])/g, '$1')
     .replace(/([([{])\s+/g, '$1')
     .replace(/[,;:]+([.,;:])/g, '$1');
-  text = lowerFirst(trimEnds(text), proper);
-  for (const opening of openings) {
-    if (text.toLowerCase().startsWith(`${opening} `)) {
-      text = trimEnds(text.slice(opening.length));
-      break;
-    }
-  }
-  text = fixArticles(lowerFirst(text, proper));
+  text = trimEnds(text);
+  const start = text.slice(0, 60).toLowerCase();
+  const opening = openings.find((one) => start.startsWith(`${one} `));
+  const rest = opening === undefined ? '' : trimEnds(text.slice(opening.length));
+  // Nothing but an opening is what was meant.
+  text = fixArticles(lowerFirst(/[\p{L}\p{N}]/u.test(rest) ? rest : text, keeps));
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
 function trimEnds(text: string): string {
-  return text.replace(/^[\s,;:.!?…•*–—-]+(?![\d])/u, '').replace(/[\s,;:.!?…–—-]+$/u, '');
+  return text
+    .replace(/^(?:[\s,;:!?…•*]|[.–—-]+(?!\d))+/u, '')
+    .replace(/(?<![\s,;:.!?…–—-])[\s,;:.!?…–—-]+$/u, '')
+    .replace(/(?<![.!?…])[.!?…]+(["'”’)\]]+)$/u, '$1');
 }
