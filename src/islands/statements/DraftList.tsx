@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { draftNames, statementsWords } from '../../content/messages/en/statements';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
-import { DraftText, nameOf } from './DraftText';
+import { nameOf } from './drafting';
+import { DraftText } from './DraftText';
 
 const words = statementsWords.drafts;
 

@@ -1,9 +1,6 @@
-import { draftWords } from '../../content/messages/en/statement-drafts';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { nameOf } from './drafting';
 import { show } from './use-target';
-
-/** What a part is called inside a sentence: "who it is for". */
-export const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
 
 interface Props {
   kind: StatementKind;

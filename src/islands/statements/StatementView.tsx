@@ -1,21 +1,23 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import type { Statements } from '../../domain/engagement/engagement';
-import type { Draft, StatementKind } from '../../domain/statements/finding';
-import { putBackWording, takeDraft } from '../../stores/statements';
+import type { StatementKind } from '../../domain/statements/finding';
 import { lazy } from '../ui/lazy';
-import { DraftList } from './DraftList';
-import { draftsOf, isHandmade, type PartId, type Statement } from './edits';
+import type { PartId, Statement } from './edits';
 import { PartList } from './PartList';
 import { LateStep, Step, type LatePartProps } from './Step';
 import type { Surroundings } from './checks';
 import type { Checked, ChecksState } from './use-findings';
 import { Wording } from './Wording';
 
+const [Drafts] = lazy(async () => (await import('./DraftStep')).DraftStep);
 const [Trials] = lazy(async () => (await import('./trials/Trials')).Trials);
 const [Agreement] = lazy(async () => (await import('./agreement/Agreement')).Agreement);
 const [Versions] = lazy(async () => (await import('./versions/Versions')).Versions);
+const drafts: Record<StatementKind, ComponentType<LatePartProps>> = {
+  mission: () => <Drafts kind="mission" />,
+  success: () => <Drafts kind="success" />,
+};
 const OfMission = ({ checked }: LatePartProps) => <Versions kind="mission" checked={checked} />;
 const OfSuccess = ({ checked }: LatePartProps) => <Versions kind="success" checked={checked} />;
 
@@ -59,19 +61,6 @@ export function StatementView({
   notes,
 }: Props) {
   const statement: Statement = statements[kind];
-  /** The wording somebody wrote and a draft took the place of. */
-  const [replaced, setReplaced] = useState<Statement | null>(null);
-  const take = (draft: Draft) => {
-    if (isHandmade(kind, statement)) setReplaced(statement);
-    takeDraft(kind, draft);
-  };
-  const edit = () => document.getElementById(`${kind}-wording`)?.focus();
-  const putBack = () => {
-    if (replaced === null) return;
-    setReplaced(isHandmade(kind, statement) ? statement : null);
-    putBackWording(kind, replaced);
-    edit();
-  };
   const step = (name: keyof typeof words.steps, number: number) => ({
     id: `${kind}-${name}-heading`,
     view: kind,
@@ -91,17 +80,14 @@ export function StatementView({
           <Step {...step('parts', 1)}>
             <PartList kind={kind} statement={statement} suggestions={suggestions} notes={notes} />
           </Step>
-          <Step {...step('drafts', 2)}>
-            <DraftList
-              kind={kind}
-              drafts={draftsOf(kind, statement.parts)}
-              taken={statement.draft}
-              wording={statement.wording}
-              onTake={take}
-              onEdit={edit}
-              onUndo={replaced ? putBack : null}
-            />
-          </Step>
+          <LateStep
+            {...step('drafts', 2)}
+            part={drafts[kind]}
+            checked={checked}
+            isOpen={isOpen}
+            isSought={isSought}
+            hasOwn
+          />
         </div>
         <div class="desk-wording">
           <Step {...step('wording', 3)}>

@@ -36,7 +36,8 @@ export function StatementsPage({ metrics, roles }: Props) {
   const statements = useStore($statements);
   const { plan } = useStore($round);
   const today = useStore($today);
-  const { customerWord, name } = useStore($organisation);
+  const organisation = useStore($organisation);
+  const { customerWord } = organisation;
   const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
   const checks = useChecks(statements);
   const around = { customerWord, metrics, startOn, owners: null };
@@ -100,7 +101,7 @@ export function StatementsPage({ metrics, roles }: Props) {
           {words.next.roadmap}
         </a>
       </p>
-      <PrintSheet statements={statements} name={name.trim()} />
+      <PrintSheet statements={statements} name={organisation.name.trim()} />
       <datalist id="metrics">
         {metrics.map(({ name }) => (
           <option key={name}>{name}</option>

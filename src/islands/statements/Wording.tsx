@@ -7,8 +7,7 @@ import { wordsOf } from '../../domain/statements/text/sentences';
 import { standingWording } from '../../domain/statements/versions/standing';
 import { setWording } from '../../stores/statements';
 import type { Surroundings } from './checks';
-import { nameOf } from './DraftText';
-import { isDraft, linksOf } from './edits';
+import { useDrafting } from './edits';
 import { MarkedText } from './MarkedText';
 import type { Checked, ChecksState } from './use-findings';
 import { useMending } from './use-mending';
@@ -32,6 +31,7 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
   /** Where the caret stands while nothing is selected. */
   const [caret, setCaret] = useState<number | null>(null);
   const mending = useMending(kind, wording);
+  const about = useAbout(kind, statements);
   const findings = checked.kind === 'checked' ? checked.findings : [];
   const must = findings.filter(({ severity }) => severity === 'must').length;
   const should = findings.filter(({ severity }) => severity === 'should').length;
@@ -68,8 +68,7 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
           onCaret={setCaret}
         />
         <p class="help" id={`${kind}-wording-help`}>
-          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span>{' '}
-          {aboutWording(kind, statements)}
+          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span> {about.join(' ')}
         </p>
         {wording.length >= limits.text && (
           <p class="notice" role="status">
@@ -102,18 +101,18 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
 }
 
 /** Whether it stands in the report, and which parts it still follows. */
-function aboutWording(kind: StatementKind, statements: Statements): string {
+function useAbout(kind: StatementKind, statements: Statements): string[] {
   const statement = statements[kind];
+  const drafting = useDrafting(statement.draft !== null);
+  if (statement.wording.trim() === '') return [];
   const stands = standingWording(statement).wording === statement.wording;
-  const links = linksOf(kind, statement);
   const said = [stands ? words.wording.stands : words.wording.movedOn];
-  if (statement.wording.trim() === '') return '';
-  if (isDraft(kind, statement)) said.push(words.wording.isDraft);
-  else if (links !== null) {
-    if (links.linked.length > 0) said.push(words.wording.follows(links.linked.map(nameOf)));
-    if (links.loose.length > 0) said.push(words.wording.left(links.loose.map(nameOf)));
-  }
-  return said.join(' ');
+  if (drafting === null) return said;
+  if (drafting.isDraft(kind, statement)) return [...said, words.wording.isDraft];
+  const links = drafting.linksOf(kind, statement);
+  if (links !== null && links.linked.length > 0) said.push(words.wording.follows(links.linked.map(drafting.nameOf)));
+  if (links !== null && links.loose.length > 0) said.push(words.wording.left(links.loose.map(drafting.nameOf)));
+  return said;
 }
 
 /** Says a text politely once it has stood for a moment; not when the page opens. */

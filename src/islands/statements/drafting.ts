@@ -1,0 +1,45 @@
+/** The drafts with their words, and what ties a wording to its parts: fetched once the page stands. */
+import { draftWords } from '../../content/messages/en/statement-drafts';
+import { missionDrafts, successDrafts } from '../../domain/statements/drafts/drafts';
+import { linkedParts, relink } from '../../domain/statements/drafts/link';
+import type { Draft, StatementKind } from '../../domain/statements/finding';
+import type { Parts, Statement } from './edits';
+
+/** Longer texts are not looked through for what they still say. In characters. */
+const longText = 2_500;
+
+/** What a part is called inside a sentence: "who it is for". */
+export const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
+
+export function draftsOf(kind: StatementKind, parts: Parts): Draft[] {
+  return kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
+}
+
+/**
+ * What a wording becomes when its parts change: one that is still the draft it was taken from is that draft again; one
+ * edited by hand follows where it still says what the part said.
+ */
+export function followed(kind: StatementKind, { draft, parts, wording }: Statement, after: Parts): string {
+  if (draft === null || wording.trim() === '') return wording;
+  if (isDraft(kind, { draft, parts, wording }))
+    return draftsOf(kind, after).find(({ id }) => id === draft)?.text ?? wording;
+  return relink(kind, wording, draft, parts, after, draftWords);
+}
+
+/** @returns the parts the wording follows, and those it has left; null where no draft was taken, or the text is long */
+export function linksOf(
+  kind: StatementKind,
+  { draft, parts, wording }: Statement,
+): { linked: string[]; loose: string[] } | null {
+  if (draft === null || wording.trim() === '' || wording.length > longText) return null;
+  return linkedParts(kind, wording, draft, parts, draftWords);
+}
+
+/** True while the wording is the draft it was taken from, to the letter. */
+export const isDraft = (kind: StatementKind, { draft, parts, wording }: Statement): boolean =>
+  draftsOf(kind, parts).some(({ id, text }) => id === draft && text === wording);
+
+/** True when somebody wrote this wording: it is not empty, and no draft says the same. */
+export function isHandmade(kind: StatementKind, { parts, wording }: Statement): boolean {
+  return wording.trim() !== '' && !draftsOf(kind, parts).some(({ text }) => text === wording);
+}
