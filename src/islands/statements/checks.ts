@@ -3,6 +3,7 @@ import { lintWords } from '../../content/statements';
 import type { Statements } from '../../domain/engagement/engagement';
 import { dismissedBy, type SetAside } from '../../domain/statements/dismissed';
 import type { Finding, StatementKind } from '../../domain/statements/finding';
+import { standingWording } from '../../domain/statements/versions/standing';
 import { lint, type LintContext } from '../../domain/statements/lint';
 import { FindingList } from './findings/FindingList';
 import { Notes } from './findings/Notes';
@@ -16,7 +17,7 @@ function findingsOf(kind: StatementKind, statements: Statements, around: Surroun
   if (wording.trim() === '') return [];
   const { foundation, tests } = statements;
   const swap = kind === 'mission' && tests.swap?.wording === wording ? (tests.swap.verdict ?? null) : null;
-  const other = statements[kind === 'mission' ? 'success' : 'mission'].wording;
+  const other = standingWording(statements[kind === 'mission' ? 'success' : 'mission']).wording;
   return lint(kind, wording, parts, { ...around, words: lintWords, other, foundation, swap });
 }
 
