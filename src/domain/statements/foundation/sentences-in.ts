@@ -51,7 +51,7 @@ const bulletOf = (raw: string): boolean => /^\s*(?:>+\s*)*(?:[-–—*•·‣�
 /** "On Monday Anna Kerr wrote:" is a head as well. */
 function isHead(line: string, { notVoices }: Pick<VoiceWords, 'notVoices'>): boolean {
   const lower = line.toLowerCase();
-  return notVoices.some((beginning) => lower.startsWith(beginning)) || (/:$/.test(line) && line.length < 200);
+  return notVoices.some((beginning) => lower.startsWith(beginning)) || (line.endsWith(':') && line.length < 200);
 }
 
 /** The columns of an export; a line that is one sentence stays whole. */

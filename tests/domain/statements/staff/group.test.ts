@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { voiceWords } from '../../../../src/content/statement-voices';
+import { asPart } from '../../../../src/domain/statements/staff/as-part';
+import { groupStaffAnswers } from '../../../../src/domain/statements/staff/group';
+
+const answers = (...texts: string[]) => texts.map((wants, at) => ({ id: `a${at}`, wants }));
+const grouped = (...texts: string[]) =>
+  groupStaffAnswers(answers(...texts), 'wants', voiceWords).map(({ words, answers: group }) => [
+    words.join(' '),
+    group.map(({ id }) => id).join(' '),
+  ]);
+
+describe('answers of staff', () => {
+  it('that share what they say stand together, most said first, and those alone last', () => {
+    expect(
+      grouped(
+        'A warm office in winter',
+        'They want to know when the fitter is coming',
+        'To be told which fitter comes',
+        'Customers want a price that holds',
+        'Knowing when the fitter will come',
+        'Clear prices',
+      ),
+    ).toEqual([
+      ['fitter comes know', 'a1 a2 a4'],
+      ['price', 'a3 a5'],
+      ['', 'a0'],
+    ]);
+  });
+
+  it('are not put together by words that every answer has', () => {
+    expect(grouped('Customers want to feel calm', 'Customers want to be heard')).toHaveLength(2);
+  });
+
+  it('stand in exactly one group each, the same way every time', () => {
+    const some = fc.array(
+      fc.oneof(fc.lorem({ maxCount: 6 }), fc.string(), fc.constantFrom('', 'safe', 'calm and safe')),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(some, (texts) => {
+        const list = answers(...texts);
+        const groups = groupStaffAnswers(list, 'wants', voiceWords);
+        const ids = groups.flatMap(({ answers: group }) => group.map(({ id }) => id));
+        expect(ids.toSorted()).toEqual(
+          list
+            .filter(({ wants }) => wants.trim() !== '')
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        expect(groupStaffAnswers(list, 'wants', voiceWords)).toEqual(groups);
+        const sizes = groups.map(({ answers: group }) => group.length);
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('are in groups in less than half a second when there are as many as a document holds', () => {
+    const many = answers(
+      ...Array.from({ length: 5000 }, (_, at) => `They want answer ${at % 97} about topic${at % 31} and thing${at}`),
+    );
+    const start = performance.now();
+    groupStaffAnswers(many, 'wants', voiceWords);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('an answer as a part', () => {
+  it.each([
+    ['wants', 'They want to know when we come.', 'know when we come'],
+    ['does', 'On our best day we ring first', 'ring first'],
+    ['feels', 'They should feel safe and heard.', 'safe and heard'],
+    ['feels', 'Safe', 'safe'],
+    ['feels', 'NHS-safe', 'NHS-safe'],
+  ] as const)('loses what it only began with: %s, %s', (question, answer, part) =>
+    expect(asPart(answer, question, voiceWords)).toBe(part),
+  );
+  it('is none when it is a story, or nothing', () => {
+    expect(asPart('First this. Then that.', 'wants', voiceWords)).toBeNull();
+    expect(asPart('word '.repeat(30), 'wants', voiceWords)).toBeNull();
+    expect(asPart(' ', 'wants', voiceWords)).toBeNull();
+  });
+});
