@@ -79,6 +79,8 @@ export const lintWordsSchema = v.strictObject({
   baselineMarkers: phrases,
   presentMarkers: phrases,
   targetMarkers: phrases,
+  /** What stands behind a level to reach: "twelve or fewer". */
+  targetAfter: phrases,
   changeMarkers: phrases,
   /** What stands behind a change: "20 % fewer". */
   changeNouns: phrases,

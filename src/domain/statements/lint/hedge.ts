@@ -6,6 +6,8 @@ import { findAll } from '../text/pattern';
 import { customersIn } from './customers-in';
 import { on, type Rule } from './rule';
 
+/** Hedges that are no verb of whoever stands before them. */
+const noVerb = /^(?:where|when|if|as|committed|dedicated|devoted)/iu;
 /** An adverb or nothing between the customer and the verb. */
 const behind = /^\s+(?:(?:always|really|never|often|still|also|only|just|most)\s+)?$/iu;
 
@@ -20,7 +22,11 @@ export const hedge: Rule = {
     if (hedges.length === 0) return [];
     const customers = customersIn(input);
     return hedges
-      .filter((span) => !customers.some(({ to }) => to < span.from && behind.test(wording.slice(to, span.from))))
+      .filter(
+        (span) =>
+          noVerb.test(wording.slice(span.from)) ||
+          !customers.some(({ to }) => to < span.from && behind.test(wording.slice(to, span.from))),
+      )
       .map((span) => on(wording, span));
   },
 };

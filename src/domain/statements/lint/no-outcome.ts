@@ -5,6 +5,7 @@
  */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
+import { brandWordsOf } from './brand-words';
 import { customersIn } from './customers-in';
 import { absent, type Rule } from './rule';
 
@@ -42,6 +43,7 @@ export const noOutcome: Rule = {
       keepsPart(wording, part, words.stopWords) ||
       findAll(wording, words.outcomeWords, words.outcomeExceptions).length > 0 ||
       findAll(wording, words.outcomeVerbs, words.outcomeVerbExceptions).length > 0 ||
+      findAll(wording, brandWordsOf(context.foundation)).length > 0 ||
       acts();
     return said ? [] : [absent({ part })];
   },

@@ -10,9 +10,9 @@ const figure = /(?<![\p{L}\p{N}#])(?:[€£$]\s?)?\d(?:[\d.,:/]*\d)?(?:\s?(?:%|p
 /** Behind the figure: an ordinal, a letter, a star, years of history. */
 const noMeasure =
   /^(?:st|nd|rd|th|s)(?!\p{L})|^[-\u2010\u2011]?\p{L}|^[-\u2010\u2011\s]stars?(?!\p{L})|^\+?\s+years?(?!['’]?\p{L}|\s+old|\s+of\s+age)/iu;
-/** Before it: "since", a name, "No." */
-const before =
-  /(?:\b(?:since|est\.?|established|founded(?:\s+in)?|no\.?|number)\s*|\p{L}\s+\p{Lu}\p{L}*\s+|\p{L}[-\u2010\u2011])$/u;
+/** Before it: "since", "No.", a name, a letter with a hyphen. */
+const behind = /\b(?:since|est\.?|established|founded(?:\s+in)?|no\.?|number)\s*$/iu;
+const inName = /(?:\p{L}\s+\p{Lu}\p{L}*\s+|\p{L}[-\u2010\u2011])$/u;
 const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text);
 
 export const numberInMission: Rule = {
@@ -26,7 +26,8 @@ export const numberInMission: Rule = {
         !(isYear(text) && !/\b(?:by|until|before)\s+$/iu.test(wording.slice(0, index))) &&
         !/^(?:24\/7|365|24\/7\/365)$/.test(text) &&
         !noMeasure.test(wording.slice(index + text.length)) &&
-        !before.test(wording.slice(0, index)),
+        !behind.test(wording.slice(0, index)) &&
+        !inName.test(wording.slice(0, index)),
     );
     const spans: Span[] = measured ? [{ from: measured.index, to: measured.index + measured[0].length }] : [];
     const score = findAll(wording, words.scoreNames)[0];

@@ -21,7 +21,7 @@ const elided = /^(?:l|d|qu|dell|all|nell|un)['’]\p{L}{3,}/u;
 export function isOtherLanguage(text: string, english: readonly string[], other: readonly string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin * 2 < letters || letters === 0) return true;
+  if (latin * 2 < letters || letters === 0) return text.trim() !== '';
   const small = { english: new Set(english), other: new Set(other) };
   let ours = 0;
   let theirs = 0;

@@ -53,10 +53,10 @@ class Matcher {
   readonly #exact = new Map<string, number[]>();
   /** Places in the list of those that begin with "*" or "word*". */
   readonly #open: { stem: string; place: number }[] = [];
-  readonly #known = new Map<string, RegExp | null>();
+  readonly #known = new Map<string, readonly RegExp[]>();
 
   constructor(patterns: readonly string[]) {
-    this.#patterns = patterns.map((pattern) => pattern.toLowerCase()).toSorted((a, b) => b.length - a.length);
+    this.#patterns = patterns.map((pattern) => pattern.toLowerCase());
     for (const [place, pattern] of this.#patterns.entries()) {
       for (const option of pattern.split(' ', 1)[0]!.split('/')) {
         const piece = firstPiece.exec(option)![0];
@@ -76,18 +76,17 @@ class Matcher {
     else if (places.at(-1) !== place) places.push(place);
   }
 
-  /** The expression for everything that can begin with this piece, in lower case; null when nothing can. */
-  at(piece: string): RegExp | null {
-    let expression = this.#known.get(piece);
-    if (expression === undefined) {
+  /** The expressions for everything that can begin with this piece, in lower case. */
+  at(piece: string): readonly RegExp[] {
+    let expressions = this.#known.get(piece);
+    if (!expressions) {
       const open = this.#open.filter(({ stem }) => piece.startsWith(stem)).map(({ place }) => place);
-      const places = [...new Set([...(this.#exact.get(piece) ?? []), ...open])].toSorted((a, b) => a - b);
-      const sources = places.map((place) => source(this.#patterns[place]!));
-      expression = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})${after}`, 'uy') : null;
+      const places = new Set([...(this.#exact.get(piece) ?? []), ...open]);
+      expressions = Array.from(places, (place) => new RegExp(`(?:${source(this.#patterns[place]!)})${after}`, 'uy'));
       if (this.#known.size >= mostKnown) this.#known.clear();
-      this.#known.set(piece, expression);
+      this.#known.set(piece, expressions);
     }
-    return expression;
+    return expressions;
   }
 }
 
@@ -139,13 +138,13 @@ function spansOf(text: string, patterns: readonly string[]): Span[] {
   const { lower, starts } = folded(text);
   for (const { at, piece } of starts) {
     if (at < from) continue;
-    const expression = matcher.at(piece);
-    if (!expression) continue;
-    expression.lastIndex = at;
-    const match = expression.exec(lower);
-    if (!match) continue;
-    from = at + match[0].length;
-    spans.push({ from: at, to: from });
+    // Of several that begin here, the longest.
+    for (const expression of matcher.at(piece)) {
+      expression.lastIndex = at;
+      const match = expression.exec(lower);
+      if (match) from = Math.max(from, at + match[0].length);
+    }
+    if (from > at) spans.push({ from: at, to: from });
   }
   return spans;
 }

@@ -21,7 +21,7 @@ export function sentencesOf(text: string): Span[] {
       spans.push({ from: from + piece.length - piece.trimStart().length, to: from + piece.trimEnd().length });
     from = to;
   };
-  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n/gu)) {
+  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|[。！？؟]+|\n\s*\n/gu)) {
     if (
       match[0] === '.' &&
       abbreviation.test(text.slice(Math.max(0, match.index - 8), match.index)) &&

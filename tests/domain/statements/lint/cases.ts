@@ -1,5 +1,6 @@
-/** How a rule of the success statement is shown to work: wordings it finds, wordings it leaves alone, near misses. */
+/** How a rule is shown to work: wordings it finds, wordings it leaves alone, near misses. */
 import { describe, expect, test } from 'vitest';
+import type { StatementKind } from '../../../../src/domain/statements/finding';
 import type { LintContext, StatementParts } from '../../../../src/domain/statements/lint';
 import { findingsOf } from '../context';
 
@@ -20,9 +21,14 @@ interface Cases {
 const full = (one: Case | string | [string, string | null]): Case =>
   typeof one === 'string' ? { wording: one } : Array.isArray(one) ? { wording: one[0], phrase: one[1] } : one;
 
-/** Tests of one rule, each named by its wording. */
-export function describeSuccessRule(rule: string, { finds, isContentWith, isNotMisledBy }: Cases): void {
-  const found = ({ wording, parts, context }: Case) => findingsOf(rule, 'success', wording, parts, context);
+/** Tests of one rule on a success statement, each named by its wording. */
+export const describeSuccessRule = (rule: string, cases: Cases) => describeRule('success', rule, cases);
+
+/** Tests of one rule on a mission, each named by its wording. */
+export const describeMissionRule = (rule: string, cases: Cases) => describeRule('mission', rule, cases);
+
+function describeRule(kind: StatementKind, rule: string, { finds, isContentWith, isNotMisledBy }: Cases): void {
+  const found = ({ wording, parts, context }: Case) => findingsOf(rule, kind, wording, parts, context);
   const named = (cases: Cases[keyof Cases]) => cases.map((one) => [full(one).wording, full(one)] as const);
   describe(`The rule ${rule}`, () => {
     test.each(named(finds))('finds "%s"', (wording, one) => {

@@ -1,0 +1,21 @@
+import { describeMissionRule } from './cases';
+
+describeMissionRule('hedge', {
+  finds: [
+    ['We strive to answer guests at once.', 'strive'],
+    ['We aim to answer guests at once.', 'aim to'],
+    ['We are committed to our guests.', 'committed to'],
+    ['Our goal is to answer guests.', 'goal is to'],
+    ['We answer guests where possible.', 'where possible'],
+    ['Dedicated to guests.', 'Dedicated to'],
+  ],
+  isContentWith: ['We answer guests at once.'],
+  isNotMisledBy: [
+    'Our aim for guests is quiet.',
+    'Whatever guests want to change, they can.',
+    'Archers hit what they aim at.',
+    'Parents seek advice and get it.',
+    'Clients who try to reach us do.',
+    'Customers often want to talk.',
+  ],
+});

@@ -1,0 +1,19 @@
+import { describeMissionRule } from './cases';
+
+describeMissionRule('jargon', {
+  finds: [
+    ['Seamless journeys for guests.', 'Seamless'],
+    ['Innovative solutions for clients.', 'Innovative'],
+    ['We empower people.', 'empower'],
+    ['An end‑to‑end service.', 'end‑to‑end'],
+    ['We leverage data for members.', 'leverage'],
+  ],
+  isContentWith: ['Guests pay in one step.'],
+  isNotMisledBy: [
+    'A salt solution for patients.',
+    'We supply the solution at the strength you ordered.',
+    'Integrated care for patients.',
+    'The transformer hums, and neighbours sleep.',
+    { wording: 'Seamless stockings for shoppers.', context: { foundation: { brandWords: 'seamless, bold' } } },
+  ],
+});

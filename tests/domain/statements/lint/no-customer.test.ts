@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../context';
+import { describeMissionRule } from './cases';
+
+describeMissionRule('no-customer', {
+  finds: [
+    ['We deliver excellence in every market.', null],
+    ['Our people are our greatest asset.', null],
+    ['To be known for customer service.', null],
+    ['A customer-centric culture.', null],
+    ['Talented people and sound processes.', null],
+    ['Value for our shareholders and partners.', null],
+    ['To be one of the world’s leading companies.', null],
+    ['A family-owned firm since 1920.', null],
+    ['Our members of staff know the way.', null],
+    ['Offers that matter, orders that arrive.', null],
+    ['To save our home planet.', null],
+    { wording: 'It rests.', parts: { who: 'quayside regulars' } },
+  ],
+  isContentWith: [
+    'Every guest rests.',
+    'Anyone who calls is heard.',
+    'You are never kept waiting.',
+    'Families move in on the day we named.',
+  ],
+  isNotMisledBy: [
+    'People who rent from us feel safe.',
+    'A customer’s word is enough.',
+    'Members of the club settle it at once.',
+    'Islanders can count on the boat.',
+    'No skier queues for long.',
+    'Those we serve are heard.',
+    'The people of the valley drink clean water.',
+    'Customer complaints are read by the person who caused them.',
+    'Patient reviews are answered.',
+    'Neighbours of the site know what will be loud.',
+    'Young people and the elderly sit side by side.',
+    'Safe streets for all.',
+    { wording: 'Quayside regulars rest.', parts: { who: 'quayside regulars' } },
+    { wording: 'Every wayfarer rests.', context: { customerWord: 'wayfarers' } },
+    { wording: 'Parties rest.', context: { customerWord: 'party' } },
+  ],
+});
+
+describe('The rule no-customer', () => {
+  test('says which part the wording no longer says', () =>
+    expect(findingsOf('no-customer', 'mission', 'It rests.', { who: 'quayside regulars' })[0]!.values).toEqual({
+      part: 'quayside regulars',
+    }));
+  test('takes a blank word of one’s own for none', () =>
+    expect(findingsOf('no-customer', 'mission', 'It rests.', {}, { customerWord: '  ' })).toHaveLength(1));
+  test('looks at the group of a success statement', () =>
+    expect(findingsOf('no-customer', 'success', 'Churn among quay folks falls.', { group: 'quay folks' })).toEqual([]));
+  test('does not take the owner of a figure for a customer', () =>
+    expect(findingsOf('no-customer', 'success', 'Churn falls to 2 %. Owner: billing.')).toHaveLength(1));
+});

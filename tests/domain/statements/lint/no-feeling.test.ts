@@ -1,0 +1,19 @@
+import { describeMissionRule } from './cases';
+
+describeMissionRule('no-feeling', {
+  finds: [
+    ['Guests find a bed.', null],
+    ['To be built on trust and integrity.', null],
+    ['A safe, efficient railway.', null],
+    { wording: 'Guests find a bed.', parts: { feeling: 'unhurried' } },
+  ],
+  isContentWith: ['Guests feel at home.', 'Every caller is heard.', 'Patients leave reassured.'],
+  isNotMisledBy: [
+    'Members can be sure of a seat.',
+    'Without fear of a bill.',
+    'A warm welcome for all.',
+    'Residents are proud of their homes.',
+    { wording: 'Guests arrive unhurried.', parts: { feeling: 'unhurried' } },
+    { wording: 'A bold stay.', context: { foundation: { brandWords: 'bold' } } },
+  ],
+});

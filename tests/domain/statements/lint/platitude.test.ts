@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../context';
+import { describeMissionRule } from './cases';
+
+describeMissionRule('platitude', {
+  finds: [
+    ['We exceed our guests’ expectations.', 'exceed our guests’ expectations'],
+    ['To meet and exceed the expectations of guests.', 'meet and exceed the expectations'],
+    ['We surpass what parents hope for.', 'surpass what parents hope'],
+    ['To deliver the best possible customer experience.', 'best possible customer experience'],
+    ['World class banking for people.', 'World class'],
+    ['PROVIDING WORLD-CLASS CARE TO OUR PATIENTS', 'WORLD-CLASS'],
+    ['Our customer‑centric culture serves people.', 'customer‑centric'],
+    ['We go the extra mile for guests.', 'extra mile'],
+    ['Putting our customers first since 1920.', 'Putting our customers first'],
+    ['Great food, great people, great service.', 'Great food, great people, great service'],
+    ['To be the supplier of choice.', 'supplier of choice'],
+    ['Europe’s most customer-focused post office.', 'Europe’s most customer-focused'],
+    ['A leading global provider of pumps.', 'leading global provider'],
+    ['To enrich the lives of families.', 'enrich the lives'],
+    ['A brighter, greener tomorrow for towns.', 'brighter, greener tomorrow'],
+    ['Excellence. Simply delivered.', 'Excellence'],
+    ['Superior pumps for farmers.', 'Superior'],
+    ['We’re passionate about guests.', 'passionate about'],
+    ['Setting the standard in tyres.', 'Setting the standard'],
+    ['Second-to-none advice for people.', 'Second-to-none'],
+  ],
+  isContentWith: [
+    'Every guest reaches a room that is ready.',
+    'Tenants always know who is coming and when.',
+    'On time, every time: each parcel is where we said.',
+  ],
+  isNotMisledBy: [
+    'Our rooms exceed the legal minimum for guests.',
+    'Guests leave with great coats.',
+    'Every shopper can read the best before date.',
+    'We tell the customer first.',
+    'When a customer first calls, somebody answers.',
+    'The best time to service a boiler is before winter, and households hear it from us.',
+    'Hotels at the heart of the city for guests.',
+    'Bus number one brings pupils home.',
+    'Residents of our care home sleep well.',
+    'Every walker sees great crested newts.',
+    'A path leading to the ward, with a line for patients.',
+    'We put a first-class stamp on each reply.',
+    'Customers who expect a delivery know the hour.',
+    'Best Western guests find a bed.',
+    'At First Choice, families board together.',
+    'Delight Foods answers every shopper.',
+    'Tenants in Excellence Street have dry homes.',
+    'Members settle outstanding claims in a week.',
+    'Integrity, excellence and teamwork.',
+    'Commuters stand above and beyond the platform edge.',
+    'Great Western Railway passengers know their platform.',
+  ],
+});
+
+describe('The rule platitude', () => {
+  const phrases = (wording: string) =>
+    findingsOf('platitude', 'mission', wording).map(({ values }) => values['phrase']);
+  test('counts each phrase', () =>
+    expect(phrases('To be the bank of choice with exceptional service and unparalleled advice.')).toEqual([
+      'bank of choice',
+      'exceptional service',
+      'unparalleled',
+    ]));
+  test('counts words that touch as one', () =>
+    expect(phrases('A world-class customer-centric bank.')).toEqual(['world-class customer-centric']));
+  test('reads a mission over several lines, with signs of a trade mark and dashes of all kinds', () =>
+    expect(phrases('• Best‑in‑class™ care\n• We delight — always — our guests')).toEqual(['Best‑in‑class']));
+});
