@@ -13,17 +13,17 @@ export interface MetricNamed extends Span {
   metric: CatalogueMetric | null;
 }
 
-const named = new WeakMap<readonly CatalogueMetric[], { metric: CatalogueMetric; patterns: readonly string[] }[]>();
+const known = new WeakMap<readonly CatalogueMetric[], { metric: CatalogueMetric; patterns: readonly string[] }[]>();
 
 /** The catalogue's names as patterns: what stands in brackets and after a stroke is left out, and so is a mark of registration. */
 function patternsOf(metrics: readonly CatalogueMetric[]) {
-  let list = named.get(metrics);
+  let list = known.get(metrics);
   if (!list) {
     list = metrics.map((metric) => {
       const name = metric.name.replace(/\s*[(/].*$/, '').replace(/[*<>.®™]/g, '');
       return { metric, patterns: name.trim() === '' ? [] : [name.trim()] };
     });
-    named.set(metrics, list);
+    known.set(metrics, list);
   }
   return list;
 }
@@ -79,8 +79,8 @@ export function metricOfChange(
 ): MetricNamed | null {
   const first = Math.min(baseline.from, target.from);
   const last = Math.max(baseline.to, target.to);
-  const stretch = wording.slice(sentence.from, first);
-  const begin = sentence.from + (/^.*[;.](?=\s)/su.exec(stretch)?.[0].length ?? 0);
+  const before = wording.slice(sentence.from, first);
+  const begin = sentence.from + (/^.*[;.](?=\s)/su.exec(before)?.[0].length ?? 0);
   const named = metricsIn(wording.slice(begin, first), metrics, words);
   const inLead = named.at(-1);
   const isIt = (metric: MetricNamed, stretch: string) =>

@@ -30,7 +30,7 @@ function roleSpans(text: string, words: LintWords): Span[] {
       to += of[0].length;
       isBound = true;
     }
-    for (let step = 0; isBound && step < 4; step += 1) {
+    for (let step = isBound ? 0 : 4; step < 4; step += 1) {
       const after = new RegExp(`^\\s*(?:(?:and|&|the|of)\\s+)?(${word})`, 'u').exec(text.slice(to));
       if (!after || findAll(after[1]!, words.roleEnds).length > 0) break;
       if (step > 0 && /^\s*(?:and|&)\s/u.test(after[0]) && findAll(text.slice(to, to + 40), words.roleNouns)[0]) break;
@@ -72,7 +72,7 @@ function saidToLead(text: string, words: LintWords): Span[] {
     found.push({ from: to - name.length, to });
   }
   for (const before of findAll(text, words.leadBefore)) {
-    const isLabel = /:$/u.test(text.slice(before.from, before.to)) || /^\s*:/u.test(text.slice(before.to));
+    const isLabel = text.slice(before.from, before.to).endsWith(':') || /^\s*:/u.test(text.slice(before.to));
     const article = isLabel ? '(?:the\\s+|our\\s+)?' : '(?:the|our|its)\\s+';
     const match = new RegExp(`^\\s*[:–—-]?\\s*${article}((?:${word})(?:\\s+${word}){0,3})`, 'iu').exec(
       text.slice(before.to),
@@ -103,6 +103,19 @@ function personSpans(text: string, words: LintWords): Span[] {
   })).filter((span) => leadsNear(text, span, words));
 }
 
+/** A fragment that is only a role: "... by 2028. Cellar master." */
+function fragments(text: string, words: LintWords): Span[] {
+  const role =
+    /(?<=[.;–—]\s)((?:\p{L}[\p{L}’'-]*\s+){1,2}\p{L}{2,}(?:er|or|ist|ian|man|woman|master|chief|head|lead|nurse|chef))(?=\s*(?:[.;]|$))/giu;
+  return Array.from(text.matchAll(role), (match) => ({ from: match.index, to: match.index + match[0].length })).filter(
+    ({ from, to }) =>
+      text
+        .slice(from, to)
+        .split(/\s+/u)
+        .every((each) => findAll(each, words.roleEnds).length === 0),
+  );
+}
+
 /** A team, a board, "everyone": its last word, or its first before "of" or "in", says so. */
 function isNobody(name: string, words: LintWords): boolean {
   const [first] = name.split(/\s+(?:of|in|at|for)\s+/u);
@@ -112,9 +125,12 @@ function isNobody(name: string, words: LintWords): boolean {
 
 /** Everyone a wording names, in order, without those inside a longer name. */
 export function peopleIn(text: string, words: LintWords): PersonNamed[] {
-  const spans = [...roleSpans(text, words), ...personSpans(text, words), ...saidToLead(text, words)].filter(
-    ({ from, to }) => !isNobody(text.slice(from, to), words),
-  );
+  const spans = [
+    ...roleSpans(text, words),
+    ...personSpans(text, words),
+    ...saidToLead(text, words),
+    ...fragments(text, words),
+  ].filter(({ from, to }) => !isNobody(text.slice(from, to), words));
   return spans
     .filter(
       (one) =>

@@ -76,11 +76,11 @@ describe('The agreement of a success statement', () => {
 describe('Actions that fill blanks', () => {
   test('stand in the library, for every blank', () => {
     expect(v.safeParse(statementActionsSchema, statementActions).success).toBe(true);
-    const ids = actions.map(({ id }) => id);
+    const ids = new Set(actions.map(({ id }) => id));
     expect(
       Object.values(statementActions)
         .flat()
-        .filter((id) => !ids.includes(id)),
+        .filter((id) => !ids.has(id)),
     ).toEqual([]);
     expect(Object.keys(statementActions).toSorted()).toEqual(agree('').blanks.toSorted());
   });

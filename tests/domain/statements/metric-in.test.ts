@@ -24,9 +24,9 @@ describe('A metric', () => {
       'repeat-contact-share',
     ));
   test('of the word list stands in the catalogue', () => {
-    const ids = context.metrics.map(({ id }) => id);
+    const ids = new Set(context.metrics.map(({ id }) => id));
     expect(
-      context.words.directions.map(({ metric }) => metric).filter((id) => id !== null && !ids.includes(id)),
+      context.words.directions.map(({ metric }) => metric).filter((id) => id !== null && !ids.has(id)),
     ).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import type { LintWords } from './rule';
 function isMeasuredOn(wording: string, date: WrittenDate, words: LintWords): boolean {
   const lead = wording.slice(0, date.from);
   const rest = wording.slice(date.to, date.to + 32);
-  if (findAll(rest, words.baselineAfter).some(({ from }) => from <= 1)) return true;
   if (endsWith(lead, words.deadlineMarkers)) return false;
+  if (findAll(rest, words.baselineAfter).some(({ from }) => from <= 1)) return true;
   // A stretch of years ends in the one that counts: "from 2024 to 2027".
   const isStretch = /\d\s?(?:[/–-]|to)\s?\d/u.test(wording.slice(date.from, date.to));
   if (endsWith(lead, words.measuredMarkers) && !isStretch) return true;

@@ -22,11 +22,15 @@ export interface Change {
 
 /** "nothing" measures nothing, as in "step 3"; "other" is an amount that is neither, such as the time in a reason. */
 export type Role = 'baseline' | 'target' | 'change' | 'other' | 'nothing';
+/** "spare" is a target for want of anything said: "95 % of calls". */
+type Guess = Role | 'spare';
 
 /** An amount with what it is said to be. */
 export interface Figure extends Quantity {
   role: Role;
 }
+
+type Guessed = Quantity & { role: Guess };
 
 interface Place {
   text: string;
@@ -45,6 +49,8 @@ export function introduction(text: string, softeners: readonly string[]): string
   let lead = text
     .trimEnd()
     .replace(/(?<=\s)[+\u2212\u2013-]$/u, '')
+    // "Baseline (Q1 2026): 31 %"
+    .replace(/\s*\([^()]{1,40}\)\s*:?\s*$/u, '')
     .trimEnd();
   for (let step = 0; step < 5; step += 1) {
     const tail = lead.slice(-40);
@@ -92,18 +98,26 @@ function leadsOn({ text, amount, next, later }: Place): boolean {
 /** The date an amount is of: "18 % in 2025", "(2025: 18 %)", "64,000 (2025)". */
 function dateOf({ text, sentence, amount, previous, next }: Place, dates: readonly WrittenDate[]): WrittenDate | null {
   const inReach = dates.filter((date) => date.endsOn !== null && date.from >= sentence.from && date.to <= sentence.to);
-  const behind = inReach.find((date) => date.from >= amount.to && (!next || date.to <= next.from));
-  if (behind && /^[^\d;.]{0,40}$/u.test(text.slice(amount.to, behind.from))) return behind;
   const before = inReach.findLast((date) => date.to <= amount.from && (!previous || date.from >= previous.to));
-  const between = before ? text.slice(before.to, amount.from) : null;
-  return before &&
-    between !== null &&
-    /^\s*[:,]?\s*(?:(?:it|this)\s+)?(?:was|were|is|of|at|level|baseline)?[\s(:]*$/iu.test(between)
-    ? before
-    : null;
+  const between = before ? text.slice(before.to, amount.from) : '';
+  // "2025: 71 %", "2025 result 71 %", "the year 2026 ended at 6 %"
+  // "27 % in 2025, 20 %": the year was the other's.
+  const isTaken =
+    before &&
+    previous &&
+    !/^\s*:/u.test(text.slice(before.to)) &&
+    /^[^\d;.,)]{0,40}(?:\(|\b(?:in|by|until|on|of|from|during|at|for|the)\s)\s*$/iu.test(
+      text.slice(previous.to, before.from),
+    );
+  if (before && !isTaken && /^\s*[:,]?\s*(?!.*\b(?:to|from|and|by|with|or|than|but)\b)[^\d;.,)]{0,24}$/iu.test(between))
+    return before;
+  const behind = inReach.find((date) => date.from >= amount.to && (!next || date.to <= next.from));
+  if (!behind || (next && /^\s*(?::|target|goal|ambition|result|actual)/iu.test(text.slice(behind.to)))) return null;
+  const gap = text.slice(amount.to, behind.from).replace(/\b(?:per|in every)\s[\d,. ]*\d/gu, '');
+  return /^[^\d;.()]{0,40}(?:\([^\d()]*)?$/u.test(gap) ? behind : null;
 }
 
-function roleOf(place: Place): Role {
+function roleOf(place: Place): Guess {
   const { text, sentence, amount, previous, next, words } = place;
   const lead = text.slice(sentence.from, amount.from);
   const intro = introduction(lead, words.softeners);
@@ -119,7 +133,7 @@ function roleOf(place: Place): Role {
     endsWith(intro, words.baselineMarkers) ||
     begins(rest.replace(/^\s*[(,]?\s*(?:of\s+\p{L}+\s+)?/u, ''), words.presentMarkers, 2) ||
     findAll(aside, words.presentMarkers).length > 0;
-  const saysTarget = arrow || endsWith(intro, words.targetMarkers);
+  const saysTarget = arrow || endsWith(intro, words.targetMarkers) || begins(rest, words.targetAfter, 1);
   const cause = findAll(lead, words.causeMarkers).at(-1);
   // "because claims are answered within two hours" is the reason, not the goal.
   const isReason = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
@@ -143,11 +157,11 @@ function roleOf(place: Place): Role {
   // "NPS of 60", "CSAT 85"
   const named = intro.replace(/\s+(?:of|at|is)$/iu, '');
   if (amount.unit !== 'hours' && (endsWith(named, words.scores) || endsWith(named, words.scoreSigns))) return 'target';
-  return endsWith(intro, words.stateMarkers) || amount.unit === '' || amount.unit === 'hours' ? 'other' : 'target';
+  return endsWith(intro, words.stateMarkers) || amount.unit === '' || amount.unit === 'hours' ? 'other' : 'spare';
 }
 
 /** Of amounts with years, the earliest is where things stood and the latest where they shall stand. */
-function byYear(figures: Figure[], dated: readonly (WrittenDate | null)[], last: string | null): void {
+function byYear(figures: Guessed[], dated: readonly (WrittenDate | null)[], last: string | null): void {
   const years = dated.flatMap((date, index) =>
     date?.endsOn && figures[index]!.role !== 'nothing' ? [date.endsOn] : [],
   );
@@ -162,12 +176,14 @@ function byYear(figures: Figure[], dated: readonly (WrittenDate | null)[], last:
   }
 }
 
+const isGoal = (role: Guess) => role === 'target' || role === 'change' || role === 'spare';
+
 /** "To 16 % (18 % in May 2026)": what stands in brackets behind a goal, with a day that is no deadline, is where things stood. */
-function asides(text: string, figures: Figure[], dated: readonly (WrittenDate | null)[]): void {
+function asides(text: string, figures: Guessed[], dated: readonly (WrittenDate | null)[]): void {
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1];
     const date = dated[index];
-    if (!before || !date || (before.role !== 'target' && before.role !== 'change')) continue;
+    if (!before || !date || !isGoal(before.role) || figure.role === 'nothing') continue;
     const opens = /\([^()]*$/u.test(text.slice(before.to, figure.from));
     const between = text.slice(Math.min(figure.to, date.to), Math.max(figure.from, date.from));
     if (opens && !/\b(?:by|until|before|target|goal)\b/iu.test(between)) figure.role = 'baseline';
@@ -175,8 +191,13 @@ function asides(text: string, figures: Figure[], dated: readonly (WrittenDate | 
 }
 
 /** A sentence that only tells how things are: "Churn is 18 %." */
-function asItIs(text: string, sentence: Span, figures: Figure[], hasDeadline: boolean, words: LintWords): void {
+function asItIs(text: string, sentence: Span, figures: Guessed[], hasDeadline: boolean, words: LintWords): void {
+  const base = figures.find(({ role }) => role === 'baseline');
+  const hasGoal = figures.some(({ role }) => isGoal(role));
   for (const figure of figures) {
+    // "4.2 years, up from 3.6": with a baseline beside it, it is the goal.
+    if (base && !hasGoal && figure.role === 'other' && figure.unit !== '' && alike(base, figure))
+      figure.role = 'target';
     if (figure.role !== 'other' || figure.unit === 'hours' || figure.unit === '') continue;
     const intro = introduction(text.slice(sentence.from, figure.from), words.softeners);
     if (/\b(?:is|are)$/iu.test(intro)) figure.role = hasDeadline ? 'target' : 'baseline';
@@ -198,7 +219,14 @@ function read(text: string, words: LintWords): ReadSentence[] {
       .toSorted()
       .at(-1) ?? null;
   return sentencesOf(text).map((sentence) => {
-    const amounts = quantitiesIn(text).filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    // "4.1 per 1,000": the base is no amount of its own.
+    const amounts = quantitiesIn(text).filter(
+      ({ from, to, unit }) =>
+        from >= sentence.from &&
+        to <= sentence.to &&
+        (unit === 'percent' ||
+          !/\b(?:per|in every|for every|of every|of each)\s+$/iu.test(text.slice(sentence.from, from))),
+    );
     const places = amounts.map((amount, index): Place => ({
       text,
       sentence,
@@ -208,16 +236,20 @@ function read(text: string, words: LintWords): ReadSentence[] {
       later: amounts.slice(index + 1),
       words,
     }));
-    const figures = places.map((place): Figure => ({ ...place.amount, role: roleOf(place) }));
+    const guessed = places.map((place): Guessed => ({ ...place.amount, role: roleOf(place) }));
     const dated = places.map((place, index) =>
-      figures[index]!.role === 'other' && place.amount.unit === 'hours' ? null : dateOf(place, dates),
+      guessed[index]!.role === 'other' && place.amount.unit === 'hours' ? null : dateOf(place, dates),
     );
-    byYear(figures, dated, last);
-    asides(text, figures, dated);
+    byYear(guessed, dated, last);
+    asides(text, guessed, dated);
     const hasDeadline = dates.some(
       ({ from, to, endsOn }) => endsOn === last && last !== null && from >= sentence.from && to <= sentence.to,
     );
-    asItIs(text, sentence, figures, hasDeadline, words);
+    asItIs(text, sentence, guessed, hasDeadline, words);
+    const figures = guessed.map((figure): Figure => ({
+      ...figure,
+      role: figure.role === 'spare' ? 'target' : figure.role,
+    }));
     return { sentence, figures, dated };
   });
 }
@@ -268,16 +300,19 @@ export function changesIn(text: string, words: LintWords): Change[] {
   const found: Change[] = [];
   const all = sentencesWithFigures(text, words);
   const pair = (sentence: Span, figures: readonly Figure[]) => {
-    let [baseline, target]: (Figure | null)[] = [null, null];
-    for (const figure of figures) {
-      if (figure.role === 'baseline') baseline = figure;
-      else if (figure.role === 'target') target = figure;
-      if (!baseline || !target) continue;
-      const both = alike(baseline, target);
-      if (both) {
-        found.push({ sentence, baseline: both[0], target: both[1] });
-        [baseline, target] = [null, null];
-      }
+    const levels = figures.filter(({ role }) => role === 'baseline' || role === 'target');
+    const taken = new Set<Figure>();
+    for (const [index, baseline] of levels.entries()) {
+      if (baseline.role !== 'baseline') continue;
+      // The goal behind it, up to the next baseline; else the last one before it: "16 %, against 18 % today".
+      const behind = levels.slice(index + 1);
+      const until = behind.findIndex(({ role }) => role === 'baseline');
+      const goals = [...behind.slice(0, until < 0 ? behind.length : until), ...levels.slice(0, index).toReversed()];
+      const target = goals.find((goal) => goal.role === 'target' && !taken.has(goal) && alike(baseline, goal));
+      if (!target) continue;
+      taken.add(target);
+      const both = alike(baseline, target)!;
+      found.push({ sentence, baseline: both[0], target: both[1] });
     }
   };
   for (const { sentence, figures } of all) pair(sentence, figures);

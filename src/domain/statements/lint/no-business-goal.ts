@@ -9,6 +9,9 @@ import { scoreIn } from './score-in';
 /** "Pubs that stop ordering", "wearers who trade up": what customers do counts, unless they only wait or feel. */
 const behaviour = /\p{L}{2,}s\s+(?:\p{L}+\s+){0,2}?(?:who|that)\s+(\p{L}[\p{L}’'-]*)/giu;
 
+/** "Shippers lost", "pupils kept": who comes and goes. */
+const comings = /\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu;
+
 function saysBehaviour(wording: string, words: LintWords): boolean {
   return Array.from(wording.matchAll(behaviour)).some(([, verb]) => findAll(verb!, words.passiveVerbs).length === 0);
 }
@@ -19,6 +22,7 @@ export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInp
     keepsPart(wording, parts['goal'], words.stopWords) ||
     findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0 ||
     quantitiesIn(wording).some(({ unit }) => unit === 'money') ||
+    comings.test(wording) ||
     (saysBehaviour(wording, words) && changesIn(wording, words).length > 0)
   );
 }

@@ -109,7 +109,7 @@ function plain(text: string, from: number, at: number, groups: Groups): Quantity
   const value = numberValue(written) * factor * (isBelow ? -1 : 1);
   const isWord = /^\p{L}/u.test(written);
   if (isWord && !groups['scale'] && !['percent', 'points', 'hours', 'money'].includes(unit) && value !== 0) {
-    const isOfYear = /^\s+in\s+20\d\d/u.test(rest);
+    const isOfYear = /^\s+(?:in\s+20\d\d|or\s+(?:fewer|less|more)\b)/u.test(rest);
     const opens = isOfYear || (value >= 12 && /(?:^|[.;:]\s+)$/u.test(text.slice(0, from)) && unit === 'count');
     if (value < 2 || !(opens || weighed.test(text.slice(0, from)))) return null;
   }
