@@ -36,7 +36,27 @@ function everywhereHostile(work: Engagement): void {
       (statement.parts as Record<string, string>)[part] = hostile(`${kind}-${part}`);
     statement.wording = hostile(`${kind}-wording`);
     statement.draft = null;
+    for (const version of Object.values(statement.versions)) {
+      version.note = hostile(`${kind}-note`);
+      version.wording = hostile(`${kind}-${version.approval ? 'wording' : 'earlier'}`);
+      if (version.approval) version.approval.by = hostile(`${kind}-approver`);
+    }
+    for (const comment of Object.values(statement.comments)) {
+      comment.department = hostile(`${kind}-department`);
+      comment.text = hostile(`${kind}-comment`);
+      comment.answer = hostile(`${kind}-answer`);
+    }
   }
+  const { foundation, tests, staff } = round.statements;
+  const everyText = (record: object, where: string) => {
+    for (const [key, text] of Object.entries(record) as [string, unknown][]) {
+      const isWord = ['verdict', 'on', 'receivedOn'].includes(key) || typeof text !== 'string';
+      if (!isWord) (record as Record<string, string>)[key] = hostile(`${where}-${key}`);
+    }
+  };
+  everyText(foundation, 'foundation');
+  for (const [test, said] of Object.entries(tests)) everyText(said, test);
+  for (const said of Object.values(staff)) everyText(said, 'staff');
 }
 
 const readText = (page: Page) => page.getByRole('main').innerText();
@@ -62,6 +82,9 @@ describe('markup in every field', () => {
         'name',
         'mission-wording',
         'success-wording',
+        'mission-approver',
+        'sayNo-stop',
+        'swap-rival',
         'refused-customer-summit',
         'owner-department-audit',
       ];
@@ -85,7 +108,18 @@ describe('markup in every field', () => {
         hostile('mission-wording'),
       );
       await eventually(() => page.getByLabel(successPartWords.goal.label).inputValue()).toBe(hostile('success-goal'));
-      expect(await readText(page)).toContain(script('mission-who'));
+      await eventually(() => readText(page)).toContain(script('mission-who'));
+      for (const place of [
+        'mission-approver',
+        'mission-note',
+        'mission-earlier',
+        'mission-department',
+        'mission-answer',
+      ]) {
+        await eventually(() => readText(page)).toContain(hostile(place));
+      }
+      await person.go(page, '/statements/#foundation');
+      await settled(page);
 
       await person.go(page, '/assess/profile/');
       await eventually(() => page.getByLabel(profilePage.name).inputValue()).toBe(name);
