@@ -7,8 +7,8 @@ import { findAll, type Span } from '../text/pattern';
 import { isName } from '../text/names';
 import { on, type Rule } from './rule';
 
-/** A comma, an "and" or both, and nothing else. */
-const between = /^\s*(?:,|;|\.|and|&|,\s*and)?\s*$/iu;
+/** A comma, an "and" or both, an article, and nothing else. */
+const between = /^\s*(?:,|;|\.|and|&|,\s*and)?\s*(?:the|our|a)?\s*$/iu;
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
 /** One of a list of values: "integrity, excellence and teamwork"; not "with passion and excellence". */

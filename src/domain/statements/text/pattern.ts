@@ -116,9 +116,7 @@ let last: Folded = { text: '', lower: '', starts: [] };
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  ).join('');
+  return Array.from(text, (each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each)).join('');
 }
 
 /** Kept for the text asked last, because every rule asks for the same. */
@@ -131,7 +129,10 @@ function folded(text: string): Folded {
   return last;
 }
 
-function spansOf(text: string, patterns: readonly string[]): Span[] {
+const overlaps = (from: number, to: number, others: readonly Span[]) =>
+  others.some((other) => from < other.to && other.from < to);
+
+function spansOf(text: string, patterns: readonly string[], excluded: readonly Span[]): Span[] {
   const matcher = matcherOf(patterns);
   const spans: Span[] = [];
   let from = 0;
@@ -142,7 +143,8 @@ function spansOf(text: string, patterns: readonly string[]): Span[] {
     for (const expression of matcher.at(piece)) {
       expression.lastIndex = at;
       const match = expression.exec(lower);
-      if (match) from = Math.max(from, at + match[0].length);
+      const to = at + (match?.[0].length ?? 0);
+      if (to > Math.max(from, at) && !overlaps(at, to, excluded)) from = to;
     }
     if (from > at) spans.push({ from: at, to: from });
   }
@@ -151,10 +153,10 @@ function spansOf(text: string, patterns: readonly string[]): Span[] {
 
 /** Every place where one of the patterns stands, in order, without those that overlap an exception. */
 export function findAll(text: string, patterns: readonly string[], exceptions: readonly string[] = []): Span[] {
-  const found = spansOf(text, patterns);
+  const found = spansOf(text, patterns, []);
   if (found.length === 0 || exceptions.length === 0) return found;
-  const excluded = spansOf(text, exceptions);
-  return found.filter((span) => !excluded.some((other) => span.from < other.to && other.from < span.to));
+  const excluded = spansOf(text, exceptions, []);
+  return found.some(({ from, to }) => overlaps(from, to, excluded)) ? spansOf(text, patterns, excluded) : found;
 }
 
 /** True when the text ends with one of the patterns, white space aside. */
