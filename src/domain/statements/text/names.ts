@@ -2,8 +2,11 @@
 import type { Span } from './pattern';
 
 const capital = /^\p{Lu}[\p{L}'’]*\p{Ll}/u;
-/** Words that have a capital only because they begin a sentence. */
-const small = /^(?:the|a|an|our|we|to|at|with|by|from|for|in|every|each|deliver|provide|offer|be)$/iu;
+/** Words that have a capital only because they begin a sentence, or because all words of a title have one. */
+const small =
+  /^(?:the|a|an|our|we|to|at|with|by|from|for|in|every|each|all|and|or|of|on|when|where|who|deliver|provide|offer|be)$/iu;
+/** What a name does: "Awesome Foods tells". */
+const does = /^(?!(?:is|was|as|its|this|always|comes|means|makes|matters)$)\p{Ll}{2,}s$/u;
 const place = /^(?:at|with|from|by|join|choose)$/iu;
 
 /** The words with capitals a phrase begins with; none where one has a hyphen or is a title of one's own making. */
@@ -28,6 +31,7 @@ export function isName(text: string, { from, to }: Span): boolean {
   const whole = run.length === phrase.split(/\s+/u).length;
   const lead = /(\p{L}[\p{L}'’]*)[^\S\n]+$/u.exec(text.slice(0, from))?.[1] ?? '';
   const after = /^[^\S\n]+(\p{L}[\p{L}'’]*)/u.exec(text.slice(to))?.[1] ?? '';
-  if (whole && (capital.test(after) || (capital.test(lead) && !small.test(lead)))) return true;
-  return run.length > 1 && (place.test(lead) || (lead === '' && !whole));
+  const named = (word: string) => capital.test(word) && !small.test(word);
+  if (whole && (named(after) || named(lead))) return true;
+  return run.length > 1 && (place.test(lead) || (lead === '' && (!whole || does.test(after))));
 }
