@@ -12,6 +12,7 @@ import { $today } from '../../stores/today';
 import { lazy } from '../ui/lazy';
 import { useHash } from '../ui/use-hash';
 import { useEngagementLoaded, useStore } from '../use-store';
+import { usePlanFacts } from './agreement/plan-facts';
 import { Overview } from './Overview';
 import { PrintSheet } from './PrintSheet';
 import { StatementView } from './StatementView';
@@ -38,16 +39,18 @@ export function StatementsPage({ metrics, roles }: Props) {
   const today = useStore($today);
   const organisation = useStore($organisation);
   const { customerWord } = organisation;
-  const startOn = plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
+  const hash = useHash();
+  const view = viewOf(hash);
+  // Only the success statement is held against the plan; the planner is not fetched before.
+  const facts = usePlanFacts(view === 'success' && statements.success.wording.trim() !== '');
+  const startOn = facts?.startOn ?? plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
   const checks = useChecks(statements);
-  const around = { customerWord, metrics, startOn, owners: null };
+  const around = { customerWord, metrics, startOn, owners: facts?.owners ?? null };
   const checked = {
     mission: useFindings('mission', statements, checks, around),
     success: useFindings('success', statements, checks, around),
   };
-  const hash = useHash();
   const isSought = useTarget(hash, loaded);
-  const view = viewOf(hash);
   // Once seen it stays: what is half typed there must outlast a look at another view.
   const wasFounded = useRef(false);
   wasFounded.current ||= view === 'foundation';
