@@ -15,6 +15,9 @@ export function draftsOf(kind: StatementKind, parts: Parts): Draft[] {
   return kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
 }
 
+/** Where the typing in one part began: half a word on the way stands nowhere for certain, or by chance. */
+let begun: { kind: StatementKind; part: string; parts: Parts; wording: string; result: string } | null = null;
+
 /**
  * What a wording becomes when its parts change: one that is still the draft it was taken from is that draft again; one
  * edited by hand follows where it still says what the part said.
@@ -23,7 +26,13 @@ export function followed(kind: StatementKind, { draft, parts, wording }: Stateme
   if (draft === null || wording.trim() === '') return wording;
   if (isDraft(kind, { draft, parts, wording }))
     return draftsOf(kind, after).find(({ id }) => id === draft)?.text ?? wording;
-  return relink(kind, wording, draft, parts, after, draftWords);
+  const part = Object.keys({ ...parts, ...after }).find((id) => parts[id as keyof Parts] !== after[id as keyof Parts]);
+  if (part === undefined) return wording;
+  const isGoingOn = begun?.kind === kind && begun.part === part && begun.result === wording;
+  const from = isGoingOn && begun !== null ? begun : { parts, wording };
+  const result = relink(kind, from.wording, draft, from.parts, after, draftWords);
+  begun = { kind, part, parts: from.parts, wording: from.wording, result };
+  return result;
 }
 
 /** @returns the parts the wording follows, and those it has left; null where no draft was taken, or the text is long */

@@ -118,7 +118,18 @@ export const draftWords = {
     brand: ['being', 'to be'],
     goal: ['our goal is to', 'our goal is', 'the goal is to', 'the goal is', 'in order to', 'we want to', 'we', 'to'],
     group: ['among', 'for'],
-    behaviour: ['more of them will', 'that they will', 'that they', 'they will', 'they', 'will', 'would', 'to'],
+    behaviour: [
+      'more of them will',
+      'that they will',
+      'that they',
+      'they will',
+      'they can',
+      'they',
+      'will',
+      'would',
+      'can',
+      'to',
+    ],
     cause: ['because of the fact that', 'because of', 'because', 'since', 'as'],
     metric: ['the metric is', 'measured by', 'measure'],
     baseline: ['currently at', 'currently', 'now at', 'from', 'now', 'at'],
@@ -173,6 +184,35 @@ export const draftWords = {
     they we you i he she it there who everyone everybody someone somebody anyone anybody no-one nobody nothing something everything
     anything things whoever me us myself
   `),
+  relatives: list('they we i he she nobody'),
+  articles: list('a an the their our your his her every each this that these those'),
+  wanted: list(`
+    explanation answer answers information help news reply replies notice warning apology choice contact update updates
+    heating response word reason advice support compensation follow-up feedback visitors privacy
+  `),
+  limits: [
+    'no longer',
+    'no more',
+    'no worse',
+    'no higher',
+    'no lower',
+    'no slower',
+    'no less',
+    'not below',
+    'not above',
+    'at or',
+    'below',
+    'above',
+    'under',
+    'over',
+    'flat',
+    'stable',
+    'unchanged',
+    'steady',
+    'at least',
+    'at most',
+    'within',
+  ],
   spoken: {
     they: 'you',
     them: 'you',
@@ -200,7 +240,7 @@ export const draftWords = {
   singulars: list('everyone everybody anyone anybody whoever nobody someone somebody'),
   nounEnds: list(`
     who whose that which of in on at with from for to we they using living waiting we’ve under over aged
-    without between across near per by after before among during ( when where out
+    without between across near per by after before among during until ( when where out
   `),
   finite: list(`
     is are was were has had does did can could will would must should may cannot isn't aren't can't won't
@@ -211,20 +251,23 @@ export const draftWords = {
     without within during under over near as than until since behind ahead and or
   `),
   verbs: list(`
-    keep cut grow raise reduce lower increase improve win retain lift halve double protect save earn
-    reach make bring build hold lose sell gain attract expand stop end avoid add get become return fill
-    serve shorten spend stay stabilise strengthen renew open enter maintain secure meet drive turn move
-    be have achieve ensure prevent free limit recover defend extend boost
-    ask tell explain repeat chase send come go find give know prove read say see stand start take write
-    wonder understand remember settle pay buy choose use book check leave live learn manage plan receive
-    return sleep speak talk track trust try work arrive answer listen greet show tie help let put plug
-    follow finish fix order pick recommend cancel change switch decide apply collect sign breathe eat
-    heat travel wake walk feel do run care close share compare complete wear think believe hear play
-    join set treat repair replace reply reassure welcome apologise own clean cook deliver admit offer
+    keep cut grow raise reduce lower increase improve win retain lift halve double protect save earn reach make
+    bring build hold lose sell gain attract expand stop end avoid add get become return fill serve shorten spend
+    stay stabilise strengthen renew open enter maintain secure meet drive turn move be have achieve ensure prevent
+    free limit recover defend extend boost ask tell explain repeat chase send come go find give know prove read say
+    see stand start take write wonder understand remember settle pay buy choose use book check leave live learn
+    manage plan receive sleep speak talk track trust try arrive answer listen greet show tie help let put plug
+    follow finish fix order pick recommend cancel change switch decide apply collect sign breathe eat heat travel
+    wake walk feel do run care close share compare complete wear think believe hear play begin burst crash leak
+    vanish refund ship print report test rise fall drop carry bill weigh publish warn knock teach train ride borrow
+    lend rent hire drink taste enjoy miss match name offer pack park pass point post press promise provide question
+    quote rebook refuse register reject remind remove request resolve restore review reward scan schedule select
+    separate shut sit solve sort spot step support swap sweep thank throw touch transfer upgrade verify warm wash
+    watch welcome wrap invest join set treat repair replace reply reassure apologise own clean cook deliver admit
     accept stick look invite complain consult cause unite
   `),
   sometimesVerbs: list(
-    'call queue wait ring visit email phone search worry guess fight struggle hunt argue park shop rest bank',
+    'call queue wait ring visit email phone search worry guess fight struggle hunt argue park shop rest bank work',
   ),
   states: list(`
     safe sure certain ready confident home able aware proud heard told seen met paid given known understood
@@ -290,13 +333,14 @@ export const draftWords = {
       noun: 'there is always {}',
       nouns: 'there are always {}',
     },
-    situation: { clause: 'when {}', noun: 'when it comes to {}', place: '{}' },
+    situation: { clause: 'when {}', event: 'in the event of {}', noun: 'when it comes to {}', place: '{}' },
     pain: {
       plain: 'having to {}',
       any: 'any {}',
       state: 'being {}',
       clause: 'the worry that {}',
       times: 'the times {}',
+      left: 'being left with no {}',
       lack: 'the worry of {}',
       lacking: 'the worry that they {}',
     },
@@ -306,6 +350,7 @@ export const draftWords = {
     goalClause: { opening: 'so that {}', ours: 'our goal that {}' },
     guardrail: 'keeping {} no worse than today',
     guardrailClause: 'while {}',
+    guardrailLimit: 'with {}',
     measure: 'the {}',
     review: 'by {}',
     by: 'by {}',

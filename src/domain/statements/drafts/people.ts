@@ -61,6 +61,7 @@ function isSeveral(text: string, words: DraftWords): boolean {
 export function areMany(said: string, words: DraftWords): boolean {
   const [first = ''] = wordsIn(said.slice(0, 60));
   if (first in words.denied || first === words.any || words.singulars.includes(first)) return false;
+  if (words.quantities.includes(first) && first !== 'no' && first !== words.any) return true;
   if (first === 'a' || first === 'an' || first === 'one' || first === 'no') return false;
   if (/^\p{Lu}.*\s(?:and|&)\s/u.test(said) || first === 'you' || first === 'they' || first === 'we') return true;
   return words.plurals.includes(first) || isPluralNoun(headNoun(said, words), words) || isSeveral(said, words);

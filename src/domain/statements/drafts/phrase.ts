@@ -1,5 +1,5 @@
 /** Reads what sort of phrase was typed: a clause, something one does, a thing, or a state. */
-import { endsInS, isPlain, isThird, ofGerund, ofThird } from './verbs';
+import { beginsVerb, endsInS, isPlain, isThird, ofGerund, ofThird } from './verbs';
 import type { DraftWords } from './words';
 
 export const wordsIn = (text: string): string[] =>
@@ -29,6 +29,9 @@ export function isClause(text: string, words: DraftWords): boolean {
     const before = all[at - 1]!;
     // Behind "who" or "that" another sentence begins.
     if (['who', 'that', 'which', 'whose', 'where'].includes(word)) return false;
+    // "Forms nobody reads", "refund the day it is handed in".
+    const isLinked = words.particles.includes(before) || words.nounEnds.includes(before);
+    if (!determined && !isLinked && (words.relatives.includes(word) || words.articles.includes(word))) return false;
     if (words.finite.includes(word)) return true;
     if (determined && words.subjects.includes(word) && word !== 'it' && word !== 'you') return true;
     if (isFunction(before) || word === words.and) continue;
@@ -37,7 +40,7 @@ export function isClause(text: string, words: DraftWords): boolean {
     const isMany = endsInS(before) || words.plurals.includes(before);
     if (isMany && !isFunction(word) && isPlain(word, next, words)) return true;
     // "The trains run late", "refunds arrive": several, and a word that can only be what they do.
-    const inFront = at === (determined ? 2 : 1) && isMany && next !== undefined;
+    const inFront = at === (determined ? 2 : 1) && isMany;
     if (inFront && !isFunction(word) && !/(?:ing|ed|ly|s)$/u.test(word) && followsSubject(word, words)) return true;
     const mayBe = at > 1 && endsInS(word) && !endsInS(before) && !nounInS.test(word);
     if (determined && mayBe && !words.quantities.includes(first) && !hasParticle(all, at, words)) return true;
@@ -62,7 +65,7 @@ const denial =
   /^(never|not|don['’]t|do not|does not|doesn['’]t|won['’]t|will not|must not|cannot|can['’]t) (?:ever )?/iu;
 const adverb = /^(?:[a-z]{3,}ly|always|also|just|still|even|first|simply) (?=[a-z])/u;
 /** Nouns by their endings. */
-const nounEnding = /(?:tion|sion|ity|ness|ment|ance|ence|ship|dom)$/u;
+const nounEnding = /[a-z]{3}(?:tion|sion|ity|ness|ment|ance|ence|ship|dom)$/u;
 
 /** Reads something one does, however it was typed: "settling a claim", "settles a claim", "a claim settled at once". */
 export function readAction(typed: string, words: DraftWords): Action {
@@ -82,7 +85,7 @@ export function readAction(typed: string, words: DraftWords): Action {
   const plainly = (verb: string) => as('plain', verb + inSeries(text.slice(length), words));
   const gerund = ofGerund(first, words);
   if (gerund !== null) return plainly(gerund);
-  if (isPlain(first, next, words)) return as('plain', text);
+  if (beginsVerb(first, next, words)) return as('plain', text);
   if (first === 'are' || isThird(first, next, words)) return plainly(ofThird(first));
   if (
     words.states.includes(first) ||

@@ -1,7 +1,7 @@
 /** The ways a part is said inside a sentence. */
 import { joined } from './lists';
 import { asContributors, asCustomers, asGroup, asRole } from './people';
-import { endsInS, isPlain, ofGerund } from './verbs';
+import { beginsVerb, endsInS, isPlain, ofGerund } from './verbs';
 import { firstWord, isClause, isLatin, readAction, wordsIn } from './phrase';
 import type { DraftWords } from './words';
 
@@ -23,7 +23,7 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
     case 'feeling':
       return way === 'quoted' ? quoted(joined(text, words.and), words) : joined(text, words.and);
     case 'always':
-      return way === '' ? habit(text, words) : habitClause(text, words);
+      return way === '' ? habit(text, words) : habitClause(text.replace(/^we['’]re /u, 'are '), words);
     case 'situation':
       return situation(text, words);
     case 'pain':
@@ -56,7 +56,7 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
 
 /** What a sentence needs behind the part before it goes on: "Ana Ruiz, COO," ends its aside, a list ends before "and". */
 export function pauseAfter(way: string, said: string, { and, without }: DraftWords): string {
-  if (way === 'apart' && said.includes(` ${without} `)) return ` ${and}`;
+  if (way === 'apart' && said.includes(` ${without} `)) return ',';
   if (way === 'listed') return said.includes(',') || said.includes(` ${and} `) ? ',' : '';
   return way === 'apart' && said.includes(',') ? ',' : '';
 }
@@ -65,9 +65,8 @@ const quoted = (text: string, words: DraftWords): string =>
   /[“”"]/u.test(text.slice(1, -1)) ? text : put(words.ways.brand, text.replace(/^[“"]|[”"]$/gu, ''));
 
 function does(typed: string, modal: 'can' | 'will', words: DraftWords): string {
-  const items = typed.split(/\s*;\s*|\s+\/\s+/u).filter(Boolean);
-  const text =
-    items.length > 1 && items.length < 9 && items.every((item) => item.length < 60) ? joined(typed, words.and) : typed;
+  // "Reach an engineer, not a script" is no list.
+  const text = /;|\s\/\s|,.*,/u.test(typed) ? joined(typed, words.and) : typed;
   const frames = words.ways.done[modal];
   const { form, text: said, denied } = readAction(text, words);
   if (form === 'noun') return put(frames['noun'], said);
@@ -125,7 +124,9 @@ function habitClause(text: string, words: DraftWords): string {
 /** The noun a phrase is about: "queue" in "a long queue at the desk". */
 function thing(text: string, words: DraftWords): string {
   const all = wordsIn(text.slice(0, 120));
-  const end = all.findIndex((word, at) => at > 0 && words.nounEnds.includes(word));
+  const isEnd = (word: string, at: number) =>
+    at > 0 && (words.nounEnds.includes(word) || (word.endsWith('ing') && endsInS(all[at - 1]!)));
+  const end = all.findIndex(isEnd);
   return all.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
 }
 
@@ -137,7 +138,7 @@ function isSaid(text: string, words: DraftWords): boolean {
   const [first = '', next = ''] = wordsIn(text.slice(0, 80));
   if (!isLatin(text)) return false;
   if (words.determiners.includes(first) || words.subjects.includes(first)) return isClause(text, words);
-  if (/^\p{Lu}/u.test(text) && (endsInS(next) || words.finite.includes(next))) return true;
+  if (/^\p{Lu}/u.test(text) && (next === words.and || endsInS(next) || words.finite.includes(next))) return true;
   return words.plurals.includes(first) && next !== '' && !words.nounEnds.includes(next);
 }
 
@@ -147,7 +148,7 @@ function situation(text: string, words: DraftWords): string {
   if (!isLatin(text)) return put(frames['clause'], text);
   if (words.particles.includes(first) && !isClause(text, words)) return put(frames['place'], text);
   if (ofGerund(first, words) !== null || isClause(text, words)) return put(frames['clause'], text);
-  return put(frames['noun'], text);
+  return put(frames[first === 'a' || first === 'an' ? 'event' : 'noun'], text);
 }
 
 function pain(text: string, words: DraftWords): string {
@@ -155,9 +156,10 @@ function pain(text: string, words: DraftWords): string {
   const all = wordsIn(text.slice(0, 120));
   const [first = '', next] = all;
   const behind = text.slice(firstWord(text).length).trimStart();
-  if (!/^[a-z]/u.test(first) || !isLatin(text)) return text;
+  if (!/^[a-z]/u.test(first) || !/^\p{Script=Latin}/u.test(text)) return text;
   if (['when', 'where', 'if', 'whenever'].includes(first)) return put(frames['times'], text);
   if (first === 'that') return put(frames['clause'], behind);
+  if (first === 'no' && words.wanted.includes(thing(behind, words))) return put(frames['left'], behind);
   if (first === 'no' || first === 'any') return behind === '' ? text : put(frames['any'], behind);
   if (first === 'have' && next === 'to') return `having ${behind}`;
   if (first === 'be' || first === 'get' || first === 'are') return `being ${behind}`;
@@ -167,7 +169,7 @@ function pain(text: string, words: DraftWords): string {
   if (/^(?:don['’]t|do not|can['’]t|cannot) /u.test(text)) return put(frames['lacking'], text);
   if (denied !== '' && form === 'plain') return pain(said, words);
   if (ofGerund(first, words) !== null || words.particles.includes(first)) return text;
-  if (isPlain(first, next, words)) return put(frames['plain'], text);
+  if (beginsVerb(first, next, words)) return put(frames['plain'], text);
   if (isClause(text, words)) return put(frames['clause'], text);
   if (form === 'state') return put(frames['state'], said);
   const isBare = !words.determiners.includes(first) && !/^\p{Lu}/u.test(text) && !words.subjects.includes(first);
@@ -215,7 +217,9 @@ function review(text: string, words: DraftWords): string {
 function guardrail(text: string, words: DraftWords): string {
   const first = firstWord(text);
   if (words.denials[first] !== undefined) return put(words.denials[first], text);
-  if (ofGerund(first, words) !== null) return text;
+  if (words.denials[ofGerund(first, words) ?? ''] !== undefined) return text;
+  if (words.limits.some((limit) => ` ${text} `.includes(` ${limit} `)) && !isClause(text, words))
+    return put(words.ways.guardrailLimit, text);
   return put(isClause(text, words) ? words.ways.guardrailClause : words.ways.guardrail, text);
 }
 

@@ -36,7 +36,7 @@ const abbreviation = /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|no|vs|dr|mr|mrs|ms|s
 /** A part is never more than a stretch of a sentence: stops inside it become semicolons. */
 function oneSentence(text: string): string {
   return text.replace(
-    /([.!?…]+)(["'”’)\]]*)(\s+)(\p{L})?/gu,
+    /([.!?…]+(?=["'”’)\]]*\s)|[。！？؟]+)(["'”’)\]]*)(\s*)(\p{L})?/gu,
     (all, stop: string, close: string, _space, next: string | undefined, at: number) => {
       // Behind a closing mark even an abbreviation reads as an end.
       if (close === '' && abbreviation.test(text.slice(Math.max(0, at - 8), at + stop.length))) return all;
@@ -121,7 +121,7 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
 
 function trimEnds(text: string): string {
   return text
-    .replace(/^(?:[\s,;:!?…•*]|[.–—-]+(?!\d))+/u, '')
-    .replace(/(?<![\s,;:.!?…–—-])[\s,;:.!?…–—-]+$/u, '')
+    .replace(/^(?:[\s,;:!?…•*。！？؟،、]|[.–—-]+(?!\d))+/u, '')
+    .replace(/(?<![\s,;:.!?…–—。！？؟،、-])[\s,;:.!?…–—。！？؟،、-]+$/u, '')
     .replace(/(?<![.!?…])[.!?…]+(["'”’)\]]+)$/u, '$1');
 }

@@ -44,13 +44,22 @@ export const followsVerb = (next: string | undefined, words: DraftWords): boolea
   next === undefined ||
   words.determiners.includes(next) ||
   words.particles.includes(next) ||
-  words.subjects.includes(next) ||
-  next in words.spoken ||
+  ((words.subjects.includes(next) || next in words.spoken) && !words.relatives.includes(next)) ||
   /^\d/u.test(next);
 
 /** Whether the word is a verb in its plain form where it stands. */
 export const isPlain = (word: string, next: string | undefined, words: DraftWords): boolean =>
   words.sometimesVerbs.includes(word) ? followsVerb(next, words) : words.verbs.includes(word);
+
+/** Whether a phrase begins with a verb; a word unknown right before an article is one: "print a label". */
+export const beginsVerb = (word: string, next: string | undefined, words: DraftWords): boolean =>
+  isPlain(word, next, words) ||
+  (next !== undefined &&
+    words.articles.includes(next) &&
+    !endsInS(word) &&
+    ![words.determiners, words.particles, words.plurals, words.adjectives, words.states, words.finite].some((list) =>
+      list.includes(word),
+    ));
 
 /** Whether the word is a verb as after "she": "settles a claim", but not "claims settled at once". */
 export function isThird(word: string, next: string | undefined, words: DraftWords): boolean {

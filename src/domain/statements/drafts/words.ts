@@ -35,12 +35,20 @@ export interface DraftWords {
   quantities: readonly string[];
   /** Words that stand for one or several themselves and begin a clause: "they", "someone". */
   subjects: readonly string[];
+  /** Those of them that begin a relative clause behind a noun: "work they never ordered". */
+  relatives: readonly string[];
+  /** Articles and the like: a word right before one is a verb. */
+  articles: readonly string[];
+  /** Good things, of which "no" is the pain: "no explanation". */
+  wanted: readonly string[];
+  /** What makes a guardrail a limit of its own: "no longer than". */
+  limits: readonly string[];
   /** Words for the customers, with what a promise spoken to them says instead: "their" is "your". */
   spoken: Frames;
   /** Put before a noun in the singular that has none: "every"; "any" where the sentence denies. */
   each: string;
   any: string;
-  /** What spares somebody something; twice in a sentence, it is joined by `and`. */
+  /** What spares somebody something; the second in a sentence follows a comma. */
   without: string;
   /** What says "every", with what a sentence that denies says: "everyone" is "anyone". */
   denied: Frames;
@@ -93,6 +101,7 @@ export interface DraftWords {
     goalClause: Frames;
     guardrail: string;
     guardrailClause: string;
+    guardrailLimit: string;
     measure: string;
     review: string;
     by: string;

@@ -1,67 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftWords } from '../../../src/content/messages/en/statement-drafts';
-import { missionPartIds, successPartIds } from '../../../src/domain/engagement/engagement';
-import { missionDrafts, successDrafts } from '../../../src/domain/statements/drafts/drafts';
-import type { Draft } from '../../../src/domain/statements/finding';
-import { sentencesOf, wordsOf } from '../../../src/domain/statements/text/sentences';
+import { draftWords } from '../../../../src/content/messages/en/statement-drafts';
+import { missionDrafts, successDrafts } from '../../../../src/domain/statements/drafts/drafts';
+import type { Draft } from '../../../../src/domain/statements/finding';
+import { sentencesOf, wordsOf } from '../../../../src/domain/statements/text/sentences';
+import { anyParts, markOf, partIds, phrasedParts } from './phrases';
 
-const partIds = { mission: missionPartIds, success: successPartIds };
 const draftsOf = (kind: 'mission' | 'success', parts: Record<string, string | undefined>): Draft[] =>
   kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
-
-const piece = fc.oneof(
-  fc.constantFrom(
-    'a hour',
-    'an user',
-    'they feel',
-    'We',
-    'without',
-    'e.g.',
-    '18 %',
-    'from',
-    '€1.2 m',
-    '(',
-    ')',
-    '"',
-    '“',
-    'Yes. No',
-    'wait?',
-    ' ,',
-    '...',
-    '\n- ',
-    'every',
-    'NHS',
-    'I',
-    'to keep',
-    'no',
-    '[',
-    '{who}',
-    '$1',
-    '$&',
-    'a 8',
-    'an one-off',
-    'Ωμέγα',
-    'مرحبا',
-    '😀',
-    '<b>',
-    '—',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.lorem({ maxCount: 6 }),
-);
-/** Any filling at all, around one word that can be counted. */
-const filling = (part: string) =>
-  fc
-    .tuple(fc.array(piece, { maxLength: 4 }), fc.array(piece, { maxLength: 4 }))
-    .map(([before, after]) => [...before, `zq${part.toLowerCase()}zq`, ...after].join(' '));
-const anyParts = (kind: 'mission' | 'success') =>
-  fc.record(Object.fromEntries(partIds[kind].map((part) => [part, fc.option(filling(part), { nil: undefined })])), {
-    requiredKeys: [],
-  });
-const any = fc
-  .constantFrom('mission' as const, 'success' as const)
-  .chain((kind) => fc.tuple(fc.constant(kind), anyParts(kind)));
 
 const pairs: [string, string][] = [
   ['(', ')'],
@@ -73,7 +19,7 @@ const pairs: [string, string][] = [
 describe('Any parts in', () => {
   test('every draft is one or two sentences without a doubled space, a loose comma, a wrong article or an open bracket', () => {
     fc.assert(
-      fc.property(any, ([kind, parts]) => {
+      fc.property(anyParts, ([kind, parts]) => {
         for (const { text } of draftsOf(kind, parts)) {
           expect(sentencesOf(text).length).toBeGreaterThanOrEqual(1);
           expect(sentencesOf(text).length).toBeLessThanOrEqual(2);
@@ -83,7 +29,7 @@ describe('Any parts in', () => {
           for (const [open, close] of pairs) expect(text.split(open).length).toBe(text.split(close).length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
   test('an abbreviation in quotation marks opens no third sentence', () => {
@@ -94,10 +40,9 @@ describe('Any parts in', () => {
   });
   test('each part used stands exactly once, and each empty part is a gap one can see', () => {
     fc.assert(
-      fc.property(any, ([kind, parts]) => {
+      fc.property(anyParts, ([kind, parts]) => {
         for (const draft of draftsOf(kind, parts)) {
-          for (const part of draft.uses)
-            expect(draft.text.toLowerCase().split(`zq${part.toLowerCase()}zq`).length).toBe(2);
+          for (const part of draft.uses) expect(draft.text.toLowerCase().split(markOf(part)).length).toBe(2);
           for (const gap of draft.gaps) {
             expect(parts[gap]).toBeUndefined();
             expect(draft.text.toLowerCase()).toContain(
@@ -110,26 +55,82 @@ describe('Any parts in', () => {
           expect(new Set([...draft.uses, ...draft.gaps]).size).toBe(draft.uses.length + draft.gaps.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });
 
-describe('The drafts of one set', () => {
-  test.each(['mission', 'success'] as const)(
-    'of a %s share less than 60 % of their words outside the parts',
-    (kind) => {
-      const frames = draftsOf(kind, {}).map(
-        ({ text }) => new Set(wordsOf(text.replace(/\[[^\]]*\]/g, ' ').toLowerCase())),
-      );
-      for (const [at, one] of frames.entries()) {
-        for (const other of frames.slice(at + 1)) {
-          const shared = [...one].filter((word) => other.has(word)).length;
-          expect(shared / Math.min(one.size, other.size)).toBeLessThan(0.6);
+/** What a draft says of itself: the text around its parts and gaps. */
+function frameOf({ text, places }: Draft): Set<string> {
+  let frame = '';
+  let done = 0;
+  for (const { from, to } of places) {
+    frame += `${text.slice(done, from)} `;
+    done = to;
+  }
+  return new Set(wordsOf((frame + text.slice(done)).replace(/\[[^\]]*\]/gu, ' ').toLowerCase()));
+}
+
+describe('Any parts in phrases', () => {
+  test('share less than 60 % of the words outside the parts between two drafts of one set', () => {
+    fc.assert(
+      fc.property(phrasedParts, ([kind, parts]) => {
+        const frames = draftsOf(kind, parts).map(frameOf);
+        for (const [at, one] of frames.entries()) {
+          for (const other of frames.slice(at + 1)) {
+            const shared = [...one].filter((word) => other.has(word)).length;
+            expect(shared / Math.min(one.size, other.size)).toBeLessThan(0.6);
+          }
         }
-      }
-    },
-  );
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test('stand where the places say, in order, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyParts, ([kind, parts]) => {
+        for (const { text, places, uses } of draftsOf(kind, parts)) {
+          expect(places.map(({ part }) => part)).toEqual(uses);
+          let done = 0;
+          for (const { part, from, to } of places) {
+            expect(from).toBeGreaterThanOrEqual(done);
+            expect(text.slice(from, to).toLowerCase()).toContain(markOf(part));
+            done = to;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('leave no "can can", no "without no" and no "without without"', () => {
+    fc.assert(
+      fc.property(phrasedParts, ([kind, parts]) => {
+        for (const { text } of draftsOf(kind, parts))
+          expect(text).not.toMatch(/\b(?:can|will) (?:can|to)\b|\bwithout (?:no|without)\b/u);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('Every part', () => {
+  test.each(['mission', 'success'] as const)('of a %s but its companion lines is said in some draft', (kind) => {
+    const said = draftsOf(kind, {}).flatMap(({ gaps }) => gaps);
+    const full = draftsOf(kind, Object.fromEntries(partIds[kind].map((part) => [part, 'words'])));
+    const used = new Set([...said, ...full.flatMap(({ uses }) => uses)]);
+    expect(partIds[kind].filter((part) => !used.has(part))).toEqual(
+      kind === 'mission' ? ['collision', 'recovery'] : [],
+    );
+  });
+  test('of the promise alone makes four missions without a gap', () => {
+    const drafts = draftsOf('mission', { who: 'guests', done: 'rest', feeling: 'calm' });
+    expect(drafts.filter(({ gaps }) => gaps.length === 0).map(({ id }) => id)).toEqual([
+      'result-first',
+      'certainty-first',
+      'promise-first',
+      'feeling-first',
+    ]);
+  });
 });
 
 const mission = {
