@@ -5,7 +5,7 @@ import { mendWords, rewriteWords as words } from '../../../content/messages/en/s
 import { missionPartWords, successPartWords } from '../../../content/messages/en/statement-parts';
 import type { Fill } from '../../../domain/statements/mend/change';
 import { sentenceOf } from '../../../domain/statements/mend/said';
-import { withGaps } from '../gaps';
+import { WithGaps } from '../WithGaps';
 import type { FindingsProps } from './FindingList';
 
 interface Props extends Pick<FindingsProps, 'kind' | 'statements' | 'mending'> {
@@ -69,7 +69,7 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose }: P
       ))}
       <p class="label">{words.preview}</p>
       <p class="serif preview" dir="auto" role="status">
-        {withGaps(text)}
+        <WithGaps text={text} />
       </p>
       <p class="finding-ways">
         <button type="submit" class="button">

@@ -38,7 +38,7 @@ describe('what is left out', () => {
     const parts = { leader: 'head of repairs', by: 'end of Q2 2027', goal: 'keep more guests', review: 'every month' };
     expect(mended('success', 'no-leader', success, parts)).toBe(`${success}. This is led by the head of repairs.`);
     expect(mended('success', 'no-date', `${success}.`, parts)).toBe(
-      `${success}. This is to be reached by end of Q2 2027.`,
+      `${success}. This is to be reached by the end of Q2 2027.`,
     );
     expect(mended('success', 'no-review', `${success}, `, parts)).toBe(`${success}. This is reviewed every month.`);
     expect(mended('success', 'only-score', 'NPS among guests rises to 40.', parts)).toBe(
