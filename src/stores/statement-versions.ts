@@ -5,6 +5,7 @@ import {
   approveVersion,
   keepVersion,
   keptAs,
+  putBackApprovals,
   restoreVersion,
   standOn,
   takeBackApproval,
@@ -99,13 +100,9 @@ export function putBackComment(kind: StatementKind, id: string, comment: Stateme
   editStatement(kind, (statement) => withComment(statement, id, comment));
 }
 
-/** Puts a statement's approval and what stands back to what they were, for an "Undo" that follows at once. */
+/** Puts approvals and what stands back to what they were, for an "Undo" that follows at once. */
 export function putBackStanding(kind: StatementKind, before: Statements[StatementKind]): void {
-  editStatement(kind, (statement) => {
-    const versions = { ...statement.versions };
-    for (const [id, version] of Object.entries(before.versions)) versions[id] = version;
-    return { ...statement, versions, standing: before.standing, reviewOn: before.reviewOn };
-  });
+  editStatement(kind, (statement) => putBackApprovals(statement, before));
 }
 
 function cut(comment: StatementComment): StatementComment {

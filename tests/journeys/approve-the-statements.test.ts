@@ -211,6 +211,8 @@ describe('approving the statements', () => {
       await view(page, 'mission').getByText(words.standing.review.overdue('2026-11-01')).waitFor();
       await view(page, 'mission').getByRole('button', { name: words.undo }).click();
       await view(page, 'mission').getByText(words.standing.asItIs).waitFor();
+      await by.waitFor();
+      expect(await view(page, 'mission').locator('.version').innerText()).not.toContain('The board');
     },
   );
 

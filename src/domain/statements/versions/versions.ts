@@ -51,10 +51,7 @@ export function approveVersion<Kept extends Statement>(statement: Kept, id: stri
 
 /** Takes an approval back. If that version stood in the report, the wording as it is stands there again. */
 export function takeBackApproval<Kept extends Statement>(statement: Kept, id: string): Kept {
-  const without = withVersion(statement, id, (version) => {
-    const { approval: _, ...rest } = version;
-    return rest;
-  });
+  const without = withVersion(statement, id, unapproved);
   return without.standing === id ? { ...without, standing: null } : without;
 }
 
@@ -62,6 +59,19 @@ export function takeBackApproval<Kept extends Statement>(statement: Kept, id: st
 export function standOn<Kept extends Statement>(statement: Kept, id: string | null): Kept {
   if (id !== null && !Object.hasOwn(statement.versions, id)) return statement;
   return { ...statement, standing: id };
+}
+
+/**
+ * Puts approvals, what stands and the day of review back to what they were. Versions that came since stay, unapproved.
+ * @param before the same statement as it was
+ */
+export function putBackApprovals<Kept extends Statement>(statement: Kept, before: Statement): Kept {
+  const versions = Object.entries(statement.versions).map(([id, version]) => {
+    const was = Object.hasOwn(before.versions, id) ? before.versions[id]?.approval : undefined;
+    return [id, was ? { ...version, approval: was } : unapproved(version)] as const;
+  });
+  const { standing, reviewOn } = before;
+  return { ...statement, versions: Object.fromEntries(versions), standing, reviewOn };
 }
 
 /**
@@ -73,6 +83,11 @@ export function restoreVersion<Kept extends Statement>(statement: Kept, id: stri
   if (version === undefined || version.wording === statement.wording) return statement;
   const kept = keptAs(statement) ? statement : keepVersion(statement, keeping);
   return { ...kept, wording: version.wording, draft: version.draft };
+}
+
+function unapproved(version: StatementVersion): StatementVersion {
+  const { approval: _, ...rest } = version;
+  return rest;
 }
 
 function withVersion<Kept extends Statement>(

@@ -10,6 +10,7 @@ import {
   countComments,
   keepVersion,
   keptAs,
+  putBackApprovals,
   quarterAfter,
   restoreVersion,
   standOn,
@@ -121,6 +122,17 @@ describe('what stands in the report', () => {
     const without = takeBackApproval(approved, 'b');
     expect(standingWording(without)).toEqual({ wording: 'C', version: null });
     expect(without.versions['b']).not.toHaveProperty('approval');
+  });
+
+  test('is what it was when an approval is undone; the version it made stays, unapproved', () => {
+    const before = approveVersion(history, 'a', approval);
+    const after = approveVersion(keepVersion(before, keeping('c', 3)), 'c', { by: 'Board', on: '2026-11-21' });
+    const undone = putBackApprovals({ ...after, reviewOn: '2027-02-21' }, before);
+    expect(undone).toMatchObject({ standing: 'a', reviewOn: null, wording: 'C' });
+    expect(undone.versions['c']).toEqual({ wording: 'C', madeAt: at(3), draft: null, note: '' });
+    expect(undone.versions['a']!.approval).toEqual(approval);
+    const takenBack = takeBackApproval(before, 'a');
+    expect(putBackApprovals(takenBack, before)).toEqual(before);
   });
 
   test('is chosen: another version, or the wording as it is', () => {
