@@ -18,8 +18,9 @@ export function reportOn(title: string, samples: readonly Labelled[], errors: bo
   const { must, rest, byRule } = scoresOf(checked);
   const sectors = new Set(samples.map(({ sector }) => sector).filter((sector) => sector !== undefined));
   const missions = samples.filter(({ kind }) => kind === 'mission').length;
+  const open = samples.reduce((sum, { either = [] }) => sum + either.length, 0);
   const lines = [
-    `${title}: ${samples.length} statements (${missions} missions, ${samples.length - missions} success), ${sectors.size} sectors`,
+    `${title}: ${samples.length} statements (${missions} missions, ${samples.length - missions} success), ${sectors.size} sectors; ${open} rules left open on a statement`,
     head,
     `${'must fix'.padEnd(20)}${columns(must)}`,
     `${'the rest'.padEnd(20)}${columns(rest)}`,
