@@ -115,3 +115,19 @@ function inSeries(rest: string, words: DraftWords): string {
     },
   );
 }
+
+/** The noun a phrase is about: "queue" in "a long queue at the desk". */
+export function thing(text: string, words: DraftWords): string {
+  const all = wordsIn(text.slice(0, 120));
+  const isEnd = (word: string, at: number) =>
+    at > 0 && (words.nounEnds.includes(word) || (word.endsWith('ing') && endsInS(all[at - 1]!)));
+  const end = all.findIndex(isEnd);
+  return all.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
+}
+
+/** Whether a thing is several: "hidden fees". */
+export const isManyThings = (text: string, words: DraftWords): boolean =>
+  !/^(?:an?|one) /u.test(text) && (endsInS(thing(text, words)) || words.plurals.includes(thing(text, words)));
+
+/** The text in its frame: "{}" is where it stands. */
+export const put = (frame: string | undefined, text: string): string => (frame ?? '{}').replace('{}', () => text);

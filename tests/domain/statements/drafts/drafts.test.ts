@@ -235,6 +235,32 @@ describe('A mission', () => {
   });
 });
 
+describe('The capital a part begins with', () => {
+  const second = (who: string, others: Record<string, string> = {}, texts: string[] = []) =>
+    missionDrafts({ ...others, who, situation: others['situation'] ?? 'It rains' }, draftWords, texts)[1]!.text;
+
+  test.each([
+    ['Lufthansa passengers', {}, 'Lufthansa passengers'],
+    ['Berlin tenants', {}, 'Berlin tenants'],
+    ['Tenants', {}, 'tenants'],
+    ['Older tenants', {}, 'older tenants'],
+    ['Commuters', {}, 'commuters'],
+    ['Subscribers to our paper', {}, 'subscribers to our paper'],
+    ['NHS patients', {}, 'NHS patients'],
+    ['iPhone users', {}, 'iPhone users'],
+    ['Londoners', {}, 'Londoners'],
+    ['Anna and her team', {}, 'Anna and her team'],
+    ['Meadow residents', { situation: 'a meadow floods' }, 'meadow residents'],
+    ['Rovers', { pain: 'a queue for Rovers fans' }, 'Rovers'],
+  ])('of "%s" beside %j is "%s"', (who, others, said) =>
+    expect(second(who, others)).toMatch(new RegExp(`, ${said} can `)),
+  );
+  test('is kept where the word stands in the organisation’s name or its foundation', () => {
+    expect(second('Travellers', {}, ['Travellers'])).toContain(', Travellers can');
+    expect(second('Foxton buyers', {}, ['We sell where Foxton does'])).toContain(', Foxton buyers can');
+  });
+});
+
 describe('A success statement', () => {
   test.each([
     ['keep more clients', /^To keep more clients, \[/],

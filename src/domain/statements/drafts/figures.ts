@@ -1,0 +1,52 @@
+/** Says the goal, the figure, its date, who looks at it and what must not get worse. */
+import { asRole } from './people';
+import { firstWord, isClause, isLatin, put, thing, wordsIn } from './phrase';
+import { isPlain, ofGerund } from './verbs';
+import type { DraftWords } from './words';
+
+/** "to keep more clients", "for growth", "so that more clients stay". */
+export function goal(typed: string, way: string, words: DraftWords): string {
+  const { ways } = words;
+  const all = wordsIn(typed.slice(0, 80));
+  const [first = '', next] = all;
+  const gerund = ofGerund(first, words);
+  const text = gerund === null ? typed : gerund + typed.slice(first.length);
+  const isDone = gerund !== null || (isPlain(first, next, words) && next !== 'in' && next !== 'of');
+  if (isDone) return put(ways.goalVerb[way], text);
+  return put((isClause(text, words) ? ways.goalClause : ways.goalNoun)[way], text);
+}
+
+/** "repeat purchase rate" has an article, "churn" has none. */
+export function metric(text: string, words: DraftWords): string {
+  const isMeasure = /^\p{L}/u.test(text) && words.measures.includes(thing(text, words));
+  return isMeasure && !words.determiners.includes(firstWord(text)) ? put(words.ways.measure, text) : text;
+}
+
+/** "by the end of May 2027", "within 12 months". */
+export function deadline(typed: string, way: string, words: DraftWords): string {
+  const text = words.ends.some((end) => typed.toLowerCase().startsWith(`${end} `))
+    ? put(words.ways.measure, typed)
+    : typed;
+  return way === '' || words.deadlines.includes(firstWord(text)) ? text : put(words.ways.by, text);
+}
+
+/** As after "is reviewed": "monthly", "by the board". */
+export function review(text: string, words: DraftWords): string {
+  const said = /^(.{2,80}?) (?:reviews?|looks? at|checks?|discuss(?:es)?) (?:it|this|them|the figures?) (.+)$/u.exec(
+    text,
+  );
+  if (said) return `${said[2]!} ${put(words.ways.review, asRole(said[1]!, words))}`;
+  const [first = ''] = wordsIn(text.slice(0, 40));
+  const isRhythm = words.rhythms.includes(first) || words.particles.includes(first) || /^\d/u.test(first);
+  return isRhythm || !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
+}
+
+/** After a comma: "with no rise in cost", "keeping overtime no worse than today". */
+export function guardrail(text: string, words: DraftWords): string {
+  const first = firstWord(text);
+  if (words.denials[first] !== undefined) return put(words.denials[first], text);
+  if (words.denials[ofGerund(first, words) ?? ''] !== undefined) return text;
+  if (words.limits.some((limit) => ` ${text} `.includes(` ${limit} `)) && !isClause(text, words))
+    return put(words.ways.guardrailLimit, text);
+  return put(isClause(text, words) ? words.ways.guardrailClause : words.ways.guardrail, text);
+}
