@@ -1,5 +1,5 @@
 /**
- * What a success statement says, set beside the catalogue and the plan: facts for a panel, no judgement (issue: consistency).
+ * What a success statement says, set beside the catalogue and the plan: facts for a panel, no judgement.
  * A fact is read from the wording; where that says nothing, from the part that was filled.
  */
 import { daysBetween, isPlainDate } from '../calendar/dates';

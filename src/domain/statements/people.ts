@@ -95,23 +95,28 @@ const trimmed = (text: string, { from, to }: Span): PersonNamed => ({
   },
 });
 
-/** Names of persons that stand where somebody answers for something: "led by Ana Ruiz", "Ana Ruiz leads", "Sponsor: J. Kim". */
+/** Names of persons that stand where somebody answers for something: "led by Ana Ruiz", "Sponsor: J. Kim", "Owner Jo Marsh". */
 function personSpans(text: string, words: LintWords): Span[] {
-  return Array.from(text.matchAll(person), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  })).filter((span) => leadsNear(text, span, words));
+  return Array.from(text.matchAll(person)).flatMap((match) => {
+    const span = { from: match.index, to: match.index + match[0].length };
+    const title = findAll(match[0], words.leadBefore).find(({ from }) => from === 0);
+    if (title && /^\s+\p{Lu}/u.test(match[0].slice(title.to))) {
+      return [{ from: span.from + title.to + 1, to: span.to }];
+    }
+    return leadsNear(text, span, words) ? [span] : [];
+  });
 }
 
 /** A fragment that is only a role: "... by 2028. Cellar master." */
 function fragments(text: string, words: LintWords): Span[] {
   const role =
-    /(?<=[.;–—]\s)((?:\p{L}[\p{L}’'-]*\s+){1,2}\p{L}{2,}(?:er|or|ist|ian|man|woman|master|chief|head|lead|nurse|chef))(?=\s*(?:[.;]|$))/giu;
+    /(?<=[.;–—]\s)((?:\p{L}[\p{L}’'-]*\s+){1,2}(?:\p{L}{2,}(?:er|or|ist|ian|man|woman|master)|chief|head|lead|nurse|chef|boss))(?=\s*(?:[.;]|$))/giu;
   return Array.from(text.matchAll(role), (match) => ({ from: match.index, to: match.index + match[0].length })).filter(
     ({ from, to }) =>
       text
         .slice(from, to)
         .split(/\s+/u)
+        .slice(0, -1)
         .every((each) => findAll(each, words.roleEnds).length === 0),
   );
 }

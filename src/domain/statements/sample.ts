@@ -1,4 +1,5 @@
 /** How many answers or cases a figure rests on, as people write it: "n = 400", "a survey of about 1.2k guests", "(May 2026, 640 orders)". */
+import { introduction } from './lint/role-of';
 import type { LintWords } from './lint/rule';
 import { endsWith, findAll, type Span } from './text/pattern';
 import { quantitiesIn, type Quantity } from './text/quantities';
@@ -9,18 +10,6 @@ export interface Sample extends Span {
 
 const counted = (amount: Quantity) =>
   (amount.unit === 'count' || amount.unit === '') && amount.value >= 1 && Number.isInteger(Math.round(amount.value));
-
-/** Words that only soften a number: "about 400". */
-function introduction(text: string, softeners: readonly string[]): string {
-  let lead = text.trimEnd();
-  for (let step = 0; step < 4; step += 1) {
-    const tail = lead.slice(-40);
-    const softener = findAll(tail, softeners).find((span) => span.to === tail.length);
-    if (!softener) break;
-    lead = lead.slice(0, lead.length - (softener.to - softener.from)).trimEnd();
-  }
-  return lead;
-}
 
 /** The sample size a whole part gives: its first count of anything; null for "every ticket" or "10 %". */
 export function sampleOfPart(part: string): Sample | null {

@@ -1,4 +1,4 @@
-/** A target date that is over before the plan starts (issue: consistency). The day a baseline was taken is none. */
+/** A target date that is over before the plan starts (handbook 2.3). The day a baseline was taken is none. */
 import { datesIn } from '../text/dates';
 import { deadlinesIn } from './deadlines';
 import { absent, on, type Rule } from './rule';

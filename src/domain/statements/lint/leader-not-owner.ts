@@ -1,4 +1,4 @@
-/** The leader named owns no action of the plan, so nothing in it is theirs to do (issue: consistency). */
+/** The leader named owns no action of the plan, so nothing in it is theirs to do. */
 import { leadersIn } from '../people';
 import { ownerOf } from '../owner-of';
 import { absent, on, type Rule } from './rule';

@@ -86,6 +86,12 @@ export function endOf(written: string, groups: Record<string, string | undefined
     return endOfMonth(fullYear(halfYear ?? groups['halfYear2'] ?? ''), 6 * Math.min(part(half, groups['halfWord']), 2));
   const season = /\p{L}+/u.exec(written.replace(/^the\s/iu, ''))?.[0].toLowerCase() ?? '';
   if (seasonYear) return `${fullYear(seasonYear)}-${ends[season] ?? '12-31'}`;
-  const last = groups['spanEnd'] ?? groups['accounts2'] ?? groups['accounts'] ?? groups['bare'] ?? groups['bare2'];
+  const last =
+    groups['spanEnd'] ??
+    groups['accounts2'] ??
+    groups['accounts'] ??
+    groups['bare'] ??
+    groups['bare2'] ??
+    groups['bare3'];
   return `${fullYear(last ?? '')}-12-31`;
 }

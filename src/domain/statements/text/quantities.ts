@@ -30,16 +30,16 @@ const space = '[\\s\\u00a0\\u2009\\u202f]';
 const number = `(?:${inDigits})`;
 const expression = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}.,])(?<of>${number}|${inLetters})(?<noun>${space}+\\p{L}+)?${space}+(?<in>in|out${space}+of)${space}+(?:every${space}+|each${space}+|a${space}+)?(?!(?:19|20)\\d\\d\\b)(?<base>\\d{1,3}(?:[, ]?000)?|${inLetters}|hundred|thousand|a hundred|a thousand)(?![\\p{L}\\d]|[.,]\\d)(?!${space}*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|per${space}?cent))`,
+    `(?<![\\p{L}\\p{N}.,])(?<of>${number}|${inLetters})(?<noun>${space}+\\p{L}+)?${space}+(?<in>in|out${space}+of|of(?=${space}+(?:every|each)${space}))${space}+(?:every${space}+|each${space}+|a${space}+)?(?!(?:19|20)\\d\\d\\b)(?<base>\\d{1,3}(?:[, ]?000)?|${inLetters}|hundred|thousand|a hundred|a thousand)(?![\\p{L}\\d]|[.,]\\d)(?!${space}*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|per${space}?cent))`,
     `(?<![\\p{L}\\p{N}.,/])(?<mark>\\d+(?:[.,]\\d+)?)${space}?/${space}?(?<marks>5|7|10|100)(?![\\p{L}\\d/]|[.,]\\d)`,
     `(?<![\\p{L}\\p{N}])(?<ratio>\\d{1,3}/\\d{1,3}(?:/\\d+)?)(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\p{N}])(?:(?<shareCount>a|an|one|two|three|four)[\\s-])?(?<share>half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?(?![\\p{L}\\p{N}])(?![-\\s](?:party|parties|time|hour|day|year|term|person|people|place|visit|attempt|call|contact|of\\s+(?:20|fy)))`,
-    `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
+    `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|pct?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
   ].join('|'),
   'giu',
 );
 const unitAfter = new RegExp(
-  `^${space}*-?(?:(?<percent>%|per\\s?cent(?:age)?(?!\\s?points?|age)\\b|percent\\b|pct\\b)(?!${space}*-?points?\\b)|(?<points>(?:%|per\\s?cent|percent|percentage)?[\\s-]*(?:points?|pts?)\\b|pp[ts]?\\b|basis\\s+points?\\b|bps\\b|(?:[\\w-]+${space}+)?stars?\\b)|(?<money>€|£|\\$|euros?\\b|pounds?\\b|dollars?\\b|eur\\b|gbp\\b|usd\\b|chf\\b|francs?\\b|crowns?\\b|kr\\b|pence\\b|cents?\\b)|(?<times>x\\b|×|times\\b|-?fold\\b)|(?:(?:working|business|calendar|full|clock)[\\s-]+)?(?<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b|(?<noun>(?!(?:to|by|from|in|on|at|and|or|of|before|until|till|because|so|as|while|with|without|today|now|this|last|next|for|the|a|an|per|since|among|amongst|within|is|are|was|were|when|than|up|down|through|during|over|under|per|currently|each|every|against|vs|versus|across|but|if|between|after|out|about|we|our|they|their|which|that|who|it|its|today's|not|no|only|led|owned|compared|average|higher|lower|more|less|fewer|better)\\b)\\p{L}[\\p{L}'’-]*))`,
+  `^${space}*-?(?:(?<percent>%|per\\s?cent(?:age)?(?!\\s?points?|age)\\b|percent\\b|pct\\b|pc\\b)(?!${space}*-?points?\\b)|(?<points>(?:%|per\\s?cent|percent|percentage)?[\\s-]*(?:points?|pts?)\\b|pp[ts]?\\b|basis\\s+points?\\b|bps\\b|(?:[\\w-]+${space}+)?stars?\\b)|(?<money>€|£|\\$|euros?\\b|pounds?\\b|dollars?\\b|eur\\b|gbp\\b|usd\\b|chf\\b|francs?\\b|crowns?\\b|kr\\b|pence\\b|cents?\\b)|(?<times>x\\b|×|times\\b|-?fold\\b)|(?:(?:working|business|calendar|full|clock)[\\s-]+)?(?<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b|(?<noun>(?!(?:to|by|from|in|on|at|and|or|of|before|until|till|because|so|as|while|with|without|today|now|this|last|next|for|the|a|an|per|since|among|amongst|within|is|are|was|were|when|than|up|down|through|during|over|under|per|currently|each|every|against|vs|versus|across|but|if|between|after|out|about|we|our|they|their|which|that|who|it|its|today's|not|no|only|led|owned|compared|average|higher|lower|more|less|fewer|better)\\b)\\p{L}[\\p{L}'’-]*))`,
   'iu',
 );
 const letterTime = /^(?:s|h)(?![\p{L}\p{N}])/u;
@@ -94,8 +94,10 @@ function plain(text: string, from: number, at: number, groups: Groups): Quantity
   let unit: Quantity['unit'] = groups['currency'] || kind['money'] ? 'money' : '';
   if (kind['percent']) unit = 'percent';
   else if (kind['points']) unit = 'points';
-  else if (kind['times']) unit = 'times';
-  else if (kind['time']) {
+  else if (kind['times']) {
+    // "Customers called us 412,000 times" counts; "three times as many" compares.
+    unit = numberValue(written) > 20 ? 'count' : 'times';
+  } else if (kind['time']) {
     unit = 'hours';
     factor *= hours[kind['time'].toLowerCase().replace(/s$/u, '')] ?? 1;
   } else if (brief && !groups['currency']) {
