@@ -3,6 +3,8 @@ import { draftWords } from '../../content/messages/en/statement-drafts';
 import { missionDrafts, successDrafts } from '../../domain/statements/drafts/drafts';
 import { linkedParts, relink } from '../../domain/statements/drafts/link';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { $engagement } from '../../stores/engagement';
+import { $statements } from '../../stores/statements';
 import type { Parts, Statement } from './edits';
 
 /** Longer texts are not looked through for what they still say. In characters. */
@@ -11,8 +13,14 @@ const longText = 2_500;
 /** What a part is called inside a sentence: "who it is for". */
 export const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
 
+/** What else the user wrote: a name that stands there keeps its capital in a draft. */
+const texts = (): string[] => {
+  const { name, customerWord } = $engagement.get().organisation;
+  return [name, customerWord, ...Object.values($statements.get().foundation)].filter((text) => text !== undefined);
+};
+
 export function draftsOf(kind: StatementKind, parts: Parts): Draft[] {
-  return kind === 'mission' ? missionDrafts(parts, draftWords) : successDrafts(parts, draftWords);
+  return kind === 'mission' ? missionDrafts(parts, draftWords, texts()) : successDrafts(parts, draftWords, texts());
 }
 
 /** Where the typing in one part began: half a word on the way stands nowhere for certain, or by chance. */
@@ -30,7 +38,7 @@ export function followed(kind: StatementKind, { draft, parts, wording }: Stateme
   if (part === undefined) return wording;
   const isGoingOn = begun?.kind === kind && begun.part === part && begun.result === wording;
   const from = isGoingOn && begun !== null ? begun : { parts, wording };
-  const result = relink(kind, from.wording, draft, from.parts, after, draftWords);
+  const result = relink(kind, from.wording, draft, from.parts, after, draftWords, texts());
   begun = { kind, part, parts: from.parts, wording: from.wording, result };
   return result;
 }
@@ -41,7 +49,7 @@ export function linksOf(
   { draft, parts, wording }: Statement,
 ): { linked: string[]; loose: string[] } | null {
   if (draft === null || wording.trim() === '' || wording.length > longText) return null;
-  return linkedParts(kind, wording, draft, parts, draftWords);
+  return linkedParts(kind, wording, draft, parts, draftWords, texts());
 }
 
 /** True while the wording is the draft it was taken from, to the letter. */
