@@ -72,7 +72,9 @@ export function StatementView({
   return (
     <section class="view studio" id={kind} aria-labelledby={`${kind}-heading`} hidden={!isOpen}>
       <header>
-        <h2 id={`${kind}-heading`}>{words[kind].heading}</h2>
+        <h2 id={`${kind}-heading`} tabIndex={-1}>
+          {words[kind].heading}
+        </h2>
         <p class="soft">{words[kind].lead}</p>
       </header>
       <div class="desk">

@@ -67,7 +67,9 @@ export function StatementsPage({ metrics, roles }: Props) {
       {wasFounded.current && (
         <section class="view" id="foundation" aria-labelledby="foundation-heading" hidden={view !== 'foundation'}>
           <header>
-            <h2 id="foundation-heading">{words.foundation.heading}</h2>
+            <h2 id="foundation-heading" tabIndex={-1}>
+              {words.foundation.heading}
+            </h2>
             <p class="soft">{words.foundation.lead}</p>
           </header>
           <Foundation />
@@ -97,12 +99,20 @@ export function StatementsPage({ metrics, roles }: Props) {
         notes={{ sign: day90 }}
       />
       <p class="ways-on">
-        <a class="button" href={pathTo('/report/')}>
-          {words.next.report}
-        </a>
-        <a class="button quiet" href={pathTo('/roadmap/')}>
-          {words.next.roadmap}
-        </a>
+        {view === 'success' ? (
+          <>
+            <a class="button" href={pathTo('/report/')}>
+              {words.next.report}
+            </a>
+            <a class="button quiet" href={pathTo('/roadmap/')}>
+              {words.next.roadmap}
+            </a>
+          </>
+        ) : (
+          <a class="button" href={view === 'mission' ? '#success' : '#mission'}>
+            {view === 'mission' ? words.next.success : words.next.mission}
+          </a>
+        )}
       </p>
       <PrintSheet statements={statements} name={organisation.name.trim()} />
       <datalist id="metrics">

@@ -110,7 +110,7 @@ function useAbout(kind: StatementKind, statements: Statements): string[] {
   if (drafting === null) return said;
   if (drafting.isDraft(kind, statement)) return [...said, words.wording.isDraft];
   const links = drafting.linksOf(kind, statement);
-  if (links !== null && links.linked.length > 0) said.push(words.wording.follows(links.linked.map(drafting.nameOf)));
+  if (links !== null && links.linked.length > 0) said.push(words.wording.follows(links.linked.length));
   if (links !== null && links.loose.length > 0) said.push(words.wording.left(links.loose.map(drafting.nameOf)));
   return said;
 }

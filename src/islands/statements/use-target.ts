@@ -11,7 +11,11 @@ const patience = 5_000;
 export function useTarget(hash: string, isReady: boolean): boolean {
   const [isSought, seek] = useState(false);
   useEffect(() => {
-    if (!isReady || !isInside(hash)) return;
+    if (!isReady || hash === '') return;
+    if (!isInside(hash)) {
+      begin(hash);
+      return;
+    }
     if (show(hash)) return;
     const stop = () => {
       watch.disconnect();
@@ -25,6 +29,15 @@ export function useTarget(hash: string, isReady: boolean): boolean {
     return stop;
   }, [hash, isReady]);
   return isSought;
+}
+
+/** A view that was opened from far down its page begins at its heading. */
+function begin(view: string): void {
+  const heading = document.getElementById(`${view}-heading`);
+  const { top = 0 } = heading?.getBoundingClientRect() ?? {};
+  if (heading === null || (top >= 0 && top < innerHeight)) return;
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
 }
 
 /** @returns false when there is no such thing, or none that can be seen */

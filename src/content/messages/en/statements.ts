@@ -1,5 +1,5 @@
 /** Words of the statements page. */
-import { list, number } from './format';
+import { inWords, list, number } from './format';
 
 export const draftNames: Record<string, { name: string; emphasis: string }> = {
   'result-first': { name: 'Result first', emphasis: 'What a customer gets, and why you can promise it.' },
@@ -110,7 +110,10 @@ export const statementsWords = {
     /** An approved version stands, and the wording is another by now. */
     movedOn: 'Your report has the version you approved, not this wording.',
     isDraft: 'It is a draft and follows the parts.',
-    follows: (parts: readonly string[]) => `It follows ${list(parts.map((part) => `“${part}”`))} as you change them.`,
+    follows: (parts: number) =>
+      parts === 1
+        ? 'It follows one of its parts as you change it.'
+        : `It follows ${inWords(parts)} of its parts as you change them.`,
     left: (parts: readonly string[]) => `It no longer says ${list(parts.map((part) => `“${part}”`))}.`,
     empty: 'Take a draft, or write it here.',
     words: (count: number) => (count === 1 ? '1 word' : `${number(count)} words`),
@@ -134,5 +137,10 @@ export const statementsWords = {
     approved: (by: string, day: string) => (by === '' ? `Approved on ${day}.` : `Approved by ${by} on ${day}.`),
     notApproved: 'Not approved yet.',
   },
-  next: { report: 'Go to the report', roadmap: 'Go to the roadmap' },
+  next: {
+    mission: 'Go on to the mission',
+    success: 'Go on to the success statement',
+    report: 'Go to the report',
+    roadmap: 'Go to the roadmap',
+  },
 };

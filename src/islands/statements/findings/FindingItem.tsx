@@ -34,7 +34,7 @@ export function FindingItem(props: Props) {
           type="button"
           class="phrase"
           dir="auto"
-          aria-label={findingWords.show(phrase)}
+          aria-label={findingWords.show(shorten(phrase))}
           onClick={() => onShow(finding.at!)}
         >
           “{shorten(phrase)}”

@@ -30,7 +30,7 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
   });
   const act = (mend: Mend) => {
     const change = changeOf(wording, mend);
-    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend, wording));
+    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend, wording, finding.rule));
     else if (mend.kind === 'rewrite') onRewrite(mend);
     else if (mend.kind === 'part') show(`${kind}-${mend.part}`);
   };
@@ -44,7 +44,7 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
           aria-describedby={`${kind}-finding-${index}`}
           onClick={() => act(mend)}
         >
-          {nameOf(mend, wording, kind)}
+          {nameOf(mend, wording, kind, finding.rule)}
         </button>
       ))}
     </>
@@ -54,12 +54,12 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
 const labelOf = (kind: StatementKind, part: string): string =>
   ((kind === 'mission' ? missionPartWords : successPartWords) as Record<string, { label: string }>)[part]?.label ?? '';
 
-function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
+function nameOf(mend: Mend, wording: string, kind: StatementKind, rule: string): string {
   switch (mend.kind) {
     case 'replace': {
       const gone = wording.slice(mend.from, mend.to);
       if (!/[\p{L}\p{N}]/u.test(gone)) return words.putIn(mend.text.replace(/^[.\s]+/u, ''));
-      return mend.text.trim() === '' ? words.takeOut(gone.trim()) : words.replace(inContext(mend, wording));
+      return mend.text.trim() === '' ? words.takeOut(gone.trim()) : words.replace(inContext(mend, wording, rule));
     }
     case 'exchange':
       return words.exchange;
@@ -72,15 +72,15 @@ function nameOf(mend: Mend, wording: string, kind: StatementKind): string {
   }
 }
 
-/** The new words, behind the one before them where they begin with a verb that would say little alone: "We answer". */
-function inContext({ from, text }: { from: number; text: string }, wording: string): string {
-  const before = /\p{L}[\p{L}'’-]*\s*$/u.exec(wording.slice(0, from));
+/** The new words; a bare verb in place of a hedge stands behind the word before it, since it says little alone: "We answer". */
+function inContext({ from, text }: { from: number; text: string }, wording: string, rule: string): string {
+  const before = rule === 'hedge' ? /\p{L}[\p{L}'’-]*\s*$/u.exec(wording.slice(0, from)) : null;
   return `${before?.[0] ?? ''}${text}`.trim();
 }
 
-function saidOf(mend: Mend, wording: string): string {
+function saidOf(mend: Mend, wording: string, rule: string): string {
   if (mend.kind === 'exchange') return words.exchanged;
   if (mend.kind !== 'replace' || mend.text.trim() === '') return words.doneOut;
   const isAdded = !/[\p{L}\p{N}]/u.test(wording.slice(mend.from, mend.to));
-  return words.done(isAdded ? mend.text.replace(/^[.\s]+/u, '') : inContext(mend, wording));
+  return words.done(isAdded ? mend.text.replace(/^[.\s]+/u, '') : inContext(mend, wording, rule));
 }

@@ -20,7 +20,7 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose }: P
   const { wording, parts }: { wording: string; parts: Readonly<Record<string, string | undefined>> } = statements[kind];
   const { asks, ...template } = mendingWords.rewrite[kind];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const first = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current!.focus(), []);
   const id = `${kind}-rewrite-${index}`;
   const answer = (part: string) => typed[part] ?? parts[part] ?? '';
@@ -53,9 +53,9 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose }: P
       {asks.map((part, place) => (
         <div key={part} class="field">
           <label for={`${id}-${part}`}>{labels[part]!.label}</label>
-          <input
+          <textarea
             ref={place === 0 ? first : null}
-            type="text"
+            rows={1}
             id={`${id}-${part}`}
             value={answer(part)}
             maxLength={2000}
