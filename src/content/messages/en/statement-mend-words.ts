@@ -121,7 +121,7 @@ export const mendingWords = {
       'no-customer': 'That is what {who} can count on.',
       'no-outcome': 'That way {who} can {done}.',
       'no-feeling': 'That leaves {who} feeling {feeling}.',
-      'no-consistency': 'We {always}.',
+      'no-consistency': '{always:clause}.',
     },
     success: {
       'no-customer': 'This is about {group}.',
@@ -129,7 +129,7 @@ export const mendingWords = {
       'only-score': 'This serves {goal:ours}.',
       'no-baseline': 'Today we stand at {baseline}.',
       'no-target': 'The target is {target}.',
-      'no-date': 'This is to be reached by {by}.',
+      'no-date': 'This is to be reached {by:when}.',
       'no-leader': 'This is led by {leader}.',
       'no-link': 'This will come about because {cause}.',
       'no-review': 'This is reviewed {review}.',
@@ -139,7 +139,7 @@ export const mendingWords = {
   rewrite: {
     mission: {
       id: 'rewrite',
-      template: '{who} can {done}<, because we {always}>.',
+      template: '{who} can {done}<, because {always:clause}>.',
       asks: ['who', 'done', 'always'],
     },
     success: {

@@ -76,6 +76,7 @@ export function pain(text: string, words: DraftWords): string {
   if (first === 'be' || first === 'get' || first === 'are') return `being ${behind}`;
   const { form, text: said, denied } = readAction(text, words);
   // "Not knowing" is what they suffer, "never wait" what they are promised.
+  if (text.startsWith('not having to ')) return behind;
   if (/^not [a-z]+ing /u.test(text)) return put(frames['lack'], text);
   if (/^(?:don['’]t|do not|can['’]t|cannot) /u.test(text)) return put(frames['lacking'], text);
   if (denied !== '' && form === 'plain') return pain(said, words);
@@ -83,6 +84,11 @@ export function pain(text: string, words: DraftWords): string {
   if (beginsVerb(first, next, words)) return put(frames['plain'], text);
   if (isClause(text, words)) return put(frames['clause'], text);
   if (form === 'state') return put(frames['state'], said);
-  const isBare = !words.determiners.includes(first) && !/^\p{Lu}/u.test(text) && !words.subjects.includes(first);
+  const isBare =
+    !text.includes(',') &&
+    !text.includes(` ${words.and} `) &&
+    !words.determiners.includes(first) &&
+    !/^\p{Lu}/u.test(text) &&
+    !words.subjects.includes(first);
   return isBare && !endsInS(thing(text, words)) && !first.endsWith('ing') ? put(frames['any'], text) : text;
 }

@@ -23,7 +23,12 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
     case 'feeling':
       return way === 'quoted' ? quoted(joined(text, words.and), words) : joined(text, words.and);
     case 'always':
-      return way === '' ? habit(text, words) : habitClause(text.replace(/^we['’]re /u, 'are '), words);
+      return way === ''
+        ? habit(text, words)
+        : habitClause(
+            text.replace(/^we['’](re|ll) /u, (_all, end) => (end === 're' ? 'are ' : 'will ')),
+            words,
+          );
     case 'situation':
       return situation(text, words);
     case 'pain':

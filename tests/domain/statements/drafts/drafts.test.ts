@@ -235,6 +235,32 @@ describe('A mission', () => {
   });
 });
 
+describe('A habit and a burden', () => {
+  test.each([
+    ['we’ll ring you back', 'we will always ring you back'],
+    ['do not hide fees', 'we never hide fees'],
+    ['honest advice', 'there is always honest advice'],
+    ['no hidden fees', 'there are no hidden fees'],
+    ['Nobody waits longer than we said', 'nobody waits longer than we said'],
+    ['is on time', 'we are always on time'],
+  ])('"%s" is "%s"', (always, said) =>
+    expect(missionDrafts({ always }, draftWords)[0]!.text).toMatch(new RegExp(`, because ${said}\\.$`)),
+  );
+  test.each([
+    ['not having to call twice', 'having to call twice'],
+    ['not knowing who comes', 'the worry of not knowing who comes'],
+    ['they don’t know who comes', 'the worry that they don’t know who comes'],
+    ['long queues, forms and waiting', 'long queues, forms and waiting'],
+    ['no queue', 'any queue'],
+    ['no answer', 'being left with no answer'],
+    ['their call gets lost', 'the worry that their call gets lost'],
+    ['when nobody answers', 'the times when nobody answers'],
+    ['to wait', 'having to wait'],
+  ])('"%s" is "without %s"', (pain, said) =>
+    expect(missionDrafts({ pain }, draftWords)[1]!.text).toMatch(new RegExp(` without ${said}\\.$`)),
+  );
+});
+
 describe('The capital a part begins with', () => {
   const second = (who: string, others: Record<string, string> = {}, texts: string[] = []) =>
     missionDrafts({ ...others, who, situation: others['situation'] ?? 'It rains' }, draftWords, texts)[1]!.text;
