@@ -74,6 +74,8 @@ export const lintWordsSchema = v.strictObject({
   scores: phrases,
   businessGoals: phrases,
   businessGoalExceptions: phrases,
+  /** How the service runs, which is no goal of the business by itself: waiting, answering, delivering. */
+  operations: phrases,
   /** What customers do that moves no figure of the business: "patients who wait". */
   passiveVerbs: phrases,
   baselineMarkers: phrases,

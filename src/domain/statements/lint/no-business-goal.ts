@@ -1,8 +1,9 @@
 /** Handbook 2.3: no business goal. A statement with nothing but a score is told so by only-score instead. */
 import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
+import { peopleIn } from '../people';
 import { keepsPart } from '../text/sentences';
-import { changesIn } from './figures';
+import { changesIn, figuresIn } from './figures';
 import { absent, type LintWords, type Rule, type RuleInput } from './rule';
 import { scoreIn } from './score-in';
 
@@ -27,12 +28,34 @@ export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInp
   );
 }
 
+const reason = /\bbecause\b|,\s*(?:as|since|so)\s|\bso that\b|\bthrough\s+(?:a|the)\b/giu;
+
+/**
+ * What no list knows may well be a goal ("moorings handed back: 38 to 25"); only how the service runs is surely none.
+ * Reasons and those who lead are left out: "because calls are answered", "the head of service".
+ */
+function runsService(sentence: string, goalFrom: number, words: LintWords): boolean {
+  const reasons = Array.from(sentence.matchAll(reason), ({ index }) => index);
+  let said = sentence.slice(
+    0,
+    reasons.find((index) => index > goalFrom),
+  );
+  for (const { at } of peopleIn(said, words))
+    if (at) said = said.slice(0, at.from) + ' '.repeat(at.to - at.from) + said.slice(at.to);
+  return findAll(said, words.operations).length > 0;
+}
+
 export const noBusinessGoal: Rule = {
   id: 'no-business-goal',
   severity: 'must',
   kinds: ['success'],
   check: (input) => {
     if (saysBusinessGoal(input) || scoreIn(input)) return [];
-    return [absent({ part: input.parts['goal']?.trim() ?? '' })];
+    const { wording, context } = input;
+    const measured = figuresIn(wording, context.words).filter(({ target }) => target !== null);
+    const isOfService = measured.some(({ sentence, target }) =>
+      runsService(wording.slice(sentence.from, sentence.to), target!.from - sentence.from, context.words),
+    );
+    return measured.length > 0 && !isOfService ? [] : [absent({ part: input.parts['goal']?.trim() ?? '' })];
   },
 };
