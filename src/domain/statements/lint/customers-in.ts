@@ -32,9 +32,9 @@ function formsOf(word: string): readonly string[] {
 const inAdjective =
   /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}/iu;
 
-/** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". */
+/** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". "Our" brewers are staff. */
 const doers =
-  /(?<![\p{L}\p{N}'’-])(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?<!\b(?:our|skilled|expert|qualified|experienced|trained|dedicated|talented|friendly)\s)(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
 
 /** "A better future for all." */
 const forAll = /(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu;
@@ -51,6 +51,19 @@ function doersIn(text: string, notPeople: readonly string[]): Span[] {
     spans.push({ from: match.index, to: match.index + written.length });
   }
   return spans;
+}
+
+/** A group at the head of a sentence, or behind "among", that only "who" or "among" tells to be people. */
+const groups =
+  /(?:(?<=^|[.!?:;\n]\s*|\b(?:fewer|more|all|most)\s)(?:\p{L}[\p{L}-]*\s+){0,2}(?<acting>\p{L}{3,}(?:s|men|women|folk))(?=\s+who(?:se|m)?\b)|\bamong(?:st)?\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(?<meant>\p{L}{3,}s)(?!\p{L}))/giu;
+
+function groupsIn(text: string, notPeople: readonly string[]): Span[] {
+  return Array.from(text.matchAll(groups)).flatMap(({ index, 0: found, groups: named }) => {
+    const noun = (named?.['acting'] ?? named?.['meant'] ?? '').toLowerCase();
+    if (notPeople.includes(noun.replace(/s$/, ''))) return [];
+    const to = index + found.length;
+    return [{ from: to - noun.length, to }];
+  });
 }
 
 const overlaps = (span: Span, others: readonly Span[]) =>
@@ -71,6 +84,8 @@ export function customersIn({ wording, context: { words, customerWord } }: RuleI
     to: index + length,
   }));
   const known = [...ownSpans, ...listed, ...everybody];
-  const other = doersIn(wording, words.notPeople).filter((span) => !overlaps(span, known) && !overlaps(span, excepted));
+  const other = [...doersIn(wording, words.notPeople), ...groupsIn(wording, words.notPeople)].filter(
+    (span, place, all) => !overlaps(span, known) && !overlaps(span, excepted) && !overlaps(span, all.slice(0, place)),
+  );
   return [...known, ...other].sort((a, b) => a.from - b.from);
 }
