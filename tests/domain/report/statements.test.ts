@@ -5,7 +5,9 @@ import { reportMessages as words } from '../../../src/content/messages/en/report
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Engagement, Statements, StatementVersion } from '../../../src/domain/engagement/engagement';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
+import type { ReportInput } from '../../../src/domain/report/input';
 import type { ReportStatement } from '../../../src/domain/report/report';
+import { reportStatement } from '../../../src/domain/report/statements';
 import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { statements as anyStatements } from '../engagement/arbitrary';
@@ -121,18 +123,17 @@ describe('a statement in the report', () => {
     expect(mission.tests).toHaveLength(3);
   });
 
-  it('is put together for any statements, with a standing version whatever else is there', () => {
+  it('is put together for any statements, with the version that stands whatever else is there', () => {
     fc.assert(
-      fc.property(anyStatements, (statements) => {
-        for (const [place, kind] of (['mission', 'success'] as const).entries()) {
-          const { versions, standing, wording } = statements[kind];
-          const stands = standing !== null && Object.hasOwn(versions, standing) ? versions[standing] : undefined;
-          const said = reported(engagementWith(statements))[place]!;
-          expect(said.wording).toBe((stands?.wording ?? wording).trim());
-          expect(JSON.stringify(said)).not.toMatch(/undefined|Invalid Date|\[object/);
-        }
+      fc.property(anyStatements, fc.constantFrom('mission', 'success'), (statements, kind) => {
+        const round = { ...createRound('r', '2026', today), statements };
+        // What it takes of a report's input; a plan for each run would only take time.
+        const said = reportStatement({ round, messages: words, today } as ReportInput, kind);
+        const { versions, standing, wording } = statements[kind];
+        const stands = standing !== null && Object.hasOwn(versions, standing) ? versions[standing] : undefined;
+        expect(said.wording).toBe((stands?.wording ?? wording).trim());
+        expect(JSON.stringify(said)).not.toMatch(/undefined|Invalid Date|\[object/);
       }),
-      { numRuns: 30 },
     );
   });
 });
