@@ -19,8 +19,16 @@ const texts = (): string[] => {
   return [name, customerWord, ...Object.values($statements.get().foundation)].filter((text) => text !== undefined);
 };
 
+/** The drafts of parts that have not changed since: what is typed into the wording asks for them at every letter. */
+const made: Record<StatementKind, WeakMap<Parts, Draft[]>> = { mission: new WeakMap(), success: new WeakMap() };
+
 export function draftsOf(kind: StatementKind, parts: Parts): Draft[] {
-  return kind === 'mission' ? missionDrafts(parts, draftWords, texts()) : successDrafts(parts, draftWords, texts());
+  let drafts = made[kind].get(parts);
+  if (!drafts) {
+    drafts = kind === 'mission' ? missionDrafts(parts, draftWords, texts()) : successDrafts(parts, draftWords, texts());
+    made[kind].set(parts, drafts);
+  }
+  return drafts;
 }
 
 /** Where the typing in one part began: half a word on the way stands nowhere for certain, or by chance. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Statements } from '../../domain/engagement/engagement';
 import type { SetAside } from '../../domain/statements/dismissed';
 import type { Finding, StatementKind } from '../../domain/statements/finding';
+import { standingWording } from '../../domain/statements/versions/standing';
 import type { Checks, Surroundings } from './checks';
 
 /** Above this a text is checked once the typing pauses, so that every letter comes at once. In characters. */
@@ -40,10 +41,12 @@ export function useFindings(
 ): Checked {
   const { customerWord, metrics, startOn, owners } = around;
   const { wording } = statements[kind];
+  const other = standingWording(statements[kind === 'mission' ? 'success' : 'mission']).wording;
+  const { foundation, tests } = statements;
   /** Everything the checks look at, as one thing that is another once any of it changes. */
   const asked = useMemo(
     () => ({ statements, around: { customerWord, metrics, startOn, owners } }),
-    [statements, customerWord, metrics, startOn, owners],
+    [statements[kind], other, foundation, tests, customerWord, metrics, startOn, owners],
   );
   const [late, setLate] = useState<{ asked: object; answer: Checked } | null>(null);
   const isLong = wording.length > longText;
