@@ -18,14 +18,26 @@ const unusedByJspdf = ['html2canvas', 'canvg', 'dompurify'].map((find) => ({
 
 /**
  * Beside each part that a page fetches later stood the list of all scripts that part imports, most of them there already: 1.1 kB
- * of the roadmap's first script. The part names them itself when it comes. Astro sets this option for the browser's build, so it is
- * changed once all is settled.
+ * of the roadmap's first script. Astro sets this option for the browser's build, so it is changed once all is settled.
  */
 const withoutScriptLists = {
   name: 'attune:without-script-lists',
   configResolved({ environments }) {
     const preload = environments.client?.build.modulePreload;
-    if (preload) preload.resolveDependencies = (_part, needed) => needed.filter((file) => file.endsWith('.css'));
+    if (preload) preload.resolveDependencies = () => [];
+  },
+};
+
+/**
+ * A part that a page fetches later was wrapped in 0.9 kB that first fetch its style sheets and the scripts it imports. Parts here
+ * have no style sheet of their own (pages carry them all), and name their scripts themselves when they come.
+ */
+const withoutPreloading = {
+  name: 'attune:without-preloading',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load(id) {
+    return id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined;
   },
 };
 
@@ -54,6 +66,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: unusedByJspdf },
     build: { chunkSizeWarningLimit: 700 },
-    plugins: [withoutScriptLists],
+    plugins: [withoutScriptLists, withoutPreloading],
   },
 });

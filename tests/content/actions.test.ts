@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { model, practices } from '../../src/content/assessment';
-import { obligations, profileQuestions } from '../../src/content/context';
+import { families, obligations, profileQuestions } from '../../src/content/context';
 import { actions } from '../../src/content/roadmap';
 import * as schema from '../../src/content/schema';
 import { actionWords, obligationWords } from '../../src/content/words';
@@ -133,7 +133,7 @@ describe('what has to be done before', () => {
 
 describe('the thirteen families', () => {
   it('stand in their own month', () => {
-    const monthOf = new Map(model.families.map(({ id, month }) => [id, month]));
+    const monthOf = new Map(families.map(({ id, month }) => [id, month]));
     expect(named(({ family, month }) => monthOf.get(family) !== month)).toEqual([]);
   });
 

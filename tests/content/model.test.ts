@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../src/content/assessment';
-import { profileQuestions, readinessItems } from '../../src/content/context';
+import { families, profileQuestions, readinessItems } from '../../src/content/context';
 import { profileEffects } from '../../src/content/roadmap';
 import { familyIds, months, staffBands } from '../../src/content/schema';
 import { profileSchema } from '../../src/domain/engagement/engagement';
@@ -15,8 +15,8 @@ function storedOptions(question: keyof typeof profileSchema.entries): { many: bo
 
 describe('the model', () => {
   it('gives each of the thirteen families one month, in order, with goals first and the audit last', () => {
-    expect(model.families.map(({ id }) => id)).toEqual(familyIds);
-    expect(months.map((month) => model.families.filter((family) => family.month === month).length)).toEqual([3, 3, 7]);
+    expect(families.map(({ id }) => id)).toEqual(familyIds);
+    expect(months.map((month) => families.filter((family) => family.month === month).length)).toEqual([3, 3, 7]);
   });
 
   it('states a source for every number it judges by', () => {

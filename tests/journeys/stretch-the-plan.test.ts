@@ -5,7 +5,7 @@ import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
 import { roadmapActionWords as actionWords } from '../../src/content/messages/en/roadmap-action';
 import { roadmapSettingsWords as settings } from '../../src/content/messages/en/roadmap-settings';
 import { tableWords } from '../../src/content/messages/en/roadmap-table';
-import { model } from '../../src/content/assessment';
+import { families } from '../../src/content/context';
 import { readPdf } from '../deliverables/pdf/support';
 import { saved } from './support/assessing';
 import { downloadPdf, finishedWork, openWork } from './support/files';
@@ -37,7 +37,7 @@ describe('a plan without days', () => {
       for (const month of [1, 2, 3]) await set(capacityOf(page, month), '0');
       await eventually(() => page.getByText(words.month.over).count()).toBe(3);
       const bare = await months(page).getByRole('heading', { level: 3 }).count();
-      expect(bare).toBeGreaterThanOrEqual(model.families.length);
+      expect(bare).toBeGreaterThanOrEqual(families.length);
       expect(bare).toBeLessThan(full);
       await saved(page);
       await page.reload();

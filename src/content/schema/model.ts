@@ -4,9 +4,11 @@ import { familyIds } from './ids';
 import { id, level, month, sourced } from './primitives';
 import type { AreaId, FamilyId, Level, Month, ProgrammeElementId, ResourceId, StrategyElementId } from './ids';
 
+/** A kind of work, with the month it belongs to (seed 004). */
+export const familySchema = v.strictObject({ id: v.picklist(familyIds), month });
+
 export const modelSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^\d{4}$/)),
-  families: v.array(v.strictObject({ id: v.picklist(familyIds), month })),
   roles: v.array(id),
   /** Rules of scoring, each once and with its source; the method page prints them from here. */
   thresholds: v.strictObject({
@@ -65,6 +67,8 @@ export const modelSchema = v.strictObject({
     ...sourced,
   }),
 });
+
+export type Family = v.InferOutput<typeof familySchema>;
 
 export type Model = v.InferOutput<typeof modelSchema>;
 

@@ -1,5 +1,6 @@
 /** Brings together what two tabs made of the same document, field by field. */
 import type { Engagement } from './engagement';
+import { isFields, type Fields } from './fields';
 
 /**
  * Three-way merge. A field that only one side changed has that side's value; one that both changed has mine.
@@ -16,9 +17,9 @@ function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;
   // What both began, such as the choices about one action.
-  if (base === undefined && isPlain(mine) && isPlain(theirs) && !isOneOfKinds(mine))
+  if (base === undefined && isFields(mine) && isFields(theirs) && !isOneOfKinds(mine))
     return mergeFields({}, mine, theirs);
-  if (isPlain(base) && isPlain(mine) && isPlain(theirs) && sameKind(base, mine, theirs)) {
+  if (isFields(base) && isFields(mine) && isFields(theirs) && sameKind(base, mine, theirs)) {
     return mergeFields(base, mine, theirs);
   }
   if (isList(base) && isList(mine) && isList(theirs) && sameIds(base, mine) && sameIds(base, theirs)) {
@@ -61,12 +62,6 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-type Fields = Record<string, unknown>;
-
-function isPlain(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Answers of different kinds, and actions in different states, have different fields: they are taken whole. */
 function sameKind(...sides: Fields[]): boolean {
   return sides.every((side) => side['kind'] === sides[0]?.['kind'] && side['state'] === sides[0]?.['state']);
@@ -88,7 +83,7 @@ function sameIds(base: unknown[], side: unknown[]): boolean {
 }
 
 function idOf(item: unknown): string | null {
-  return isPlain(item) && typeof item['id'] === 'string' ? item['id'] : null;
+  return isFields(item) && typeof item['id'] === 'string' ? item['id'] : null;
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { maxTextLength, pathOutOfBounds } from './bounds';
 import { currentVersion, engagementSchema, type Engagement } from './engagement';
+import { isFields } from './fields';
 import { migrate, migrations, type Migration } from './migrations';
 
 export interface ParseError {
@@ -39,7 +40,7 @@ export function parseEngagement(
 }
 
 function parseValue(value: unknown, target: { version: number; chain: readonly Migration[] }): ParseResult {
-  if (!isObject(value) || !Object.hasOwn(value, 'format') || value['format'] !== 'attune') {
+  if (!isFields(value) || !Object.hasOwn(value, 'format') || value['format'] !== 'attune') {
     return failed({ kind: 'foreign' });
   }
   const version = Object.hasOwn(value, 'version') ? value['version'] : undefined;
@@ -70,10 +71,6 @@ export function isEngagement(value: unknown): value is Engagement {
 
 function failed(error: ParseError): ParseResult {
   return { kind: 'error', error };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text that starts the way serialise() starts one, yet does not parse, was cut short or meddled with. */

@@ -1,5 +1,6 @@
 /** What one step changed in a round, field by field, so that taking it back leaves alone whatever else changed since. */
 import type { Round } from '../engagement/engagement';
+import { isFields, type Fields } from '../engagement/fields';
 
 /** One field, before and after; undefined where it was not there. Items of a list with ids are named by their id. */
 export interface FieldChange {
@@ -27,8 +28,6 @@ export function applyPatch(round: Round, patch: Patch, way: 'undo' | 'redo'): Ro
     return setAt(current, { path, from, to }, 0) as Round;
   }, round);
 }
-
-type Fields = Record<string, unknown>;
 
 function* differences(before: unknown, after: unknown, path: string[]): Generator<FieldChange> {
   if (before === after) return;
@@ -90,10 +89,6 @@ function isChoice(path: readonly string[]): boolean {
 /** An answer or a state of another kind has other fields: it is taken whole. */
 function sameShape(before: Fields, after: Fields): boolean {
   return before['kind'] === after['kind'] && before['state'] === after['state'];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -157,7 +157,7 @@ function placeFaults({ known, plan, planned, byId, input, today, refused }: Read
 function backboneFaults({ edition, plan, known, planned, byId, today, refused, pin, progress, isOver }: Reading) {
   const faults: string[] = [];
   const families = new Set(planned.map((one) => edition.actions.find(({ id }) => id === one.action)?.family));
-  for (const { id } of edition.model.families) {
+  for (const id of new Set(edition.actions.map(({ family }) => family))) {
     const backbone = edition.actions.filter((one) => one.family === id && one.backbone);
     if (!families.has(id) && !backbone.every((one) => refused(one.id))) faults.push(`family ${id} is missing`);
   }

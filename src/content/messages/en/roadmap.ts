@@ -1,8 +1,7 @@
 /** Words of the roadmap page. Names of actions, practices, levels and roles come in from the edition. */
 import type { AreaId } from '../../schema';
-import { count, instant, list, number } from './format';
+import { count, dayInWords, instant, list, number } from './format';
 
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const shortWithYear = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -22,12 +21,11 @@ export const roadmapWords = {
   list,
   number,
   days,
-  longDate: (date: string) => long.format(instant(date)),
   range: (from: string, to: string) => short.formatRange(instant(from), instant(to)),
   rangeWithYear: (from: string, to: string) => shortWithYear.formatRange(instant(from), instant(to)),
 
   head: {
-    dates: (from: string, to: string) => `${long.format(instant(from))} to ${long.format(instant(to))}`,
+    dates: (from: string, to: string) => `${dayInWords(from)} to ${dayInWords(to)}`,
     workingDays: (value: number) => count(value, 'working day'),
     actions: (value: number, effort: number) => `${count(value, 'action')}, ${number(effort)} person-days`,
     titles: {

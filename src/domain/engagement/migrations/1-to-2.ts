@@ -1,6 +1,7 @@
 /** Version 2: a plan knows its working week, holidays, owners' days, own actions, progress and when it was planned anew. */
+import { isFields } from '../fields';
 import type { Migration } from './migration';
-import { inRounds, isFields } from './rounds';
+import { inRounds } from './rounds';
 
 const added = {
   workingWeek: [1, 2, 3, 4, 5],

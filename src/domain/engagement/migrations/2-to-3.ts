@@ -1,6 +1,7 @@
 /** Version 3: the statements have a foundation, tests, versions, comments, dismissed findings and answers of staff. */
+import { isFields } from '../fields';
 import type { Migration } from './migration';
-import { inRounds, isFields } from './rounds';
+import { inRounds } from './rounds';
 
 const added = { dismissed: {}, versions: {}, standing: null, reviewOn: null, comments: {} };
 

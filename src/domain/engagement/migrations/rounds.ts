@@ -1,9 +1,5 @@
 /** What the migrations share: a change of every round of a document. */
-
-type Fields = Record<string, unknown>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isFields, type Fields } from '../fields';
 
 /** Changes every round. What is no list of rounds or no round is left as it is: the door says what is wrong with it. */
 export function inRounds(document: Fields, change: (round: Fields) => Fields): Fields {
