@@ -44,8 +44,8 @@ export function StatementsPage({ metrics, roles }: Props) {
   // Only the success statement is held against the plan; the planner is not fetched before.
   const facts = usePlanFacts(view === 'success' && statements.success.wording.trim() !== '');
   const startOn = facts?.startOn ?? plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
-  const checks = useChecks(statements);
   const around = { customerWord, metrics, startOn, owners: facts?.owners ?? null };
+  const checks = useChecks(statements, around);
   const checked = {
     mission: useFindings('mission', statements, checks, around),
     success: useFindings('success', statements, checks, around),

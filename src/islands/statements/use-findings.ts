@@ -18,16 +18,18 @@ export type Checked =
 /** The checks once they are fetched. */
 export type ChecksState = Checks | 'failed' | null;
 
-/** Fetches the checks once there is something to check. */
-export function useChecks(statements: Statements): ChecksState {
+/** Fetches the checks once there is something to check, and makes them ready on it. */
+export function useChecks(statements: Statements, around: Surroundings): ChecksState {
   const [checks, setChecks] = useState<ChecksState>(null);
   const isNeeded = statements.mission.wording.trim() !== '' || statements.success.wording.trim() !== '';
   useEffect(() => {
     if (!isNeeded || checks !== null) return;
-    import('./checks').then(
-      (module) => setChecks(module.checks),
-      () => setChecks('failed'),
-    );
+    import('./checks')
+      .then(async ({ checks: fetched }) => {
+        await fetched.makeReady(statements, around);
+        setChecks(fetched);
+      })
+      .catch(() => setChecks('failed'));
   }, [isNeeded, checks]);
   return checks;
 }

@@ -81,20 +81,39 @@ const otherLanguage: Finding = { rule: 'other-language', severity: 'hint', at: n
 
 /**
  * Checks a wording. Rules about what is absent look for the parts the user filled before they look at any word list.
- *
- * @param parts the builder's parts, by part id; what is empty may be left out
  * A text in another language is checked only by the rules that read no word list, and a hint says so.
  *
+ * @param parts the builder's parts, by part id; what is empty may be left out
  * @returns must-fix findings first, then in the order of the rules; nothing for an empty wording
  */
 export function lint(kind: StatementKind, wording: string, parts: StatementParts, context: LintContext): Finding[] {
+  const steps = lintInSteps(kind, wording, parts, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, a rule a step: the first check of all makes the word lists ready, which in one go would hold up a page.
+ * @returns the findings, once every step was taken
+ */
+export function* lintInSteps(
+  kind: StatementKind,
+  wording: string,
+  parts: StatementParts,
+  context: LintContext,
+): Generator<undefined, Finding[]> {
   if (wording.trim() === '') return [];
   const input = { kind, wording, parts, context };
   const { stopWords, otherLanguages } = context.words;
   const isOther = isOtherLanguage(wording, stopWords, otherLanguages);
-  const found = (rules as readonly Rule[])
-    .filter((rule) => rule.kinds.includes(kind) && (!isOther || rule.anyLanguage))
-    .flatMap((rule) => rule.check(input).map((finding) => ({ rule: rule.id, severity: rule.severity, ...finding })))
-    .sort((a, b) => order[a.severity] - order[b.severity]);
+  const found: Finding[] = [];
+  for (const rule of rules as readonly Rule[]) {
+    if (!rule.kinds.includes(kind) || (isOther && !rule.anyLanguage)) continue;
+    for (const finding of rule.check(input)) found.push({ rule: rule.id, severity: rule.severity, ...finding });
+    yield;
+  }
+  found.sort((a, b) => order[a.severity] - order[b.severity]);
   return isOther ? [...found, otherLanguage] : found;
 }
