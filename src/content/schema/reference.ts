@@ -76,8 +76,15 @@ export const lintWordsSchema = v.strictObject({
   businessGoalExceptions: phrases,
   /** How the service runs, which is no goal of the business by itself: waiting, answering, delivering. */
   operations: phrases,
+  operationExceptions: phrases,
   /** What customers do that moves no figure of the business: "patients who wait". */
   passiveVerbs: phrases,
+  /** What customers do that is good for the business, what is bad for it, and what may be either. */
+  returning: phrases,
+  leaving: phrases,
+  acting: phrases,
+  /** Where such a verb says something else: "leave a review". */
+  behaviourExceptions: phrases,
   baselineMarkers: phrases,
   presentMarkers: phrases,
   targetMarkers: phrases,

@@ -28,6 +28,9 @@ export interface Figure extends Quantity {
 
 type Guessed = Quantity & { role: Guess };
 
+/** "Per 1,000": the base of a rate. */
+const perSo = /\b(?:per|in every)\s[\d,. ]*\d/gu;
+
 /** The date an amount is of: "18 % in 2025", "(2025: 18 %)", "64,000 (2025)". */
 function dateOf({ text, sentence, amount, previous, next }: Place, dates: readonly WrittenDate[]): WrittenDate | null {
   const inReach = dates.filter((date) => date.endsOn !== null && date.from >= sentence.from && date.to <= sentence.to);
@@ -40,13 +43,19 @@ function dateOf({ text, sentence, amount, previous, next }: Place, dates: readon
     previous &&
     !/^\s*:/u.test(text.slice(before.to)) &&
     /^[^\d;.,)]{0,40}(?:\(|\b(?:in|by|until|on|of|from|during|at|for|the)\s)\s*$/iu.test(
-      text.slice(previous.to, before.from),
+      text.slice(previous.to, before.from).replace(perSo, ''),
     );
-  if (before && !isTaken && /^\s*[:,]?\s*(?!.*\b(?:to|from|and|by|with|or|than|but)\b)[^\d;.,)]{0,24}$/iu.test(between))
+  if (
+    before &&
+    !isTaken &&
+    /^\s*[:,]?\s*(?!.*\b(?:to|from|and|by|with|or|than|but|because|since|so|as|when|if|once|while)\b)[^\d;.,)]{0,24}$/iu.test(
+      between,
+    )
+  )
     return before;
   const behind = inReach.find((date) => date.from >= amount.to && (!next || date.to <= next.from));
   if (!behind || (next && /^\s*(?::|target|goal|ambition|result|actual)/iu.test(text.slice(behind.to)))) return null;
-  const gap = text.slice(amount.to, behind.from).replace(/\b(?:per|in every)\s[\d,. ]*\d/gu, '');
+  const gap = text.slice(amount.to, behind.from).replace(perSo, '');
   return /^[^\d;.()]{0,40}(?:\([^\d()]*)?$/u.test(gap) ? behind : null;
 }
 
@@ -62,17 +71,27 @@ function byYear(figures: Guessed[], dated: readonly (WrittenDate | null)[], last
     if (!endsOn || figure.role === 'change' || figure.role === 'nothing') continue;
     if (endsOn < latest || endsOn < last) {
       if (figure.role !== 'target' || endsOn < latest) figure.role = 'baseline';
-    } else if (figure.role === 'other' && figure.unit !== 'hours') figure.role = 'target';
+    } else if (figure.role === 'other' || (figure.role === 'baseline' && years.some((year) => year < latest)))
+      figure.role = 'target';
   }
 }
 
 const isGoal = (role: Guess) => role === 'target' || role === 'change' || role === 'spare';
 
 /** "To 16 % (18 % in May 2026)": what stands in brackets behind a goal, with a day that is no deadline, is where things stood. */
-function asides(text: string, figures: Guessed[], dated: readonly (WrittenDate | null)[]): void {
+function asides(
+  text: string,
+  figures: Guessed[],
+  dated: readonly (WrittenDate | null)[],
+  dates: readonly WrittenDate[],
+  last: string | null,
+): void {
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1];
     const date = dated[index];
+    // "On 2026 (12,400)": the figure of the year behind it.
+    const year = dates.find(({ to }) => to <= figure.from && /^\s*\($/u.test(text.slice(to, figure.from)));
+    if (year?.endsOn && last && year.endsOn < last && before && isGoal(before.role)) figure.role = 'baseline';
     if (!before || !date || !isGoal(before.role) || figure.role === 'nothing') continue;
     const opens = /\([^()]*$/u.test(text.slice(before.to, figure.from));
     const between = text.slice(Math.min(figure.to, date.to), Math.max(figure.from, date.from));
@@ -127,11 +146,13 @@ function read(text: string, words: LintWords): ReadSentence[] {
       words,
     }));
     const guessed = places.map((place): Guessed => ({ ...place.amount, role: roleOf(place) }));
+    // The time in a reason has no date; where nothing but time is measured, it has.
+    const isOfTime = guessed.every(({ role, unit }) => role === 'nothing' || unit === 'hours' || unit === '');
     const dated = places.map((place, index) =>
-      guessed[index]!.role === 'other' && place.amount.unit === 'hours' ? null : dateOf(place, dates),
+      guessed[index]!.role === 'other' && place.amount.unit === 'hours' && !isOfTime ? null : dateOf(place, dates),
     );
     byYear(guessed, dated, last);
-    asides(text, guessed, dated);
+    asides(text, guessed, dated, dates, last);
     const hasDeadline = dates.some(
       ({ from, to, endsOn }) => endsOn === last && last !== null && from >= sentence.from && to <= sentence.to,
     );
@@ -159,6 +180,10 @@ export function datesOfBaselines(text: string, words: LintWords): WrittenDate[] 
       dated.filter((date, index) => date !== null && figures[index]!.role === 'baseline') as WrittenDate[],
   );
 }
+
+/** Every amount of a text with what it is said to be, in order. */
+export const amountsIn = (text: string, words: LintWords): readonly Figure[] =>
+  sentencesWithFigures(text, words).flatMap(({ figures }) => figures);
 
 /** Reads the amounts of each sentence; a sentence without an amount gives both as null. */
 export function figuresIn(text: string, words: LintWords): Figures[] {

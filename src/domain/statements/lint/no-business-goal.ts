@@ -3,19 +3,15 @@ import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
 import { peopleIn } from '../people';
 import { keepsPart } from '../text/sentences';
-import { changesIn, figuresIn } from './figures';
+import { behavioursIn } from './behaviour';
+import { figuresIn, type Figures } from './figures';
+import { gapIn } from './open-gap';
 import { absent, type LintWords, type Rule, type RuleInput } from './rule';
 import { scoreIn } from './score-in';
 
-/** "Pubs that stop ordering", "wearers who trade up": what customers do counts, unless they only wait or feel. */
-const behaviour = /\p{L}{2,}s\s+(?:\p{L}+\s+){0,2}?(?:who|that)\s+(\p{L}[\p{L}’'-]*)/giu;
-
 /** "Shippers lost", "pupils kept": who comes and goes. */
-const comings = /\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu;
-
-function saysBehaviour(wording: string, words: LintWords): boolean {
-  return Array.from(wording.matchAll(behaviour)).some(([, verb]) => findAll(verb!, words.passiveVerbs).length === 0);
-}
+const comings =
+  /(?!minutes|hours|days|weeks)(?<!\p{L})\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu;
 
 /** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInput): boolean {
@@ -24,25 +20,42 @@ export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInp
     findAll(wording, words.businessGoals, words.businessGoalExceptions).length > 0 ||
     quantitiesIn(wording).some(({ unit }) => unit === 'money') ||
     comings.test(wording) ||
-    (saysBehaviour(wording, words) && changesIn(wording, words).length > 0)
+    (saysFigure(wording, words) && behavioursIn(wording, words).length > 0)
+  );
+}
+
+/** A figure to reach, or a word for one: "halve", "double". */
+function saysFigure(wording: string, words: LintWords): boolean {
+  return (
+    figuresIn(wording, words).some(({ target }) => target !== null) || findAll(wording, words.targetWords).length > 0
   );
 }
 
 const reason = /\bbecause\b|,\s*(?:as|since|so)\s|\bso that\b|\bthrough\s+(?:a|the)\b/giu;
+const stop = /[.;–—]\s|\s\/\s|\n/gu;
+
+/** The stretch that says what is measured: from the stop before the first of the figures to the stop behind the last. */
+function measureOf(wording: string, { sentence, baseline, target }: Figures): string {
+  const figures = [baseline, target].filter((figure) => figure !== null);
+  const first = Math.min(...figures.map(({ from }) => from));
+  const last = Math.max(...figures.map(({ to }) => to));
+  const stops = Array.from(wording.matchAll(stop), ({ index }) => index);
+  const begin = Math.max(sentence.from, (stops.findLast((at) => at < first) ?? -1) + 1);
+  const comma = wording.indexOf(', ', last);
+  const end = Math.min(sentence.to, stops.find((at) => at >= last) ?? sentence.to, comma < 0 ? sentence.to : comma);
+  const because = Array.from(wording.matchAll(reason), ({ index }) => index).find((at) => at > last);
+  return wording.slice(begin, Math.min(end, because ?? end));
+}
 
 /**
  * What no list knows may well be a goal ("moorings handed back: 38 to 25"); only how the service runs is surely none.
  * Reasons and those who lead are left out: "because calls are answered", "the head of service".
  */
-function runsService(sentence: string, goalFrom: number, words: LintWords): boolean {
-  const reasons = Array.from(sentence.matchAll(reason), ({ index }) => index);
-  let said = sentence.slice(
-    0,
-    reasons.find((index) => index > goalFrom),
-  );
+function runsService(measure: string, words: LintWords): boolean {
+  let said = measure;
   for (const { at } of peopleIn(said, words))
     if (at) said = said.slice(0, at.from) + ' '.repeat(at.to - at.from) + said.slice(at.to);
-  return findAll(said, words.operations).length > 0;
+  return findAll(said, words.operations, words.operationExceptions).length > 0;
 }
 
 export const noBusinessGoal: Rule = {
@@ -52,10 +65,13 @@ export const noBusinessGoal: Rule = {
   check: (input) => {
     if (saysBusinessGoal(input) || scoreIn(input)) return [];
     const { wording, context } = input;
-    const measured = figuresIn(wording, context.words).filter(({ target }) => target !== null);
-    const isOfService = measured.some(({ sentence, target }) =>
-      runsService(wording.slice(sentence.from, sentence.to), target!.from - sentence.from, context.words),
-    );
-    return measured.length > 0 && !isOfService ? [] : [absent({ part: input.parts['goal']?.trim() ?? '' })];
+    const { words } = context;
+    const measured = figuresIn(wording, words).filter(({ target }) => target !== null);
+    const measures = measured.map((figures) => measureOf(wording, figures));
+    // "Double our donors", "XX % keep to it": measured, though no figure tells where.
+    if (measured.length === 0 && (gapIn(wording) || findAll(wording, words.targetWords).length > 0))
+      measures.push(wording);
+    const isOfService = measures.some((measure) => runsService(measure, words));
+    return measures.length > 0 && !isOfService ? [] : [absent({ part: input.parts['goal']?.trim() ?? '' })];
   },
 };

@@ -18,6 +18,9 @@ const gap = new RegExp(
   'giu',
 );
 
+/** Whether the wording has a gap. */
+export const gapIn = (wording: string): boolean => wording.search(gap) >= 0;
+
 export const openGap: Rule = {
   id: 'open-gap',
   severity: 'must',

@@ -60,7 +60,9 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
   if (amount.unit === 'hours' && /^[\p{L}\d]+-\p{L}/u.test(written) && /^[\s-]+\p{L}/u.test(rest)) return true;
   // "95 % of calls within 20 seconds": the time tells which calls.
   const other = [previous, next].some((near) => near && near.unit !== 'hours' && near.unit !== '');
-  return amount.unit === 'hours' && other && !/\b(?:from|to)\s+$/iu.test(lead);
+  return (
+    amount.unit === 'hours' && other && !/\b(?:from|to)\s+$/iu.test(lead) && !endsWith(intro, words.baselineMarkers)
+  );
 }
 
 /** Whether one amount leads to another: "18 % → 16 %", "18 % of clients to 16 %". */
@@ -80,7 +82,7 @@ export function roleOf(place: Place): Guess {
   const rest = text.slice(amount.to, next?.from ?? sentence.to);
   // What belongs to the amount alone: back to the amount before it or the last stop, on to the next stop.
   const clause = text.slice(previous?.to ?? sentence.from, amount.from).replace(/^.*[;()—]/su, '');
-  const behind = rest.replace(/[;.()—].*$/su, '');
+  const behind = rest.replace(/[;.()—].*$|\b(?:because|so that)\b.*$|,\s*(?:as|since|so)\s.*$/su, '');
   const aside = /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? '';
   const arrow = /(?:→|⇒|->|=>|–>|[≥≤<>])$/u.test(intro);
   const isLevel = leadsOn(place);
@@ -88,7 +90,9 @@ export function roleOf(place: Place): Guess {
     endsWith(intro, words.baselineMarkers) ||
     begins(rest.replace(/^\s*[(,]?\s*(?:of\s+\p{L}+\s+)?/u, ''), words.presentMarkers, 2) ||
     findAll(aside, words.presentMarkers).length > 0;
-  const saysTarget = arrow || endsWith(intro, words.targetMarkers) || begins(rest, words.targetAfter, 1);
+  // "Answered in 30 seconds"
+  const isTimely = amount.unit === 'hours' && /\b(?:in|inside)$/iu.test(intro);
+  const saysTarget = arrow || isTimely || endsWith(intro, words.targetMarkers) || begins(rest, words.targetAfter, 1);
   const cause = findAll(lead, words.causeMarkers).at(-1);
   // "because claims are answered within two hours" is the reason, not the goal.
   const isReason = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
@@ -97,12 +101,15 @@ export function roleOf(place: Place): Guess {
   if (amount.unit === 'times') return isReason ? 'other' : 'change';
   if (saysTarget && !isReason) {
     const guard = findAll(clause, words.guardOpeners).at(-1);
-    return guard && !/,/.test(clause.slice(guard.to)) ? 'other' : 'target';
+    // "..., punctuality stays above 92 %": a limit beside the goal.
+    const isHeld = previous !== undefined && /,[^,]*\b(?:stays?|remains?|holds?|held|kept)\b[^,]*$/iu.test(clause);
+    return isHeld || (guard && !/,/.test(clause.slice(guard.to))) ? 'other' : 'target';
   }
   if (saysBaseline) return 'baseline';
   if (isLevel && !isReason && !endsWith(intro, words.changeMarkers)) return 'baseline';
   if (isLevel && /\b(?:cut|reduce|lower|raise|lift|grow|increase|improve|move|take|bring|up|down)s?$/iu.test(intro))
     return 'baseline';
+  if (/\b(?:makes?|made) up$/iu.test(intro)) return 'spare';
   if (endsWith(intro, words.changeMarkers)) return isReason ? 'other' : 'change';
   const own = previous ? clause.replace(/^.*,/su, '') : clause;
   if (findAll(own, words.presentMarkers).length > 0 && !isReason) return 'baseline';

@@ -72,7 +72,11 @@ function share(text: string, from: number, groups: Groups): number | null {
   const count = groups['shareCount']?.toLowerCase();
   const lead = text.slice(0, from);
   if (!count && part !== 'half') return null;
-  if (part.startsWith('quarter') && (rhythm.test(lead) || (count === 'a' && /^s?\s+of\s+20/u.test(text.slice(from)))))
+  if (
+    part.startsWith('quarter') &&
+    ((rhythm.test(lead) && !/\b(?:instead of|rather than|than|from|to)\s*$/iu.test(lead)) ||
+      (count === 'a' && /^s?\s+of\s+20/u.test(text.slice(from))))
+  )
     return null;
   if (
     part === 'half' &&
@@ -111,7 +115,10 @@ function plain(text: string, from: number, at: number, groups: Groups): Quantity
   const value = numberValue(written) * factor * (isBelow ? -1 : 1);
   const isWord = /^\p{L}/u.test(written);
   if (isWord && !groups['scale'] && !['percent', 'points', 'hours', 'money'].includes(unit) && value !== 0) {
-    const isOfYear = /^\s+(?:in\s+20\d\d|or\s+(?:fewer|less|more)\b)/u.test(rest);
+    const isOfYear =
+      /^\s+(?:\p{L}+\s+)?(?:in\s+20\d\d|today|now|at present|last year|this year)|^\s+(?:or\s+(?:fewer|less|more)\b)/u.test(
+        rest,
+      );
     const opens = isOfYear || (value >= 12 && /(?:^|[.;:]\s+)$/u.test(text.slice(0, from)) && unit === 'count');
     if (value < 2 || !(opens || weighed.test(text.slice(0, from)))) return null;
   }

@@ -4,7 +4,7 @@ import type { Span } from './pattern';
 const word = /[\p{L}\p{N}]+(?:(?:[.,’'&\u2010\u2011-]|(?<=\d)\/(?=\d))[\p{L}\p{N}]+)*/gu;
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|no|vs|dr|mr|mrs|ms|st|inc|ltd|co|p\.a|incl|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|approx|avg|no|vs|dr|mr|mrs|ms|st|inc|ltd|co|p\.a|incl|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 /** Words in order; a number with its separators or a hyphenated word is one. */
 export function wordsOf(text: string): string[] {

@@ -29,6 +29,13 @@ describeSuccessRule('no-baseline', {
     'Referrals make up 30 % of sales by 2028 (19 % in 2026).',
     '41 outages in 2025, at most 25 in 2028.',
     'Snags fall from eleven to three a house.',
+    'More first-visit fixes: 71 % in 2026 to 83 % in 2028.',
+    'Half-time queues under four minutes by 2028 (nine today).',
+    'We succeed when members stay: 9 months on average in 2026, 11 in 2028.',
+    'Return guests make up a third of nights in 2028 instead of a quarter in 2026.',
+    'Cut customer minutes lost by 20% by 2028 from a 2020 baseline of 45 minutes.',
+    'Repeat calls down 30 % on 2026 (12,400) by 2028.',
+    'Improve reply time by 50% from avg. 2 minutes.',
     'Islanders who complain: 212 last winter, fewer than 120 in winter 2027/28.',
   ],
 });
