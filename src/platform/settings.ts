@@ -20,6 +20,7 @@ const keys = {
   letters: 'attune:letters',
   backups: 'attune:backups',
   leftOver: 'attune:left-over',
+  staffDraft: 'attune:staff-answers',
 } as const;
 
 /** @returns null while the theme follows the system */
@@ -75,6 +76,16 @@ export function readLeftOver(): string | null {
 /** @returns false when the browser did not take it */
 export function writeLeftOver(text: string | null): boolean {
   return write(() => localStorage, keys.leftOver, text);
+}
+
+/** What somebody typed on the page of the three questions, as text, until they clear it. */
+export function readStaffDraft(): string | null {
+  return read(() => localStorage, keys.staffDraft);
+}
+
+/** @returns false when the browser did not take it */
+export function writeStaffDraft(text: string | null): boolean {
+  return write(() => localStorage, keys.staffDraft, text);
 }
 
 /** @returns when the engagement's last backup was downloaded in this browser, ISO; null when never, or not known */

@@ -30,6 +30,11 @@ export const privacyWords = {
         'the tab is closed, or the next visit has saved it',
       ],
       [
+        'What you type on the page with three questions for staff, in the browser of whoever answers',
+        'localStorage, “attune:staff-answers”',
+        'you clear it on that page, or clear the site’s data',
+      ],
+      [
         'Light or dark, and whether letter keys answer',
         'localStorage, “attune:theme” and “attune:letters”',
         'you change it',

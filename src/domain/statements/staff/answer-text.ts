@@ -12,7 +12,8 @@
  * Tags stand in brackets and lines begin behind a bar; within what was typed both are doubled, so that nothing typed can
  * be taken for a tag. White space counts as one space: wherever a program breaks lines, the answer stays the same.
  */
-import { limits, staffQuestionIds, type StaffQuestionId } from '../../engagement/engagement';
+import type { StaffQuestionId } from '../../engagement/engagement';
+import { longestAnswer, longestDepartment, staffQuestions } from './questions';
 
 export interface WrittenAnswer extends Partial<Record<StaffQuestionId, string>> {
   /** Letters a to z and digits, at most 40: the same one twice is one answer. */
@@ -21,16 +22,16 @@ export interface WrittenAnswer extends Partial<Record<StaffQuestionId, string>> 
   department: string;
 }
 
-/** The questions as the sheet asks them, and the word for a department. */
-export type AnswerHeadings = Record<StaffQuestionId, string> & { department: string };
+/** The questions as the page asks them. */
+export type AnswerHeadings = Record<StaffQuestionId, string>;
 
 /** @returns the answer as typed, with white space in order and questions left empty left out */
 export function tidyAnswer(answer: WrittenAnswer): WrittenAnswer {
   const tidied: WrittenAnswer = { id: answer.id, department: '' };
-  for (const question of staffQuestionIds) {
+  for (const question of staffQuestions) {
     const text = linesOf(answer[question] ?? '')
       .join('\n')
-      .slice(0, limits.text)
+      .slice(0, longestAnswer)
       .trim();
     if (text !== '') tidied[question] = text;
   }
@@ -39,7 +40,7 @@ export function tidyAnswer(answer: WrittenAnswer): WrittenAnswer {
     department: linesOf(answer.department)
       .filter((line) => line !== '')
       .join(' ')
-      .slice(0, limits.shortText)
+      .slice(0, longestDepartment)
       .trim(),
   };
 }
@@ -47,11 +48,11 @@ export function tidyAnswer(answer: WrittenAnswer): WrittenAnswer {
 /** @returns the text of one answer, ending with a line break */
 export function writeStaffAnswer(answer: WrittenAnswer, headings: AnswerHeadings): string {
   const tidied = tidyAnswer(answer);
-  const asked = staffQuestionIds.flatMap((question, at) => {
+  const asked = staffQuestions.flatMap((question, at) => {
     const text = tidied[question];
     return text === undefined
       ? []
-      : [`[${at + 1} of ${staffQuestionIds.length}] ${escaped(headings[question])}`, barred(text)];
+      : [`[${at + 1} of ${staffQuestions.length}] ${escaped(headings[question])}`, barred(text)];
   });
   const department = tidied.department === '' ? [] : [`[Department]`, barred(tidied.department)];
   const end = `[End of answer ${answer.id}, check ${checkOf(tidied)}]`;
@@ -63,7 +64,7 @@ export function writeStaffAnswer(answer: WrittenAnswer, headings: AnswerHeadings
  * breaks do no damage; a missing or another word does.
  */
 export function checkOf(answer: WrittenAnswer): string {
-  const said = [answer.id, ...staffQuestionIds.map((question) => answer[question] ?? ''), answer.department];
+  const said = [answer.id, ...staffQuestions.map((question) => answer[question] ?? ''), answer.department];
   const bare = said
     .map((text) =>
       text

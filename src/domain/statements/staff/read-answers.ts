@@ -1,6 +1,7 @@
 /** Answers of staff out of whatever was pasted: quoted, wrapped, between names and times, several at once (answer-text.ts). */
-import { staffQuestionIds } from '../../engagement/engagement';
+
 import { checkOf, tidyAnswer, type WrittenAnswer } from './answer-text';
+import { staffQuestions } from './questions';
 
 export interface AnswersRead {
   /** Whole ones, each once, in the order pasted. */
@@ -63,7 +64,7 @@ function answerIn(block: string, own: string): WrittenAnswer | null {
   const answer: WrittenAnswer = { id: own, department: '' };
   for (const [at, section] of tags.entries()) {
     const said = typedIn(inside.slice(section.index + section[0].length, tags[at + 1]?.index ?? inside.length));
-    const question = staffQuestionIds[Number(section[1]) - 1];
+    const question = staffQuestions[Number(section[1]) - 1];
     if (section[1] === undefined) answer.department = said;
     else if (question) answer[question] = said;
   }

@@ -7,7 +7,6 @@ const headings = {
   wants: 'What do they want?',
   does: 'What do we do?',
   feels: 'How should they feel?',
-  department: 'Department',
 };
 const write = (answer: WrittenAnswer) => writeStaffAnswer(answer, headings);
 
