@@ -30,7 +30,7 @@ function formsOf(word: string): readonly string[] {
 
 /** "Customer-centric", "family-owned": an adjective, no customer. "Patient-led" still speaks of patients. */
 const inAdjective =
-  /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}/iu;
+  /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}$/iu;
 
 /** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". "Our" brewers are staff. */
 const doers =

@@ -11,11 +11,18 @@ import { absent, type Rule } from './rule';
 
 /** The word behind a customer in the plural, or behind "each" and one of them, past an adverb. */
 const next =
-  /^\s+(?:(?:always|never|also|only|still|then|each|all|both|just|already|to)\s+)?(?<word>\p{Ll}+)(?=[\s,.;:!?]|$)/u;
+  /^\s+(?:(?:always|never|also|only|still|then|each|all|both|just|already)\s+)?(?<word>\p{Ll}+)(?=[\s,.;:!?]|$)/u;
 const passive =
   /^\s+(?:is|are)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|told|heard|known|seen|kept|given|met|paid|led|left|sure|never|ever)(?!\p{L})/u;
 const plural =
   /(?:[^s]s|people|children|women|men|kids|everyone|anyone|someone|everybody|anybody|nobody|no.one|whoever|you|folk)$/iu;
+/** What a customer who is the subject does or is spared: "People who wait sit somewhere quiet", "Nobody eats alone". */
+const subject = /(?:^|[.!?:;]\s+)(?:(?:every|each|any|no|a|an|the|our)\s+)?(?:\p{L}+\s+)?$/iu;
+const clause = /^\s+(?:who|whose|that)\s+(?:\S+\s+){3,}\S/u;
+/** "The places where our customers live and work" say where, not what they get done. */
+const place = /\bwhere\s+(?:we\s+and\s+)?(?:\p{L}+\s+)?$/iu;
+const dwells = /^\s+(?:live|work|operate|do business)(?!\p{L})/iu;
+const spared = /^(?:nobody|no.one|none)$/iu;
 const single = /(?:^|\s)(?:each|every|no|any|a|the|one)\s+(?:\p{L}+\s+)?$/iu;
 
 export const noOutcome: Rule = {
@@ -33,7 +40,10 @@ export const noOutcome: Rule = {
         const isPlural = plural.test(noun);
         if (!isPlural && !single.test(wording.slice(0, from))) return false;
         const rest = wording.slice(to);
+        const leads = subject.test(wording.slice(0, from));
+        if (leads && (clause.test(rest) || (spared.test(noun) && !/^\s+should\b/u.test(rest)))) return true;
         if (passive.test(rest)) return true;
+        if (dwells.test(rest) && place.test(wording.slice(0, from))) return false;
         const verb = next.exec(rest)?.groups?.['word'];
         if (verb === undefined || words.noVerbs.includes(verb)) return false;
         if (/(?:ing|ly)$/u.test(verb)) return false;

@@ -8,7 +8,10 @@ import { isName } from '../text/names';
 import { on, type Rule } from './rule';
 
 /** A comma, an "and" or both, an article, and nothing else. */
-const between = /^\s*(?:,|;|\.|and|&|,\s*and)?\s*(?:the|our|a)?\s*$/iu;
+const between = /^\s*(?:,|;|\.|and|&|,\s*and|from|through|by|with)?\s*(?:the|our|a)?\s*$/iu;
+/** One or two words more: "number one for choice, number one for price", "the best place to work and the best place to grow". */
+const row =
+  /^\s*(?:(?:in|of|for|to|at|on)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,3}(?:,|;|\.|and|&|,\s*and)\s*(?:the|our|a|to be the)?\s*$/iu;
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
 /** One of a list of values: "integrity, excellence and teamwork"; not "with passion and excellence". */
@@ -30,8 +33,8 @@ function joined(wording: string, spans: readonly Span[]): Span[] {
     const before = result.at(-1);
     const gap = before && wording.slice(before.to, span.from);
     const same = () => firstWord(wording.slice(before?.from)) === firstWord(wording.slice(span.from));
-    const touches = gap?.trim() === '' && !/excellence/iu.test(wording.slice(span.from, span.to));
-    if (before && (touches || (between.test(gap ?? '.') && same()))) before.to = span.to;
+    const touches = gap?.trim() === '';
+    if (before && (touches || ((between.test(gap ?? '.') || row.test(gap ?? '.')) && same()))) before.to = span.to;
     else result.push({ ...span });
   }
   return result;

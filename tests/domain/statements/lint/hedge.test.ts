@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('hedge', {
   finds: [
+    ['We want residents to be happy.', 'We want'],
     ['We strive to answer guests at once.', 'strive'],
     ['We aim to answer guests at once.', 'aim to'],
     ['We are committed to our guests.', 'committed to'],
@@ -11,6 +12,8 @@ describeMissionRule('hedge', {
   ],
   isContentWith: ['We answer guests at once.'],
   isNotMisledBy: [
+    'We help customers look to the future.',
+    'This is what we want for guests.',
     'Our aim for guests is quiet.',
     'Whatever guests want to change, they can.',
     'Archers hit what they aim at.',

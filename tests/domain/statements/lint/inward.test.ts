@@ -9,6 +9,9 @@ describeMissionRule('inward', {
   ],
   isContentWith: ['Guests tell us what they need.'],
   isNotMisledBy: [
+    'Our mission is to be where we said.',
+    'Each of our guests sleeps, because we check what we sell.',
+    'Our riders choose our riders’ seats, and we listen.',
     'We tell our guests, and guests tell us: customers know.',
     'You get our word and our help, and you keep it.',
     'Your house, our work, your rules, our hands.',
@@ -17,7 +20,7 @@ describeMissionRule('inward', {
 
 describe('The rule inward', () => {
   test('says how often each is named', () =>
-    expect(findingsOf('inward', 'mission', 'We say our guests make us.')[0]!.values).toEqual({
+    expect(findingsOf('inward', 'mission', 'We say our work for guests makes us.')[0]!.values).toEqual({
       phrase: 'We',
       own: '3',
       customers: '1',

@@ -4,6 +4,11 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-customer', {
   finds: [
+    ['Dedicated to quality, with individual pride.', null],
+    ['Transport through operating companies.', null],
+    ['Nobody does it better.', null],
+    ['Man is the creator of change.', null],
+    ['Our talented professionals.', null],
     ['We deliver excellence in every market.', null],
     ['Our people are our greatest asset.', null],
     ['To be known for customer service.', null],
@@ -24,6 +29,14 @@ describeMissionRule('no-customer', {
     'Families move in on the day we named.',
   ],
   isNotMisledBy: [
+    'For those living with diabetes, a nurse on the phone.',
+    'A city for all who live here.',
+    'To make the world’s professionals productive.',
+    'What comes in broken goes home working, with its owner knowing why.',
+    'Cheap power for our member-owners.',
+    'Lawyers for injured workers.',
+    'We tell the customer first, before anybody else.',
+    'A home for pets in need.',
     'People who rent from us feel safe.',
     'A customer’s word is enough.',
     'Members of the club settle it at once.',

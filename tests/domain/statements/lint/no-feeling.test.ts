@@ -2,6 +2,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-feeling', {
   finds: [
+    ['A platform trusted by brands.', null],
+    ['A family has one warm place that night.', null],
     ['Guests find a bed.', null],
     ['To be built on trust and integrity.', null],
     ['A safe, efficient railway.', null],
@@ -9,6 +11,7 @@ describeMissionRule('no-feeling', {
   ],
   isContentWith: ['Guests feel at home.', 'Every caller is heard.', 'Patients leave reassured.'],
   isNotMisledBy: [
+    'Anyone who calls in panic is calmed first.',
     'Members can be sure of a seat.',
     'Without fear of a bill.',
     'A warm welcome for all.',
