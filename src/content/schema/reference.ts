@@ -129,6 +129,9 @@ export const lintWordsSchema = v.strictObject({
   /** Nouns a role is known by; those that end in "of" go on behind it. */
   roleNouns: phrases,
   roleNounExceptions: phrases,
+  /** Words that end like those for people, and words that open or make no person's name. */
+  noRoles: phrases,
+  noNames: phrases,
   /** Before these it is anybody's: "a named case manager". */
   roleOpens: phrases,
   /** Those who answer for nothing by name: teams, boards, "everyone". */
