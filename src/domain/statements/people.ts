@@ -1,5 +1,6 @@
 /** Who is named in a success statement: roles ("the head of service"), letters ("CFO") and persons ("Ana Ruiz"). */
 import type { LintWords, StatementParts } from './lint/rule';
+import { fragmentsIn } from './fragments';
 import { endsWith, findAll, type Span } from './text/pattern';
 
 export interface PersonNamed {
@@ -39,7 +40,10 @@ function roleSpans(text: string, words: LintWords): Span[] {
     const opener = new RegExp(`(${word})\\s+$`, 'u').exec(text.slice(Math.max(0, from - 20), from))?.[1];
     // "a named case manager" is nobody yet, unless it is said of them that they lead.
     const isAnybody = opener !== undefined && findAll(opener, words.roleOpens).length > 0;
-    if (!isAnybody || leadsNear(text, { from, to }, words)) spans.push({ from, to });
+    // "So that managers have less to do": managers of any kind.
+    const isKind =
+      opener !== undefined && /^(?:that|because|so|if|when|as|since|help|helps|give|gives)$/iu.test(opener);
+    if ((!isAnybody && !isKind) || leadsNear(text, { from, to }, words)) spans.push({ from, to });
   }
   return spans;
 }
@@ -65,7 +69,7 @@ function saidToLead(text: string, words: LintWords): Span[] {
       name === '' ||
       name
         .split(/\s+/u)
-        .some((each) => findAll(each, words.roleEnds).length > 0 && !/^(?:of|and|for|lead)$/iu.test(each))
+        .some((each) => findAll(each, words.roleEnds).length > 0 && !/^(?:of|and|for|in|lead)$/iu.test(each))
     )
       continue;
     const to = after.from - (match![1]!.length - name.length);
@@ -107,18 +111,17 @@ function personSpans(text: string, words: LintWords): Span[] {
   });
 }
 
-/** A fragment that is only a role: "... by 2028. Cellar master." */
-function fragments(text: string, words: LintWords): Span[] {
-  const role =
-    /(?<=[.;–—]\s)((?:\p{L}[\p{L}’'-]*\s+){1,2}(?:\p{L}{2,}(?:er|or|ist|ian|man|woman|master)|chief|head|lead|nurse|chef|boss))(?=\s*(?:[.;]|$))/giu;
-  return Array.from(text.matchAll(role), (match) => ({ from: match.index, to: match.index + match[0].length })).filter(
-    ({ from, to }) =>
-      text
-        .slice(from, to)
-        .split(/\s+/u)
-        .slice(0, -1)
-        .every((each) => findAll(each, words.roleEnds).length === 0),
-  );
+/** "It is Maria Costa’s job", "the head of care’s to answer for". */
+const belongs =
+  /(?<![\p{L}\p{N}])((?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}|(?:[Tt]he|[Oo]ur)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)['’]s(?=\s+(?:job|task|responsibility|goal|target|brief|duty|business|to\s+\p{L})|\s*[.;,]|$)/gu;
+
+function belongings(text: string, words: LintWords): Span[] {
+  return Array.from(text.matchAll(belongs)).flatMap(({ index, 0: all, 1: name = '' }) => {
+    const isPerson = /^\p{Lu}/u.test(name) || /\s(?:job|task|responsibility|brief|duty|to)$/u.test(all);
+    const bare = name.replace(/^(?:the|our)\s+/iu, '');
+    const isSaid = isPerson && findAll(bare, words.roleEnds).length === 0 && findAll(bare, words.noNames).length === 0;
+    return isSaid ? [{ from: index + name.length - bare.length, to: index + name.length }] : [];
+  });
 }
 
 /** A team, a board, "everyone": its last word, or its first before "of" or "in", says so. */
@@ -134,7 +137,8 @@ export function peopleIn(text: string, words: LintWords): PersonNamed[] {
     ...roleSpans(text, words),
     ...personSpans(text, words),
     ...saidToLead(text, words),
-    ...fragments(text, words),
+    ...belongings(text, words),
+    ...fragmentsIn(text, words),
   ].filter(({ from, to }) => !isNobody(text.slice(from, to), words));
   return spans
     .filter(

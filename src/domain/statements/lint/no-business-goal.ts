@@ -71,7 +71,7 @@ export const noBusinessGoal: Rule = {
     // "Double our donors", "XX % keep to it": measured, though no figure tells where.
     if (measured.length === 0 && (gapIn(wording) || findAll(wording, words.targetWords).length > 0))
       measures.push(wording);
-    const isOfService = measures.some((measure) => runsService(measure, words));
+    const isOfService = measures.every((measure) => runsService(measure, words));
     return measures.length > 0 && !isOfService ? [] : [absent({ part: input.parts['goal']?.trim() ?? '' })];
   },
 };
