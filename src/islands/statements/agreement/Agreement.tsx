@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { metrics as catalogue } from '../../../content/context';
 import { agreementWords as words } from '../../../content/messages/en/statement-agreement';
 import { lintWords } from '../../../content/statements';
@@ -9,6 +10,7 @@ import { $round } from '../../../stores/engagement';
 import { $organisation } from '../../../stores/organisation';
 import { $statements } from '../../../stores/statements';
 import { $today } from '../../../stores/today';
+import { useSettled } from '../../ui/use-settled';
 import { useStore } from '../../use-store';
 import { Blanks } from './Blanks';
 import { linesOf, type LedgerLine } from './ledger';
@@ -22,34 +24,38 @@ const metrics = catalogue.map(({ id, better, unit, noise }) => ({
   noise,
 }));
 
-/** What the success statement must agree with: the catalogue, the plan, its people. */
+/** What the success statement must agree with: the catalogue, the plan, its people. It follows once the typing pauses. */
 export function Agreement() {
-  const { success, foundation, mission } = useStore($statements);
+  const { success, foundation, mission } = useSettled(useStore($statements));
   const { plan } = useStore($round);
   const today = useStore($today);
   const { customerWord } = useStore($organisation);
   const state = usePlanState();
   const facts = typeof state === 'string' ? null : state;
+  const startOn = facts?.startOn ?? plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
+  const owners = facts?.owners ?? null;
+  const agreement = useMemo(
+    () =>
+      agreementOf({
+        wording: success.wording,
+        parts: success.parts,
+        owners,
+        context: {
+          words: lintWords,
+          customerWord,
+          metrics,
+          other: mission.wording,
+          foundation,
+          swap: null,
+          startOn,
+          owners,
+        },
+      }),
+    [success.wording, success.parts, mission.wording, foundation, customerWord, startOn, owners],
+  );
   const isEmpty = success.wording.trim() === '' && Object.values(success.parts).every((part) => !part?.trim());
   if (isEmpty) return <p class="soft">{words.nothing}</p>;
 
-  const startOn = facts?.startOn ?? plan.startOn ?? workingCalendarOf(plan).nextWorkingDay(today);
-  const owners = facts?.owners ?? null;
-  const agreement = agreementOf({
-    wording: success.wording,
-    parts: success.parts,
-    owners,
-    context: {
-      words: lintWords,
-      customerWord,
-      metrics,
-      other: mission.wording,
-      foundation,
-      swap: null,
-      startOn,
-      owners,
-    },
-  });
   const lines = linesOf(agreement);
   const count = (of: LedgerLine['state']) => lines.filter((line) => line.state === of).length;
   return (

@@ -1,8 +1,8 @@
 import { agreementWords } from '../../../content/messages/en/statement-agreement';
+import { statementActions } from '../../../content/statement-actions';
 import { actionWords } from '../../../content/words';
 import type { BlankId } from '../../../domain/statements/agreement';
 import { pathTo } from '../../../lib/base-path';
-import { blankActions } from './blank-actions';
 import type { PlacedAction, PlanState } from './plan-facts';
 
 const words = agreementWords.blanks;
@@ -33,19 +33,27 @@ export function Blanks({ blanks, plan }: Props) {
 }
 
 function Blank({ blank, plan }: { blank: BlankId; plan: PlanState }) {
-  const id = blankActions[blank];
-  const placed = plan === null || typeof plan === 'string' ? undefined : plan.actions.get(id);
-  const path = placed === undefined ? `/library/actions/${id}/` : `/roadmap/#action-${id}`;
   return (
     <div class="ledger-line" data-state="open">
       <dt>{words.names[blank]}</dt>
-      <dd>
-        <a href={pathTo(path)}>{actionWords[id]!.title}</a>
-        {typeof plan !== 'string' && (
-          <span class="fills">{plan === null ? words.noPlan : placed ? placedSaid(placed) : words.absent}</span>
-        )}
-      </dd>
+      {(statementActions[blank] ?? []).map((id) => (
+        <Filling key={id} id={id} plan={plan} />
+      ))}
     </div>
+  );
+}
+
+/** An action that fills a blank, and where it stands in the plan. */
+function Filling({ id, plan }: { id: string; plan: PlanState }) {
+  const placed = plan === null || typeof plan === 'string' ? undefined : plan.actions.get(id);
+  const path = placed === undefined ? `/library/actions/${id}/` : `/roadmap/#action-${id}`;
+  return (
+    <dd>
+      <a href={pathTo(path)}>{actionWords[id]!.title}</a>
+      {typeof plan !== 'string' && (
+        <span class="fills">{plan === null ? words.noPlan : placed ? placedSaid(placed) : words.absent}</span>
+      )}
+    </dd>
   );
 }
 
