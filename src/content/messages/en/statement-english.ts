@@ -33,6 +33,10 @@ export const englishWords = {
   leadWords: list(`
     head chief director deputy managing vice ceo cfo coo cio cto cmo cxo cco chro
   `),
+  roleEnds: list(`
+    manager director lead leader officer head chief controller supervisor coordinator president executive secretary
+  `),
+  departments: list('sales marketing operations finance purchasing logistics quality service'),
   and: 'and',
   determiners: list(`
     a an the our every each all any some most both these those this that their my your no his her its

@@ -19,7 +19,12 @@ export function goal(typed: string, way: string, words: DraftWords): string {
 /** "repeat purchase rate" has an article, "churn" has none. */
 export function metric(text: string, words: DraftWords): string {
   const isMeasure = /^\p{L}/u.test(text) && words.measures.includes(thing(text, words));
-  return isMeasure && !words.determiners.includes(firstWord(text)) ? put(words.ways.measure, text) : text;
+  const first = firstWord(text);
+  // "First-time fix rate", "second purchase rate": the ordinal is of the thing.
+  const isOrdinal = /^(?:first|second|same|next) (?:time|day|visit|year|purchase|order|stay|contact|call)\b/u.test(
+    text,
+  );
+  return isMeasure && (isOrdinal || !words.determiners.includes(first)) ? put(words.ways.measure, text) : text;
 }
 
 /** "by the end of May 2027", "within 12 months". */
@@ -30,15 +35,26 @@ export function deadline(typed: string, way: string, words: DraftWords): string 
   return way === '' || words.deadlines.includes(firstWord(text)) ? text : put(words.ways.by, text);
 }
 
+function isRhythm(text: string, words: DraftWords): boolean {
+  const [first = ''] = wordsIn(text.slice(0, 40));
+  return words.rhythms.includes(first) || words.particles.includes(first) || /^\d/u.test(first);
+}
+
+/** "Team meeting" has an article, "Anna Kowalski" and "our board" have none. */
+const asMeeting = (text: string, words: DraftWords): string =>
+  /^\p{Ll}/u.test(text) && words.determiners.includes(firstWord(text)) ? text : asRole(text, words);
+
 /** As after "is reviewed": "monthly", "by the board". */
 export function review(text: string, words: DraftWords): string {
   const said = /^(.{2,80}?) (?:reviews?|looks? at|checks?|discuss(?:es)?) (?:it|this|them|the figures?) (.+)$/u.exec(
     text,
   );
   if (said) return `${said[2]!} ${put(words.ways.review, asRole(said[1]!, words))}`;
-  const [first = ''] = wordsIn(text.slice(0, 40));
-  const isRhythm = words.rhythms.includes(first) || words.particles.includes(first) || /^\d/u.test(first);
-  return isRhythm || !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
+  // "Monthly, team meeting" and "quarterly / the board" name who after how often.
+  const listed = /^([\p{L}\d -]{2,30}?)\s*(?:,|:|\s\/|\s[–-])\s+(\p{L}.*)$/u.exec(text);
+  if (listed && isRhythm(listed[1]!, words) && !isRhythm(listed[2]!, words) && !/\bby\b/u.test(text))
+    return `${listed[1]!} ${put(words.ways.review, asMeeting(listed[2]!, words))}`;
+  return isRhythm(text, words) || !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
 }
 
 /** After a comma: "with no rise in cost", "keeping overtime no worse than today". */

@@ -1,6 +1,6 @@
 /** Fills a template from the parts and notes where each of them stands. */
 import type { Draft } from '../finding';
-import { areMany } from './people';
+import { areMany, isRole } from './people';
 import { namesIn } from './names';
 import { pauseAfter, say } from './say';
 import { capital, tidyPart } from './tidy';
@@ -32,8 +32,11 @@ function peopleIn(part: string, parts: Parts, words: DraftWords): readonly strin
   const names = typed.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
   // Someone who writes "Head of Claims" writes roles in capitals throughout; half of them would look like a slip.
   if (/\s\p{Lu}\p{Ll}/u.test(typed) && words.roleWords.includes(firstWord(typed))) return names;
-  const isRole = (name: string) => words.roleWords.includes(name) || words.determiners.includes(name);
-  return names.filter((name) => !isRole(name.toLowerCase()));
+  // "Practice manager", with one capital and at the front, is a role too.
+  if (part === 'leader' && names.length === 1 && typed.trim().startsWith(names[0]!) && isRole(typed.trim(), words))
+    return [];
+  const isOfRole = (name: string) => words.roleWords.includes(name) || words.determiners.includes(name);
+  return names.filter((name) => !isOfRole(name.toLowerCase()));
 }
 
 const token = /\{(\w+)(?::(\w+))?\}|\((\w+)\|(\w+)\)/gu;

@@ -61,6 +61,13 @@ export function situation(text: string, words: DraftWords): string {
   return put(frames[first === 'a' || first === 'an' ? 'event' : 'noun'], text);
 }
 
+/** Whether the first of two words is a thing, by its being no verb, no small word and no form of one. */
+const isThing = (word: string, words: DraftWords): boolean =>
+  word.length > 3 &&
+  !/(?:ing|ed|ly)$/u.test(word) &&
+  !words.verbs.includes(word) &&
+  ![words.determiners, words.subjects, words.particles, words.plurals].some((list) => list.includes(word));
+
 /** As after "without": "having to ask twice", "any queue", "being passed around". */
 export function pain(text: string, words: DraftWords): string {
   const frames = words.ways.pain;
@@ -74,6 +81,8 @@ export function pain(text: string, words: DraftWords): string {
   if (first === 'no' || first === 'any') return behind === '' ? text : put(frames['any'], behind);
   if (first === 'have' && next === 'to') return `having ${behind}`;
   if (first === 'be' || first === 'get' || first === 'are') return `being ${behind}`;
+  // "Surprise bills" could be what a surprise does.
+  if (all.length === 2 && endsInS(next!) && !endsInS(first) && isThing(first, words)) return text;
   const { form, text: said, denied } = readAction(text, words);
   // "Not knowing" is what they suffer, "never wait" what they are promised.
   if (text.startsWith('not having to ')) return behind;

@@ -14,7 +14,8 @@ export function joined(text: string, and: string): string {
   if (apart.length > 1) return apart.some((item) => item.includes(` ${and} `)) ? apart.join(', ') : series(apart, and);
   const items = text.split(/\s*,\s*/u).filter(Boolean);
   const isSeries = items.length > 1 && items.every((item) => item.length <= longest);
-  if (!isSeries || items.some((item) => /\s(?:and|or|but)\s|^(?:and|or|but|not)\s/u.test(` ${item} `.trimStart())))
-    return text;
+  const isJoined = (item: string) => /\s(?:and|or|but)\s|^(?:and|or|but)\s/u.test(`${item} `);
+  // "Safe, not sorry" is one thing; "not afraid, listened to" are two.
+  if (!isSeries || items.some((item, at) => isJoined(item) || (at > 0 && item.startsWith('not ')))) return text;
   return items.length === 2 && items.some((item) => item.split(' ').length > 2) ? text : series(items, and);
 }

@@ -5,14 +5,21 @@ type Parts = Readonly<Record<string, string | undefined>>;
 
 /** Endings of ordinary words: "travellers", "patients", "missing". */
 const ordinaryEnding =
-  /(?:[^aeiou]ing|[a-z]{2}ed|ly|tions?|sions?|ments?|ness|it(?:y|ies)|ful|less|able|ible|ous|[ctv]ive|[cnru]al|[a-z]{2}[^l]ers?|t?ors?|ants?|[ei]ents?|ists?|ees?|ance|ence|ships?|holds?|ings)$/u;
+  /(?:[^aeiou]ing|[a-z]{2}ed|ly|tions?|sions?|ments?|ness|it(?:y|ies)|ful|less|able|ible|ous|[ctv]ive|[cnru]al|[a-z]{2}[^l]ers?|t?ors?|ants?|(?:[ei]|[a-z]d)ents?|ists?|ees?|ance|ence|ships?|holds?|ings)$/u;
 /** Parts that begin with what somebody does or feels. */
 const doing = new Set(['done', 'behaviour', 'always', 'feeling', 'pain', 'goal']);
 /** As much of a long text is read for names. */
 const read = 4000;
 
-/** @returns whether a capital at the beginning of this part is meant */
-export type Keeps = (part: string, word: string, next: string) => boolean;
+/** Forms of "be", "see", "do" and the like, which no place or firm is called by. */
+const doingNow = /^(?:be|see|do|go|undergo|agree|flee|queue|queu|argu|continu|age)ing$/u;
+/** Parts that name people. */
+const ofPeople = new Set(['who', 'group']);
+/** "Users", "Clinics": several, and no people of a country such as "Germans". */
+const several = /[^siu]s$(?<![a-z]{2}ans)(?<!^(?:scots|brits|poles|danes|swedes|turks|greeks|czechs|finns))/u;
+
+/** @returns whether a capital at the beginning of this part is meant; null where none can be */
+export type Keeps = (part: string, word: string, next: string) => boolean | null;
 
 /**
  * A capital is meant when the word stands with one in the middle of a sentence somewhere, or when the user begins other parts
@@ -35,9 +42,12 @@ export function namesIn(parts: Parts, texts: readonly string[], words: DraftWord
   return (part, word, next) => {
     const lower = word.toLowerCase();
     if (words.proper.includes(word)) return true;
+    if (words.articles.includes(lower)) return null;
     if (isOrdinary(lower, words)) return false;
     if (names.has(word)) return true;
-    if (small.has(lower) || ordinaryEnding.test(lower)) return false;
+    if (small.has(lower) || ordinaryEnding.test(lower) || doingNow.test(lower)) return false;
+    const isAlone = next === '' || next === words.and || words.nounEnds.includes(next);
+    if (ofPeople.has(part) && isAlone && several.test(lower)) return false;
     if (beginsSmall > 0) return true;
     // "Anna rings back" names who rings; "Rebook" does not.
     return !doing.has(part) || (part === 'always' && /[^siu]s$/u.test(next));

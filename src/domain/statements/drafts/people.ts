@@ -67,6 +67,12 @@ export function areMany(said: string, words: DraftWords): boolean {
   return words.plurals.includes(first) || isPluralNoun(headNoun(said, words), words) || isSeveral(said, words);
 }
 
+/** Whether it is a role by its last word, as "practice manager" is; behind "of" or "for" stands what it is of. */
+export function isRole(text: string, words: DraftWords): boolean {
+  const title = /^[\p{L}\s&’'-]+?(?=$|\s*[,(]|\s(?:of|for)\s)/u.exec(text)?.[0] ?? '';
+  return words.roleEnds.includes(title.split(/\s+/u).at(-1)!.toLowerCase());
+}
+
 /** "head of service" becomes "the head of service"; "Ana Ruiz" and "our finance director" stay. */
 export function asRole(text: string, words: DraftWords): string {
   // "Our Managing Director" is no name either.
@@ -74,7 +80,9 @@ export function asRole(text: string, words: DraftWords): string {
     return text[0]!.toLowerCase() + text.slice(1);
   if (/^[^\p{L}]/u.test(text) || !isLatin(text)) return text;
   // "Head of Claims" is a role in capitals, not a person.
-  const isName = /^\p{Lu}\p{Ll}/u.test(text) && !words.roleWords.includes(firstWord(text));
+  const isName = /^\p{Lu}\p{Ll}/u.test(text) && !words.roleWords.includes(firstWord(text)) && !isRole(text, words);
+  // Nobody says "the sales".
+  if (words.departments.includes(text.toLowerCase())) return text;
   return isName ? text : words.ways.role.replace('{}', () => text);
 }
 
@@ -83,6 +91,11 @@ export function asContributors(typed: string, words: DraftWords): string {
   const people = typed
     .split(/\s*[;,]\s*|\s+\/\s+/u)
     .filter(Boolean)
-    .map((one) => (words.leadWords.includes(firstWord(one)) ? words.ways.role.replace('{}', () => one) : one));
+    .map((one) =>
+      words.leadWords.includes(firstWord(one)) ||
+      (/^\p{Ll}/u.test(one) && isRole(one, words) && !words.determiners.includes(firstWord(one)))
+        ? words.ways.role.replace('{}', () => one)
+        : one,
+    );
   return people.some((one) => one.split(/\s+/u).includes(words.and)) ? people.join(', ') : series(people, words.and);
 }

@@ -12,6 +12,8 @@ export const isLatin = (text: string): boolean => /^[^\p{L}]*\p{Script=Latin}/u.
 const participle = /(?:[^aeiou]|[aeiou]{1,2}[^aeiou]+)ed$/u;
 /** Several things rather than what one does: "bookings". */
 const nounInS = /(?:ing|er|or|ion|ment|ance|time|ee)s$|ities$/u;
+/** Subjects that stand behind a verb in the same form, or only there. */
+const objects = new Set(['it', 'you', 'us', 'me', 'myself']);
 /** Enough of a phrase to know what it is. */
 const enough = 24;
 
@@ -33,7 +35,7 @@ export function isClause(text: string, words: DraftWords): boolean {
     const isLinked = words.particles.includes(before) || words.nounEnds.includes(before);
     if (!determined && !isLinked && (words.relatives.includes(word) || words.articles.includes(word))) return false;
     if (words.finite.includes(word)) return true;
-    if (determined && words.subjects.includes(word) && word !== 'it' && word !== 'you') return true;
+    if (determined && words.subjects.includes(word) && !objects.has(word)) return true;
     if (isFunction(before) || word === words.and) continue;
     const next = all[at + 1];
     if (at > (determined ? 1 : 0) && isThird(word, next, words)) return true;

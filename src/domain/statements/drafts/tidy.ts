@@ -26,8 +26,8 @@ function balance(text: string): string {
     .join('');
 }
 
-/** @returns whether the capital of a first word is meant */
-export type KeepsCapital = (word: string, next: string) => boolean;
+/** @returns whether the capital of a first word is meant; null for a word that no name begins with, such as "Our" */
+export type KeepsCapital = (word: string, next: string) => boolean | null;
 const never: KeepsCapital = () => false;
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -79,7 +79,9 @@ export function lowerFirst(text: string, keeps: KeepsCapital): string {
   const next = match[2] ?? '';
   // A letter before a digit is a name too: "Q2 2026", "A4".
   const isCode = /\d/.test(text.charAt(first.length));
-  if (isCode || stem === 'I' || /.\p{Lu}/u.test(stem) || /^\p{Lu}\p{Ll}/u.test(next) || keeps(stem, next)) return text;
+  if (isCode || stem === 'I' || /.\p{Lu}/u.test(stem)) return text;
+  const isMeant = keeps(stem, next);
+  if (isMeant === true || (isMeant === false && /^\p{Lu}\p{Ll}/u.test(next))) return text;
   return first[0]!.toLowerCase() + text.slice(1);
 }
 

@@ -27,6 +27,10 @@ export interface DraftWords {
   roleWords: readonly string[];
   /** Beginnings of a role that one person has: "head", "cfo". */
   leadWords: readonly string[];
+  /** The last word of a role: "manager". */
+  roleEnds: readonly string[];
+  /** Departments that are named without an article: "sales". */
+  departments: readonly string[];
   /** Before the last of several. */
   and: string;
   /** What may come before a noun: "every", "our". */

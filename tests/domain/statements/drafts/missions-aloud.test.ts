@@ -279,6 +279,36 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
     '- tenants\n- owners | - see the plan\n- object in time\n- get an answer | heard | Will answer every letter. | when a building site opens, | without having to ask…',
     'We refuse to put tenants and owners through having to ask when a building site opens, so we will always answer every letter.',
   ],
+  [
+    'moment-first',
+    'Our Patients | get their treatment done without fear | not afraid, listened to | We explain each step before we do it | They are in pain at the weekend | Being lectured',
+    'When they are in pain at the weekend, our Patients can get their treatment done without fear, without being lectured.',
+  ],
+  [
+    'result-first',
+    'Our Patients | get their treatment done | not afraid, listened to | We explain each step before we do it | They are in pain | Being lectured',
+    'Our Patients can get their treatment done and feel not afraid and listened to, because we always explain each step before we do it.',
+  ],
+  [
+    'moment-first',
+    'nervous patients | know what it costs before we start | safe | tell them the price first | a tooth breaks | surprise bills',
+    'When a tooth breaks, nervous patients can know what it costs before we start without surprise bills.',
+  ],
+  [
+    'moment-first',
+    'Residents & leaseholders | report a repair | respected | call back within a day | something leaks | having to explain everything again',
+    'When something leaks, residents & leaseholders can report a repair without having to explain everything again.',
+  ],
+  [
+    'habit-first',
+    'Students | find a room | settled | answer the same day | a landlord sells | weeks on a sofa',
+    'We always answer the same day. That is how we leave students feeling settled and spared weeks on a sofa.',
+  ],
+  [
+    'moment-first',
+    'Users in hospitals | get the right part | sure | stock it ourselves | a line stops | Doing without',
+    'When a line stops, users in hospitals can get the right part without doing without.',
+  ],
 ];
 
 const ids = ['who', 'done', 'feeling', 'always', 'situation', 'pain'] as const;

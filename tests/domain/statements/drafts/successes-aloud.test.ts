@@ -74,6 +74,21 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
     'growth | family doctor | not cancel | reminders come by text | no-show rate | 9 % | 2025 | 12,000 appointments | 5 % | 2027 | ward sister | IT | monthly | no rise in staff turnover | texts out to 90 % of patients',
     'Success means that family doctors will not cancel because reminders come by text. By 2027, with the ward sister accountable, the no-show rate should have gone from 9 % to 5 % and served our goal of growth.',
   ],
+  [
+    'goal-first',
+    'More patients staying with us | Existing patients | come to their recall | we remind them by text | recall attendance rate | 58 % | June 2026 | 1,240 recalls | 70 % | end of 2027 | Practice manager | Dr Patel, reception | monthly, team meeting | waiting time in the chair | 50 bookings online',
+    'For more patients staying with us, the recall attendance rate among existing patients must move from 58 % (June 2026, out of 1,240 recalls) to 70 % by the end of 2027, keeping waiting time in the chair no worse than today. That figure belongs to the practice manager.',
+  ],
+  [
+    'owner-first',
+    'fewer people ringing us back | Tenants in tower blocks | report only once | jobs are done at the first visit | First time fix rate | 71 % | April 2026 | 4,300 jobs | 85 % | March 2027 | Sales | contractor manager | monthly, team meeting | Resident satisfaction | repeat calls under 20 %',
+    'Sales will answer, with the contractor manager, for moving the first time fix rate for tenants in tower blocks from 71 % to 85 % by March 2027, in pursuit of our goal of fewer people ringing us back. This is reviewed monthly by the team meeting, and the sign we expect on day 90 is this: repeat calls under 20 %.',
+  ],
+  [
+    'goal-first',
+    'Cut repeat repairs | tenants | report only once | jobs are done at the first visit | First time fix rate | 71 % | April 2026 | 4,300 jobs | 85 % | March 2027 | Service Delivery Manager | IT | monthly | Resident satisfaction | repeat calls under 20 %',
+    'To cut repeat repairs, the first time fix rate among tenants must move from 71 % (April 2026, out of 4,300 jobs) to 85 % by March 2027, keeping resident satisfaction no worse than today. That figure belongs to the Service Delivery Manager.',
+  ],
 ];
 
 const ids = [
