@@ -1,7 +1,10 @@
 import { missionGroups, successGroups, type FieldGroup } from './fields';
 import { fillPart, type PartId, type Statement } from './edits';
+import { lazy } from '../ui/lazy';
 import { PartField } from './PartField';
 import type { StatementKind } from '../../domain/statements/finding';
+
+const [ExampleChoice] = lazy(async () => (await import('./PartHelp')).ExampleChoice);
 
 interface Props {
   kind: StatementKind;
@@ -15,6 +18,9 @@ export function PartList({ kind, statement, suggestions, notes }: Props) {
   const groups: readonly FieldGroup<PartId>[] = kind === 'mission' ? missionGroups : successGroups;
   return (
     <form class="parts" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <div class="example-room">
+        <ExampleChoice kind={kind} />
+      </div>
       {groups.map(({ legend, fields }) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>

@@ -80,8 +80,9 @@ export const statementsWords = {
       filled === 0
         ? 'Nothing typed yet. Any part may stay open.'
         : `${filled} of ${of} filled. Open parts show as gaps.`,
-    example: 'For example:',
     use: (text: string) => `Use “${text}”`,
+    over: (most: number, over: number) =>
+      `A part holds ${number(most)} characters. The last ${number(over)} of what was put in are not kept.`,
   },
   suggestions: {
     customerWord: 'From your profile:',
