@@ -72,6 +72,11 @@ async function faultsInTab(person: Person, routes: readonly string[]): Promise<s
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       faults.push(...(await violations(page)).map((fault) => `${route} ${colorScheme} ${fault}`));
     }
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, place) => ids.indexOf(id) !== place);
+    });
+    faults.push(...twice.map((id) => `${route} has the id ${id} twice`));
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { missionPartWords } from '../../src/content/messages/en/statement-parts';
 import { asideWords, findingWords, mendWords, rewriteWords } from '../../src/content/messages/en/statement-mends';
 import { ruleWords } from '../../src/content/messages/en/statement-rules';
@@ -98,5 +98,46 @@ describe('mending a statement', () => {
         area.value.slice(area.selectionStart, area.selectionEnd),
       ),
     ).toBe('strive');
+  });
+
+  journey('the keyboard goes on from where it was when what it pressed is gone', async ({ person }) => {
+    const page = await person.open('/statements/');
+    const has = (control: Locator) =>
+      eventually(() => control.evaluate((element) => element === document.activeElement)).toBe(true);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await mission(page).fill('We strive to be world-class.');
+    const open = finding(page, 'world-class').getByRole('button', { name: asideWords.open, exact: true });
+    await open.press('Enter');
+    await button(asideWords.cancel).press('Enter');
+    await has(open);
+    await open.press('Enter');
+    await button(asideWords.put).press('Enter');
+    await page.getByRole('alert').filter({ hasText: asideWords.missing }).waitFor();
+    await page.getByLabel(asideWords.label, { exact: true }).fill('It is the name of the lift.');
+    await button(asideWords.put).press('Enter');
+    const aside = page.locator('summary').filter({ hasText: asideWords.heading(1) });
+    await has(aside);
+    await page.keyboard.press('Enter');
+    await button(asideWords.takeBack).press('Enter');
+    await has(page.getByRole('heading', { name: words.findings.heading, exact: true }).first());
+
+    await mission(page).fill('We exceed the expectations of our guests.');
+    await button(mendWords.rewrite).press('Enter');
+    await button(rewriteWords.cancel).press('Enter');
+    await has(button(mendWords.rewrite));
+  });
+
+  journey('who takes a letter back after a mend goes on writing', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await mission(page).fill('We aim to answer every guest before they ask.');
+    await press(page, mendWords.replace('We answer'));
+    await page.getByRole('button', { name: mendWords.undo }).waitFor();
+    await mission(page).press('Control+End');
+    await page.keyboard.type('x');
+    await page.getByRole('button', { name: mendWords.undo }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Backspace');
+    await page.getByRole('button', { name: mendWords.undo }).waitFor();
+    await page.keyboard.type(' Always.');
+    expect(await mission(page).inputValue()).toBe('We answer every guest before they ask. Always.');
   });
 });

@@ -78,7 +78,9 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
         {ready && <ready.Notes kind={kind} finding={active === null ? null : findings[active]!} mending={mending} />}
       </div>
       <section class="checks" aria-labelledby={`${kind}-heading ${kind}-checks`}>
-        <h4 id={`${kind}-checks`}>{words.findings.heading}</h4>
+        <h4 id={`${kind}-checks`} tabIndex={-1}>
+          {words.findings.heading}
+        </h4>
         <p class="count" id={`${kind}-findings-count`}>
           {summary}
         </p>

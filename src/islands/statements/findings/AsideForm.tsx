@@ -9,10 +9,11 @@ interface Props {
   index: number;
   reason: string;
   onReason: (text: string | null) => void;
+  onCancel: () => void;
 }
 
 /** Asks why a finding may stay, and sets it aside with the answer. */
-export function AsideForm({ kind, finding, index, reason, onReason }: Props) {
+export function AsideForm({ kind, finding, index, reason, onReason, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const id = `${kind}-aside-${index}`;
@@ -25,7 +26,6 @@ export function AsideForm({ kind, finding, index, reason, onReason }: Props) {
     else if (!dismiss(kind, finding, reason)) setProblem(words.full);
     else {
       onReason(null);
-      document.getElementById(`${kind}-aside`)?.focus();
       return;
     }
     field.current!.focus();
@@ -46,19 +46,22 @@ export function AsideForm({ kind, finding, index, reason, onReason }: Props) {
           id={id}
           value={reason}
           maxLength={2000}
-          aria-describedby={`${id}-help ${kind}-finding-${index}`}
+          aria-describedby={`${id}-problem ${id}-help ${kind}-finding-${index}`}
           aria-invalid={problem !== null}
           onInput={(event) => onReason(event.currentTarget.value)}
         />
         <p class="help" id={`${id}-help`}>
-          {problem ?? words.help}
+          {words.help}
+        </p>
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {problem}
         </p>
       </div>
       <p class="finding-ways">
         <button type="submit" class="button quiet">
           {words.put}
         </button>
-        <button type="button" class="plain small" onClick={() => onReason(null)}>
+        <button type="button" class="plain small" onClick={onCancel}>
           {words.cancel}
         </button>
       </p>

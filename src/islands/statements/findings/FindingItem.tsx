@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { asideWords, findingWords } from '../../../content/messages/en/statement-mends';
 import type { RuleWords } from '../../../content/messages/en/statement-rule';
 import { ruleWords } from '../../../content/messages/en/statement-rules';
 import { phraseOf } from '../../../domain/statements/dismissed';
 import type { Finding } from '../../../domain/statements/finding';
+import { keepFocus } from '../../ui/keep-focus';
 import { AsideForm } from './AsideForm';
 import type { FindingsProps } from './FindingList';
 import { Mends } from './Mends';
@@ -27,8 +28,13 @@ export function FindingItem(props: Props) {
   const [rewrite, setRewrite] = useState<{ from: number; to: number } | null>(null);
   const said: RuleWords = ruleWords[finding.rule as keyof typeof ruleWords];
   const phrase = phraseOf(finding);
+  const item = useRef<HTMLLIElement>(null);
+  const goBack = (way: string) => keepFocus(() => item.current?.querySelector<HTMLElement>(way));
   return (
-    <li class={index === active ? `finding-item ${finding.severity} active` : `finding-item ${finding.severity}`}>
+    <li
+      ref={item}
+      class={index === active ? `finding-item ${finding.severity} active` : `finding-item ${finding.severity}`}
+    >
       {finding.at && phrase !== '' && (
         <button
           type="button"
@@ -49,7 +55,15 @@ export function FindingItem(props: Props) {
         </p>
       )}
       {rewrite !== null ? (
-        <RewriteForm {...props} at={rewrite} onClose={() => setRewrite(null)} />
+        <RewriteForm
+          {...props}
+          at={rewrite}
+          onClose={() => setRewrite(null)}
+          onCancel={() => {
+            setRewrite(null);
+            goBack('[data-rewrite]');
+          }}
+        />
       ) : (
         <div class="finding-ways">
           <Mends {...props} onRewrite={setRewrite} />
@@ -57,6 +71,7 @@ export function FindingItem(props: Props) {
             <button
               type="button"
               class="plain small"
+              data-aside
               aria-describedby={`${kind}-finding-${index}`}
               onClick={() => onReason('')}
             >
@@ -65,7 +80,16 @@ export function FindingItem(props: Props) {
           )}
         </div>
       )}
-      {reason !== null && <AsideForm {...props} reason={reason} />}
+      {reason !== null && (
+        <AsideForm
+          {...props}
+          reason={reason}
+          onCancel={() => {
+            onReason(null);
+            goBack('[data-aside]');
+          }}
+        />
+      )}
     </li>
   );
 }

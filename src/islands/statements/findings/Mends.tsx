@@ -41,6 +41,7 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
           key={at}
           type="button"
           class="button quiet mend"
+          data-rewrite={mend.kind === 'rewrite' ? '' : undefined}
           aria-describedby={`${kind}-finding-${index}`}
           onClick={() => act(mend)}
         >

@@ -4,6 +4,7 @@ import type { RuleWords } from '../../../content/messages/en/statement-rule';
 import { ruleWords } from '../../../content/messages/en/statement-rules';
 import { phraseOf } from '../../../domain/statements/dismissed';
 import type { Finding, StatementKind } from '../../../domain/statements/finding';
+import { keepFocus } from '../../ui/keep-focus';
 import type { Mending } from '../use-mending';
 
 interface Props {
@@ -17,8 +18,9 @@ interface Props {
 export function Notes({ kind, finding, mending }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const { mended, takeBack } = mending;
-  // The press that mended is gone with its finding; the one that takes it back is the next of interest.
-  useEffect(() => back.current?.focus(), [mended]);
+  // The press that mended is gone with its finding; the one that takes it back is the next of interest. Who writes on, or
+  // takes a letter back until the mended wording stands again, goes on writing.
+  useEffect(() => keepFocus(() => back.current), [mended]);
   const said: RuleWords | null = finding && ruleWords[finding.rule as keyof typeof ruleWords];
   return (
     <div class="wording-notes">

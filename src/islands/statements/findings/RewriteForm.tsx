@@ -13,10 +13,11 @@ interface Props extends Pick<FindingsProps, 'kind' | 'statements' | 'mending'> {
   /** The sentence it takes the place of. */
   at: { from: number; to: number };
   onClose: () => void;
+  onCancel: () => void;
 }
 
 /** Three questions whose answers make a sentence in place of a wish. */
-export function RewriteForm({ kind, statements, mending, index, at, onClose }: Props) {
+export function RewriteForm({ kind, statements, mending, index, at, onClose, onCancel }: Props) {
   const { wording, parts }: { wording: string; parts: Readonly<Record<string, string | undefined>> } = statements[kind];
   const { asks, ...template } = mendingWords.rewrite[kind];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -75,7 +76,7 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose }: P
         <button type="submit" class="button">
           {words.put}
         </button>
-        <button type="button" class="plain small" onClick={onClose}>
+        <button type="button" class="plain small" onClick={onCancel}>
           {words.cancel}
         </button>
       </p>

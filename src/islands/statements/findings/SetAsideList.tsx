@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { dayInWords } from '../../../content/messages/en/format';
 import { asideWords as words } from '../../../content/messages/en/statement-mends';
 import type { RuleWords } from '../../../content/messages/en/statement-rule';
@@ -5,13 +6,22 @@ import { ruleWords } from '../../../content/messages/en/statement-rules';
 import { phraseOf, type SetAside } from '../../../domain/statements/dismissed';
 import type { StatementKind } from '../../../domain/statements/finding';
 import { takeBackDismissal } from '../../../stores/dismissals';
+import { keepFocus } from '../../ui/keep-focus';
 
 /** What the user set aside, folded, each with its reason; it can be taken back. */
 export function SetAsideList({ kind, setAside }: { kind: StatementKind; setAside: readonly SetAside[] }) {
+  const summary = useRef<HTMLElement>(null);
+  const count = useRef(setAside.length);
+  // The press that set it aside, or took it back, is gone with what it stood beside.
+  useEffect(() => {
+    if (count.current !== setAside.length)
+      keepFocus(() => summary.current ?? document.getElementById(`${kind}-checks`));
+    count.current = setAside.length;
+  }, [setAside.length]);
   if (setAside.length === 0) return null;
   return (
     <details class="set-aside">
-      <summary id={`${kind}-aside`}>{words.heading(setAside.length)}</summary>
+      <summary ref={summary}>{words.heading(setAside.length)}</summary>
       <ul class="plain-list">
         {setAside.map(({ finding, dismissal }, at) => {
           const said: RuleWords = ruleWords[finding.rule as keyof typeof ruleWords];

@@ -82,7 +82,7 @@ function Review({
   const isOverdue = reviewOn !== null && reviewOn < today;
   const suggested = quarterAfter(approvedOn !== null && quarterAfter(approvedOn) > today ? approvedOn : today);
   const isOfApproval = approvedOn !== null && suggested === quarterAfter(approvedOn);
-  const id = `${kind}-review`;
+  const id = `${kind}-review-on`;
   return (
     <div class="field review">
       <label for={id}>{words.review.label}</label>
