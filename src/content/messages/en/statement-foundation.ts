@@ -152,12 +152,10 @@ export const foundationWords = {
     choose: {
       heading: 'Choose from them',
       none: 'Once answers are here, those that say alike stand together under each question.',
-      count: (many: number, groups: number) => `${answers(many)} in ${count(groups, 'group')}.`,
       asked: (many: number) => `${answers(many)} so far`,
-      group: (words: readonly string[], many: number) => `${list(words)}: ${answers(many)}`,
+      group: (words: readonly string[], many: number) => `${words.join(', ')}: ${answers(many)}`,
       alone: (many: number) => (many === 1 ? 'One that stands alone' : `${many} that stand alone`),
       from: (department: string) => `From: ${department}`,
-      nobody: 'No department given',
       remove: 'Delete',
       removeNamed: (text: string) => `Delete the answer “${text}”`,
       removed: 'The answer is deleted, to all three questions.',

@@ -7,7 +7,7 @@ export type GroupWords = Pick<VoiceWords, 'everyAnswer'> & { stopWords: readonly
 type Answered = { id: string } & Partial<Record<StaffQuestionId, string | undefined>>;
 
 export interface AnswerGroup<Answer> {
-  /** The words its answers share, as most of them write it, the most shared first; none for answers that stand alone. */
+  /** The words its answers share, as most of them write them, in the order of the answer that has most of them; none for answers that stand alone. */
   words: string[];
   /** In the order given. */
   answers: Answer[];
@@ -40,12 +40,9 @@ export function groupStaffAnswers<Answer extends Answered>(
       group.map(({ terms }) => terms),
       group.length / 2,
     ).filter((other) => other !== stem);
-    const label = [stem, ...others].slice(0, mostLabelWords).map((each) =>
-      spelling(
-        each,
-        group.map(({ terms }) => terms),
-      ),
-    );
+    const terms = group.map((each) => each.terms);
+    const shared = [stem, ...others].slice(0, mostLabelWords);
+    const label = inOrder(shared, terms).map((each) => spelling(each, terms));
     groups.push({ words: label, answers: group.map(({ answer }) => answer) });
   }
   groups.sort((a, b) => b.answers.length - a.answers.length);
@@ -82,6 +79,15 @@ function commonest(lists: readonly Terms[], least = 2): string[] {
     .filter(([, count]) => count >= Math.max(2, least))
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .map(([stem]) => stem);
+}
+
+/** As the answer with most of them has them; those it lacks stand behind. */
+function inOrder(stems: readonly string[], lists: readonly Terms[]): string[] {
+  const count = (terms: Terms) => stems.filter((stem) => terms.has(stem)).length;
+  const fullest = lists.reduce((best, terms) => (count(terms) > count(best) ? terms : best));
+  const places = [...fullest.keys()];
+  const place = (stem: string) => (fullest.has(stem) ? places.indexOf(stem) : places.length);
+  return stems.toSorted((a, b) => place(a) - place(b));
 }
 
 function spelling(stem: string, lists: readonly Terms[]): string {

@@ -75,7 +75,7 @@ export function CollectAnswers() {
           </div>
         )}
       </div>
-      <div class={over ? 'staff-drop over' : 'staff-drop'}>
+      <div class={over ? 'drop over' : 'drop'}>
         <span class="small" aria-hidden="true">
           {words.drop}
         </span>
