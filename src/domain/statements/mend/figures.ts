@@ -24,7 +24,10 @@ export const noYear: Mender = ({ finding, wording, startOn, mending }) => {
   const { at } = finding;
   if (at === null || startOn === null) return [];
   const phrase = wording.slice(at.from, at.to);
-  const span = /^(?:within|in|over|after)\s+(?:the\s+next\s+)?(\S+)\s+(month|quarter|year)s$/iu.exec(phrase);
+  // Which year "this" and "next" are counted from, and when the year of accounts ends, only the writer knows.
+  if (/\b(?:this|next|coming|current|financial|fiscal)\b.*\b(?:year|quarter|month|half|season)\b/iu.test(phrase))
+    return [];
+  const span = /^(?:within|in|over|after)\s+(?:the\s+next\s+)?(\S+)\s+(month|quarter|year)s?$/iu.exec(phrase);
   if (span !== null) {
     const count = countOf(span[1]!);
     if (count === null) return [];
@@ -48,6 +51,8 @@ export const noYear: Mender = ({ finding, wording, startOn, mending }) => {
 };
 
 const numerals: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
   two: 2,
   three: 3,
   six: 6,

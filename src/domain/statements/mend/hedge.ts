@@ -9,6 +9,8 @@ type Form = 'base' | 'one' | 'ing';
 const adverbs = '(?:(?:always|never|also|only|not|[\\p{L}]+ly)\\s+)*';
 /** "wherever possible" and the like only soften: they go with the comma before them. */
 const softening = /^(?:wherever|where|as far as)\s+possible$/iu;
+/** "Our aim is to": the hedge is a noun, and the promise's verb gets "we". */
+const isAim = /^\p{L}+\s+is\s+to$/iu;
 /** A hedge with the verb behind it: "strive hard to", "do our best to". */
 const toVerb = new RegExp(
   `^(?:\\s+(?:hard|constantly|continually|continuously|tirelessly|together))?(\\s+always)?(?:\\s+to)?\\s+(${adverbs})(\\p{L}+)`,
@@ -27,9 +29,12 @@ const isGerundHedge = /^(?:committed|dedicated|devoted|commit|commits|work|worki
 /** @returns the wording's stretch without the hedge; nothing where the verb behind it is not known for sure */
 export const hedge: Mender = ({ finding, wording, mending }) => {
   if (finding.at === null) return [];
-  const phrase = wording.slice(finding.at.from, finding.at.to);
-  if (softening.test(phrase)) return withoutSoftening(wording, finding.at);
-  const before = wording.slice(0, finding.at.from);
+  const marked = wording.slice(finding.at.from, finding.at.to);
+  if (softening.test(marked)) return withoutSoftening(wording, finding.at);
+  if (isAim.test(marked)) return withoutAim(wording, finding.at, mending);
+  // "We want" keeps its "We".
+  const phrase = marked.replace(/^(?:we|I)\s+/iu, '');
+  const before = wording.slice(0, finding.at.to - phrase.length);
   const after = wording.slice(finding.at.to);
   // "We aim and strive to": taking one away would leave the other.
   if (/(?:\band|\bor)\s+$/iu.test(before)) return [];
@@ -50,6 +55,21 @@ export const hedge: Mender = ({ finding, wording, mending }) => {
   if (/^\p{Lu}/u.test(wording.slice(from))) text = text[0]!.toUpperCase() + text.slice(1);
   return [{ kind: 'replace', from, to: finding.at.to + read[0].length + rest.length, text }];
 };
+
+/** "Our aim is to help" becomes "We help"; whose aim "the aim" is, nobody says. */
+function withoutAim(wording: string, at: { from: number; to: number }, mending: MendingWords): Mend[] {
+  const whose = /(?<=^|\s)(o)ur\s+$/iu.exec(wording.slice(0, at.from));
+  const after = wording.slice(at.to);
+  const read = toVerb.exec(after);
+  if (whose === null || read === null || !mending.verbs.includes(read[3]!.toLowerCase())) return [];
+  const subject: Subject = { form: 'base', who: 'many', from: at.from - whose[0].length, keep: '' };
+  const verb = said(read[3]!.toLowerCase(), subject.form, subject.who, mending);
+  const rest = others(after.slice(read[0].length), false, subject, mending);
+  if (verb === null || rest === null) return [];
+  const always = read[1] === undefined ? '' : 'always ';
+  const text = `${whose[1] === 'O' ? 'We' : 'we'} ${always}${read[2]!}${verb}${rest.text}`;
+  return [{ kind: 'replace', from: subject.from, to: at.to + read[0].length + rest.length, text }];
+}
 
 function withoutSoftening(wording: string, at: { from: number; to: number }): Mend[] {
   const lead = /[,\s]*$/u.exec(wording.slice(0, at.from))![0];

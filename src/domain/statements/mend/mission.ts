@@ -34,7 +34,9 @@ export const numberInMission: Mender = ({ finding, wording, words, otherParts })
     const isShort = inner.split(/\s+/u).length <= mostWords;
     // What goes must hold the figure, and leave a sentence that has its verb before it.
     if (from >= at.from || !isShort || needed.test(head) || head.split(/\s+/u).length < 3) continue;
-    if (/\b(?:and|or|who|that|which|because|when|we|they)\b/iu.test(inner)) continue;
+    // Nothing else of the sentence goes with it: "in two minutes without shame", "within a day with a smile".
+    if (/\swith\s/u.test(inner)) continue;
+    if (/\b(?:and|or|who|that|which|because|when|we|they|without)\b/iu.test(inner)) continue;
     return [{ kind: 'move', from, to: end, of: 'success', part, text: inner }];
   }
   return [];

@@ -27,6 +27,10 @@ describe('a hedge is taken from in front of the promise', () => {
       'Our crew keeps the desk open, seeking to answer every guest.',
       'Our crew keeps the desk open, answering every guest.',
     ],
+    ['We want to answer every guest.', 'We answer every guest.'],
+    ['Every day we would like to help guests.', 'Every day we help guests.'],
+    ['Our aim is to help guests within a day.', 'We help guests within a day.'],
+    ['At the desk our goal is to help guests and to answer them.', 'At the desk we help guests and answer them.'],
     ['We aim to help guests and to answer them.', 'We help guests and answer them.'],
     ['Our crew aims to help guests and to answer them.', 'Our crew helps guests and answers them.'],
     ['We are committed to helping guests and answering their questions.', 'We help guests and answer their questions.'],
@@ -44,5 +48,7 @@ describe('a hedge is taken from in front of the promise', () => {
     expect(mission('Our crew strives to deliver help and support.')).toBeNull();
     expect(mission('We have been committed to helping guests.')).toBeNull();
     expect(mission('We aim to wibble every guest.')).toBeNull();
+    expect(mission('The aim is to help every guest.')).toBeNull();
+    expect(mission('Our main aim is to help every guest.')).toBeNull();
   });
 });

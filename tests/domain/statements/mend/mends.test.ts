@@ -73,9 +73,22 @@ describe('figures and dates', () => {
     ['by Q2', 'by Q2 2027'],
     ['by next summer', 'by summer 2027'],
     ['within six months', 'within six months (by May 2027)'],
+    ['within a year', 'within a year (by November 2027)'],
+    ['within one quarter', 'within one quarter (by February 2027)'],
   ])('gives a date the year that comes next: %s', (date, expected) => {
     const wording = `Churn among guests falls from 18 % to 16 % ${date}.`;
     expect(mended('success', 'no-date', wording)).toBe(`Churn among guests falls from 18 % to 16 % ${expected}.`);
+  });
+
+  it('leaves a year that is counted from the day of writing to the user', () => {
+    for (const date of [
+      'next year',
+      'this year',
+      'by the end of next year',
+      'in the coming financial year',
+      'next quarter',
+    ])
+      expect(mended('success', 'no-date', `Churn among guests falls from 18 % to 16 % ${date}.`)).toBeNull();
   });
 
   it('gives bare numbers the unit of their metric', () => {
@@ -92,6 +105,14 @@ describe('what belongs elsewhere', () => {
     expect(mend).toMatchObject({ kind: 'move', of: 'success', part: 'target', text: 'within 24 hours' });
     expect(changeOf(wording, mend!)!.wording).toBe('Every guest who writes to us gets a full answer.');
     expect(found('mission', 'number-in-mission', wording, {}, { target: '16 %' })[0]!.mends).toEqual([]);
+  });
+
+  it('does not take along what else the sentence says', () => {
+    for (const wording of [
+      'Guests can book in 2 minutes online without any shame.',
+      'We answer guests within 24 hours with a smile.',
+    ])
+      expect(found('mission', 'number-in-mission', wording)[0]!.mends).toEqual([]);
   });
 
   it('leaves a figure the sentence needs', () => {
