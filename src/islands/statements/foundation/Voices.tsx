@@ -7,7 +7,7 @@ import { $statements } from '../../../stores/statements';
 import { useStore } from '../../use-store';
 import { FoundationField } from './FoundationField';
 import { UseInPart } from './UseInPart';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../ui/use-settled';
 
 const words = foundationWords.voices;
 const order = [
