@@ -57,9 +57,16 @@ function doersIn(text: string, notPeople: readonly string[]): Span[] {
 const groups =
   /(?:(?<=^|[.!?:;\n]\s*|\b(?:fewer|more|all|most)\s)(?:\p{L}[\p{L}-]*\s+){0,2}(?<acting>\p{L}{3,}(?:s|men|women|folk))(?=\s+who(?:se|m)?\b)|\bamong(?:st)?\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(?<meant>\p{L}{3,}s)(?!\p{L}))/giu;
 
+/** A group that knows, feels, hears, chooses: what only people do tells a noun of no list to be people. "Our" beekeepers are staff. */
+const minds =
+  /(?<=^|[.!?:;,\n]\s*|\b(?:when|so|that|because|where|if|until|before|and)\s)(?:(?:every|each|no|any)\s+(?:\p{L}[\p{L}-]*\s+)?(?<one>\p{L}{3,})(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:knows|feels|hears|learns|asks|speaks|chooses|decides|understands|trusts|worries|wonders|complains|sleeps)(?!\p{L}))|(?!our\s)(?:\p{L}[\p{L}-]*\s+)?(?<many>\p{L}{2,}s)(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:know|feel|hear|learn|ask|speak|choose|decide|understand|trust|worry|wonder|complain|sleep)(?!\p{L})))/giu;
+
 function groupsIn(text: string, notPeople: readonly string[]): Span[] {
-  return Array.from(text.matchAll(groups)).flatMap(({ index, 0: found, groups: named }) => {
-    const noun = (named?.['acting'] ?? named?.['meant'] ?? '').toLowerCase();
+  return [...text.matchAll(groups), ...text.matchAll(minds)].flatMap(({ index, 0: found, groups: named }) => {
+    const noun =
+      Object.values(named ?? {})
+        .find((name) => name !== undefined)
+        ?.toLowerCase() ?? '';
     if (notPeople.includes(noun.replace(/s$/, ''))) return [];
     const to = index + found.length;
     return [{ from: to - noun.length, to }];

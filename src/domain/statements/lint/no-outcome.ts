@@ -13,7 +13,7 @@ import { absent, type Rule } from './rule';
 const next =
   /^\s+(?:(?:always|never|also|only|still|then|each|all|both|just|already)\s+)?(?<word>\p{Ll}+)(?=[\s,.;:!?]|$)/u;
 const passive =
-  /^\s+(?:is|are)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|told|heard|known|seen|kept|given|met|paid|led|left|sure|never|ever)(?!\p{L})/u;
+  /^\s+(?:is|are)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|told|heard|known|seen|kept|given|met|paid|led|left|sure|never|ever|in|out|back|home)(?!\p{L})/u;
 const plural =
   /(?:[^s]s|people|children|women|men|kids|everyone|anyone|someone|everybody|anybody|nobody|no.one|whoever|you|folk)$/iu;
 /** What a customer who is the subject does or is spared: "People who wait sit somewhere quiet", "Nobody eats alone". */

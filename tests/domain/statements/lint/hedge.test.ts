@@ -2,6 +2,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('hedge', {
   finds: [
+    ['We make every effort to answer guests.', 'make every effort'],
+    ['We plan to answer guests.', 'plan to'],
     ['We want residents to be happy.', 'We want'],
     ['We strive to answer guests at once.', 'strive'],
     ['We aim to answer guests at once.', 'aim to'],
@@ -12,6 +14,8 @@ describeMissionRule('hedge', {
   ],
   isContentWith: ['We answer guests at once.'],
   isNotMisledBy: [
+    'Stories that readers will want to tell their children.',
+    'Each patient has a care plan to take home.',
     'We help customers look to the future.',
     'This is what we want for guests.',
     'Our aim for guests is quiet.',

@@ -2,6 +2,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('jargon', {
   finds: [
+    ['Reimagining travel for guests.', 'Reimagining'],
+    ['Efficiencies across the value chain for clients.', 'value chain'],
     ['Seamless journeys for guests.', 'Seamless'],
     ['Innovative solutions for clients.', 'Innovative'],
     ['We empower people.', 'empower'],

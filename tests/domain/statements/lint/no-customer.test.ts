@@ -4,6 +4,11 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-customer', {
   finds: [
+    ['A public health system of standing.', null],
+    ['A growing community bank.', null],
+    ['Great minds, good makers and thinkers.', null],
+    ['Our brewers know what they do.', null],
+    ['Each colleague knows what to do.', null],
     ['Dedicated to quality, with individual pride.', null],
     ['Transport through operating companies.', null],
     ['Nobody does it better.', null],
@@ -29,6 +34,11 @@ describeMissionRule('no-customer', {
     'Families move in on the day we named.',
   ],
   isNotMisledBy: [
+    'Philatelists hear first.',
+    'Every beekeeper knows when the queen comes.',
+    'We are a bank for small business owners.',
+    'A voice for the voiceless.',
+    'Drivers of electric cars find a charger.',
     'For those living with diabetes, a nurse on the phone.',
     'A city for all who live here.',
     'To make the world’s professionals productive.',

@@ -11,6 +11,8 @@ describeMissionRule('no-feeling', {
   ],
   isContentWith: ['Guests feel at home.', 'Every caller is heard.', 'Patients leave reassured.'],
   isNotMisledBy: [
+    'No one leaves feeling rushed.',
+    'Visitors are never judged.',
     'Anyone who calls in panic is calmed first.',
     'Members can be sure of a seat.',
     'Without fear of a bill.',

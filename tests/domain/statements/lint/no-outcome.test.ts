@@ -2,6 +2,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-outcome', {
   finds: [
+    ['To offer our guests fine food.', null],
+    ['We listen to our customers.', null],
     ['The best team we can be for our patients.', null],
     ['Enabling us to provide care to patients.', null],
     ['A community where our customers live and work.', null],
@@ -16,6 +18,11 @@ describeMissionRule('no-outcome', {
   ],
   isContentWith: ['Guests can rest.', 'Tenants always know who is coming.', 'No patient leaves without an answer.'],
   isNotMisledBy: [
+    'To give people their weekends back.',
+    'We take the fear out of tax for freelancers.',
+    'To reunite people with lost luggage.',
+    'To support survivors of abuse to rebuild their lives.',
+    'No one in the parish goes hungry.',
     'People who wait for news sit somewhere quiet.',
     'Nobody in our valley eats alone.',
     'Our customers’ problems end with the first call.',

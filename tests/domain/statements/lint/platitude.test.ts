@@ -4,6 +4,10 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('platitude', {
   finds: [
+    ['Renowned worldwide for its care of patients.', 'Renowned worldwide for'],
+    ['Because customers deserve the best.', 'deserve the best'],
+    ['Making dreams come true for couples.', 'dreams come true'],
+    ['An experience unlike any other for guests.', 'unlike any other'],
     ['Services that meet, if not exceed, your expectations.', 'meet, if not exceed, your expectations'],
     ['To be the first choice of guests.', 'first choice'],
     ['The airline people choose first.', 'people choose first'],
@@ -48,6 +52,9 @@ describeMissionRule('platitude', {
     'On time, every time: each parcel is where we said.',
   ],
   isNotMisledBy: [
+    'Debts outstanding for a year are written off for people who cannot pay.',
+    'Customers come first in the queue, suppliers second.',
+    'We inspire guests to live healthier lives.',
     'Every person on the planet has water.',
     'We connect people to what’s most important to them.',
     'Guests hear why, if we cannot meet their expectations.',
