@@ -2,6 +2,7 @@
  * What customers are said to do or to stop doing: "members who stay", "one in ten leaves", "guests never return". It is a
  * goal of the business told as finance will see it (handbook 2.2, part 3), and tells which way is better.
  */
+import { keep } from '../text/keep';
 import { endsWith, findAll, type Span } from '../text/pattern';
 import type { LintWords } from './rule';
 
@@ -36,10 +37,15 @@ function before(text: string, from: number): { lead: string; isTurned: boolean }
   return { lead, isTurned };
 }
 
+/** "Never use it" is bad; "need not call" may be either. */
+const turned = (better: Behaviour['better'], verb: string): Behaviour['better'] => {
+  if (better) return opposite[better];
+  return /^(?:call|ring|phone|contact|stop|switch|return|tell)/iu.test(verb) ? null : 'down';
+};
+
 const opposite = { up: 'down', down: 'up' } as const;
 
-/** Every verb in the text with customers, or anybody who is no thing, before it; in order. */
-export function behavioursIn(text: string, words: LintWords): Behaviour[] {
+function read(text: string, words: LintWords): Behaviour[] {
   const found: Behaviour[] = [];
   const consider = (verbs: readonly string[], better: Behaviour['better']) => {
     for (const span of findAll(text, verbs, words.behaviourExceptions)) {
@@ -53,11 +59,20 @@ export function behavioursIn(text: string, words: LintWords): Behaviour[] {
         (isSingular && singled.test(lead)) ||
         (/\bto\s*$/iu.test(lead) && findAll(lead.slice(-50), words.customers).length > 0);
       const isTold = found.some((other) => other.from < span.to && span.from < other.to);
-      if (acts && !isTold) found.push({ ...span, better: better && isTurned ? opposite[better] : better });
+      if (acts && !isTold) found.push({ ...span, better: isTurned ? turned(better, verb) : better });
     }
   };
   consider(words.returning, 'up');
   consider(words.leaving, 'down');
   consider(words.acting, null);
   return found.sort((a, b) => a.from - b.from);
+}
+
+const readers = new WeakMap<LintWords, (text: string) => readonly Behaviour[]>();
+
+/** Every verb in the text with customers, or anybody who is no thing, before it; in order. */
+export function behavioursIn(text: string, words: LintWords): readonly Behaviour[] {
+  let reader = readers.get(words);
+  if (!reader) readers.set(words, (reader = keep((each) => read(each, words))));
+  return reader(text);
 }

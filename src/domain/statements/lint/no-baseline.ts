@@ -2,6 +2,7 @@
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
 import { figuresIn } from './figures';
+import { mayHaveBaseline } from './plausible-figures';
 import { absent, type Rule } from './rule';
 
 export const noBaseline: Rule = {
@@ -12,7 +13,8 @@ export const noBaseline: Rule = {
     const said =
       keepsPart(wording, parts['baseline'], words.stopWords) ||
       figuresIn(wording, words).some(({ baseline }) => baseline !== null) ||
-      findAll(wording, words.baselineWords).length > 0;
+      findAll(wording, words.baselineWords).length > 0 ||
+      mayHaveBaseline(wording, words);
     return said ? [] : [absent({ part: parts['baseline']?.trim() ?? '' })];
   },
 };

@@ -6,6 +6,7 @@ import { keepsPart } from '../text/sentences';
 import { behavioursIn } from './behaviour';
 import { figuresIn, type Figures } from './figures';
 import { gapIn } from './open-gap';
+import { mayHaveTarget } from './plausible-figures';
 import { absent, type LintWords, type Rule, type RuleInput } from './rule';
 import { scoreIn } from './score-in';
 
@@ -27,7 +28,9 @@ export function saysBusinessGoal({ wording, parts, context: { words } }: RuleInp
 /** A figure to reach, or a word for one: "halve", "double". */
 function saysFigure(wording: string, words: LintWords): boolean {
   return (
-    figuresIn(wording, words).some(({ target }) => target !== null) || findAll(wording, words.targetWords).length > 0
+    figuresIn(wording, words).some(({ target }) => target !== null) ||
+    findAll(wording, words.targetWords).length > 0 ||
+    mayHaveTarget(wording, words)
   );
 }
 

@@ -2,6 +2,7 @@
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
 import { figuresIn } from './figures';
+import { mayHaveTarget } from './plausible-figures';
 import { absent, type Rule } from './rule';
 
 export const noTarget: Rule = {
@@ -12,7 +13,8 @@ export const noTarget: Rule = {
     const said =
       keepsPart(wording, parts['target'], words.stopWords) ||
       figuresIn(wording, words).some(({ target }) => target !== null) ||
-      findAll(wording, words.targetWords).length > 0;
+      findAll(wording, words.targetWords).length > 0 ||
+      mayHaveTarget(wording, words);
     return said ? [] : [absent({ part: parts['target']?.trim() ?? '' })];
   },
 };

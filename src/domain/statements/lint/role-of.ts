@@ -50,7 +50,10 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
     return true;
   if (/(?<![\p{L}\p{N}])n\s*[=:≈~]\s*$/iu.test(lead) || endsWith(intro, words.sampleMarkers)) return true;
   if (begins(rest, words.sampleNouns, 2) && amount.unit !== 'percent') return true;
+  // "Tenancies last 6.5 years": a verb.
+  const lasts = /\p{L}{3,}s\s+last$/iu.test(intro);
   if (
+    !lasts &&
     endsWith(intro, words.ignoredMarkers) &&
     (amount.unit === '' || amount.unit === 'count' || amount.unit === 'hours')
   )
@@ -95,7 +98,7 @@ export function roleOf(place: Place): Guess {
   const saysTarget = arrow || isTimely || endsWith(intro, words.targetMarkers) || begins(rest, words.targetAfter, 1);
   const cause = findAll(lead, words.causeMarkers).at(-1);
   // "because claims are answered within two hours" is the reason, not the goal.
-  const isReason = cause !== undefined && !/[,;]/.test(lead.slice(cause.to));
+  const isReason = cause !== undefined && !/[,;:]/.test(lead.slice(cause.to));
   if (endsWith(intro, words.baselineMarkers) && !arrow) return 'baseline';
   if (begins(rest, words.changeNouns, 1) && !/\b(?:to|than)\s*$/iu.test(intro)) return isReason ? 'other' : 'change';
   if (amount.unit === 'times') return isReason ? 'other' : 'change';
@@ -111,7 +114,8 @@ export function roleOf(place: Place): Guess {
     return 'baseline';
   if (/\b(?:makes?|made) up$/iu.test(intro)) return 'spare';
   if (endsWith(intro, words.changeMarkers)) return isReason ? 'other' : 'change';
-  const own = previous ? clause.replace(/^.*,/su, '') : clause;
+  // "9 % now and 7 % by then": "now" is of the amount before.
+  const own = previous ? clause.replace(/^.*(?:,|\b(?:and|to|but|then)\b)/su, '') : clause;
   if (findAll(own, words.presentMarkers).length > 0 && !isReason) return 'baseline';
   const guard = findAll(clause, words.guardOpeners).at(-1);
   if (isReason || (guard && !/,/.test(clause.slice(guard.to)))) return 'other';
