@@ -186,9 +186,31 @@ describe('approving the statements', () => {
     expect((await list.allInnerTexts()).join(' ')).toContain('Second wording for guests.');
     await undoByKey(page);
     await eventually(() => wording(page, 'mission').inputValue()).toBe('Second wording for guests.');
+    // What is written after that is not undone with it.
+    await choose(page, words.versions.restore).last().click();
+    const undo = view(page, 'mission').getByRole('button', { name: words.undo, exact: true });
+    await undo.waitFor();
+    await wording(page, 'mission').fill('Third wording for guests.');
+    await eventually(() => undo.count()).toBe(0);
+    // Two kept within a minute are told apart.
+    const names = await view(page, 'mission').locator('.version h5').allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
     await saved(page);
     await page.reload();
     await eventually(() => list.count()).toBe(2);
+  });
+
+  journey('the doors say that an approved version stands once the wording is another', async ({ person, expect }) => {
+    const page = await startWith(person, 'Guests walk straight to their room.');
+    const door = page.locator('.doors a[href="#mission"]');
+    await approve(page, 'mission', 'The board');
+    await eventually(() => door.innerText()).toContain(statementsWords.doors.approved(0));
+    await wording(page, 'mission').fill('We strive for world-class rooms for guests.');
+    await eventually(() => door.innerText()).toContain(statementsWords.doors.changed(1));
+    // Its "Undo" would take back more than it says by now.
+    expect(await view(page, 'mission').getByRole('button', { name: words.undo, exact: true }).count()).toBe(0);
+    await wording(page, 'mission').fill('');
+    await eventually(() => door.innerText()).toContain(statementsWords.doors.changed(0));
   });
 
   journey(

@@ -40,10 +40,12 @@ function foundationState({ foundation, staff }: Statements): string {
 
 function stateOf(kind: StatementKind, statements: Statements, checked: Checked): string {
   const { wording, standing, versions } = statements[kind];
-  if (wording.trim() === '') return words.parts(...countParts(kind, statements[kind].parts));
+  const version = standing === null ? undefined : versions[standing];
+  const isApproved = version?.approval !== undefined;
+  if (wording.trim() === '')
+    return isApproved ? words.changed(0) : words.parts(...countParts(kind, statements[kind].parts));
   if (checked.kind !== 'checked') return checked.kind === 'nothing' ? '' : words[checked.kind];
   const must = checked.findings.filter(({ severity }) => severity === 'must').length;
-  const version = standing === null ? undefined : versions[standing];
-  if (version?.approval && version.wording === wording) return words.approved(must);
+  if (isApproved) return version.wording === wording ? words.approved(must) : words.changed(must);
   return words.mend(must);
 }

@@ -11,14 +11,14 @@ export const versionWords = {
   undo: 'Undo',
   undone: 'Taken back.',
   notKept: 'There is no room for more in this file, so nothing was kept.',
-  version: (instant: string) => `Version of ${moment(instant)}`,
+  version: (number: number, instant: string) => `Version ${number}, ${moment(instant)}`,
   now: 'The wording as it is now',
   approvedBy: (by: string, on: string) => `Approved by ${by} on ${dayInWords(on)}`,
 
   standing: {
     heading: 'In the report',
     asItIs: 'Your report has the wording as it is now, and says that it is not approved yet.',
-    version: (instant: string) => `Your report has the version of ${moment(instant)}.`,
+    version: (number: number, instant: string) => `Your report has version ${number} of ${moment(instant)}.`,
     isNow: 'It is the wording as it is now.',
     movedOn: 'The wording has moved on since.',
     notApproved: 'It is not approved yet.',
@@ -68,11 +68,11 @@ export const versionWords = {
     emptyWording: 'Without words.',
     compare: 'Compare with now',
     restore: 'Bring this wording back',
-    restored: (instant: string) =>
-      `The wording is that of ${moment(instant)} again. What stood there before is kept as a version.`,
+    restored: (number: number) =>
+      `The wording is that of version ${number} again. What stood there before is kept as a version.`,
     takeBack: 'Take the approval back',
     tookBack: 'The approval is taken back.',
-    about: (instant: string) => `, version of ${moment(instant)}`,
+    about: (number: number) => `, version ${number}`,
   },
 
   compare: {

@@ -42,6 +42,9 @@ export const statementsWords = {
     parts: (filled: number, of: number) => (filled === 0 ? 'Nothing yet' : `${filled} of ${of} parts`),
     mend: (must: number) => (must === 0 ? 'Nothing must be mended' : `${must} to mend`),
     approved: (must: number) => (must === 0 ? 'Approved' : `Approved, ${must} to mend`),
+    /** An approved version stands in the report, and the wording is another by now. */
+    changed: (must: number) =>
+      must === 0 ? 'Changed since its approval' : `Changed since its approval, ${must} to mend`,
     loading: 'Opening the checks',
     checking: 'Checking',
     failed: 'Not checked',
@@ -81,6 +84,8 @@ export const statementsWords = {
         ? 'Nothing typed yet. Any part may stay open.'
         : `${filled} of ${of} filled. Open parts show as gaps.`,
     use: (text: string) => `Use “${text}”`,
+    open: 'still open',
+    change: 'Change the parts',
     over: (most: number, over: number) =>
       `A part holds ${number(most)} characters. The last ${number(over)} of what was put in are not kept.`,
   },
@@ -102,6 +107,8 @@ export const statementsWords = {
     from: 'Your wording began as this draft',
     replaced: 'The draft took the place of your own wording.',
     undo: 'Bring my wording back',
+    /** Beside the one the wording began as, or alone. */
+    others: (count: number, isAlone: boolean) => `The ${inWords(count)} ${isAlone ? 'drafts' : 'other drafts'}`,
   },
   wording: {
     mission: 'Your mission',

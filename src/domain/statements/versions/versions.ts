@@ -11,6 +11,8 @@ export type Approval = NonNullable<StatementVersion['approval']>;
 /** A version with the id it is kept under. */
 export interface KeptVersion extends StatementVersion {
   id: string;
+  /** Its place in the order they were made, from 1. */
+  number: number;
 }
 
 /** Where and when a wording is kept. */
@@ -26,7 +28,8 @@ export interface Keeping {
 export function versionsInOrder({ versions }: Pick<Statement, 'versions'>): KeptVersion[] {
   return Object.entries(versions)
     .map(([id, version]) => ({ ...version, id }))
-    .toSorted((a, b) => (a.madeAt === b.madeAt ? order(b.id, a.id) : order(b.madeAt, a.madeAt)));
+    .toSorted((a, b) => (a.madeAt === b.madeAt ? order(b.id, a.id) : order(b.madeAt, a.madeAt)))
+    .map((version, at, { length }) => ({ ...version, number: length - at }));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import { countComments, keptAs, type Statement } from '../../../domain/statement
 import { putBackStanding } from '../../../stores/statement-versions';
 import type { Checked } from '../use-findings';
 import { ApproveForm } from './ApproveForm';
-import { Said, useSaying } from './Said';
+import { Said, stateOf, useSaying } from './Said';
 
 const words = versionWords.approve;
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Approves the wording as it is. */
 export function Approval({ kind, statement, checked }: Props) {
-  const saying = useSaying();
+  const saying = useSaying(stateOf(statement));
   const isApproved = keptAs(statement)?.approval !== undefined;
   // What stands in the report says it already.
   if (isApproved && !saying.saying) return null;

@@ -75,7 +75,7 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
                 <option value="">{versionWords.now}</option>
                 {versions.map((each) => (
                   <option key={each.id} value={each.id}>
-                    {versionWords.version(each.madeAt)}
+                    {versionWords.version(each.number, each.madeAt)}
                   </option>
                 ))}
               </select>
@@ -87,7 +87,7 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
         <>
           <h5 class="written">{named}</h5>
           <p class="soft small">
-            {dayInWords(on)} · {version ? versionWords.version(version.madeAt) : versionWords.now}
+            {dayInWords(on)} · {version ? versionWords.version(version.number, version.madeAt) : versionWords.now}
             {answer.trim() === '' && text.trim() !== '' && ` · ${words.openAnswer}`}
           </p>
           <p class="written comment-text">{text.trim() === '' ? words.noText : text}</p>

@@ -34,7 +34,7 @@ export function Compare({ kind, wording, versions, pair, onPair }: Props) {
         <option value="">{versionWords.now}</option>
         {versions.map((version) => (
           <option key={version.id} value={version.id}>
-            {versionWords.version(version.madeAt)}
+            {versionWords.version(version.number, version.madeAt)}
           </option>
         ))}
       </select>

@@ -1,6 +1,5 @@
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
-import { standingWording } from '../../../domain/statements/versions/standing';
 import { quarterAfter, versionsInOrder, type Statement } from '../../../domain/statements/versions/versions';
 import { letStand, setReview } from '../../../stores/statement-versions';
 import { $today } from '../../../stores/today';
@@ -11,8 +10,9 @@ const words = versionWords.standing;
 
 /** Which wording the report shows, whether the one being worked on has moved on, and when to look again. */
 export function Standing({ kind, statement }: { kind: StatementKind; statement: Statement }) {
-  const { version } = standingWording(statement);
-  const approved = versionsInOrder(statement).filter(({ id, approval }) => approval || id === statement.standing);
+  const versions = versionsInOrder(statement);
+  const version = versions.find(({ id }) => id === statement.standing) ?? null;
+  const approved = versions.filter(({ id, approval }) => approval || id === statement.standing);
   const hasMoved = version !== null && version.wording !== statement.wording;
   /** There is something to choose between. */
   const canChoose = version === null ? approved.length > 0 : hasMoved || approved.length > 1;
@@ -24,7 +24,7 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
         {version === null
           ? words.asItIs
           : [
-              words.version(version.madeAt),
+              words.version(version.number, version.madeAt),
               version.approval
                 ? `${versionWords.approvedBy(version.approval.by, version.approval.on)}.`
                 : words.notApproved,
@@ -40,7 +40,7 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
       {canChoose && (
         <fieldset class="standing-choice">
           <legend class="label">{words.choose}</legend>
-          {approved.map(({ id, madeAt, approval }) => (
+          {approved.map(({ id, number, madeAt, approval }) => (
             <label key={id}>
               <input
                 type="radio"
@@ -49,7 +49,7 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
                 onChange={() => letStand(kind, id)}
               />
               <span>
-                {versionWords.version(madeAt)}
+                {versionWords.version(number, madeAt)}
                 {approval && (
                   <span class="soft small written"> {versionWords.approvedBy(approval.by, approval.on)}</span>
                 )}

@@ -29,7 +29,7 @@ export function VersionItem({ kind, version, isStanding, isNow, ...on }: Props) 
   const [isWhole, setWhole] = useState(false);
   const { wording, madeAt, draft, note, approval } = version;
   const isLong = wording.length > long;
-  const about = <span class="visually-hidden">{words.about(madeAt)}</span>;
+  const about = <span class="visually-hidden">{words.about(version.number)}</span>;
   const facts = [
     approval && versionWords.approvedBy(approval.by, approval.on),
     isStanding && words.stands,
@@ -42,7 +42,7 @@ export function VersionItem({ kind, version, isStanding, isNow, ...on }: Props) 
   };
   return (
     <li class="version" data-standing={isStanding}>
-      <h5>{versionWords.version(madeAt)}</h5>
+      <h5>{versionWords.version(version.number, madeAt)}</h5>
       <p class="soft small written">{facts.join(' · ')}</p>
       {note.trim() !== '' && <p class="written version-note">{note}</p>}
       <blockquote class="serif written">

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/statements/versions/versions';
 import { keepWording, putBackStanding, restore, takeBack } from '../../../stores/statement-versions';
 import { putBackWording } from '../../../stores/statements';
-import { Said, useSaying } from './Said';
+import { Said, stateOf, useSaying } from './Said';
 import { VersionItem } from './VersionItem';
 
 const words = versionWords.versions;
@@ -22,7 +22,7 @@ interface Props {
 
 /** Keeps the wording as a version, and lists every version there is, newest first. */
 export function VersionList({ kind, statement, onCompare }: Props) {
-  const saying = useSaying();
+  const saying = useSaying(stateOf(statement));
   const [note, setNote] = useState('');
   const versions = versionsInOrder(statement);
   const now = keptAs(statement)?.id;
@@ -38,7 +38,7 @@ export function VersionList({ kind, statement, onCompare }: Props) {
   };
   const bringBack = (version: KeptVersion) => {
     restore(kind, version.id);
-    saying.say(words.restored(version.madeAt), () => putBackWording(kind, statement));
+    saying.say(words.restored(version.number), () => putBackWording(kind, statement));
   };
   const takeApprovalBack = (version: KeptVersion) => {
     takeBack(kind, version.id);
