@@ -15,6 +15,7 @@ const routes = [
   'results/',
   'roadmap/',
   'statements/',
+  'statements/staff/',
   'report/',
 ];
 

@@ -22,6 +22,8 @@ const working = [
   '/roadmap/#table',
   '/roadmap/#weeks',
   '/statements/',
+  '/statements/#foundation',
+  '/statements/staff/',
   '/statements/#success',
   '/statements/#foundation',
   '/report/',

@@ -16,6 +16,8 @@ const routes = [
   '/roadmap/#weeks',
   '/roadmap/#action-mission-statement',
   '/statements/',
+  '/statements/#foundation',
+  '/statements/staff/',
   '/report/',
 ];
 /** No page asks for more presses than this. */

@@ -86,7 +86,7 @@ export const foundationWords = {
   },
   use: {
     as: (part: string) => `Use for “${part}”`,
-    of: (text: string, part: string) => `Use “${text}” for “${part}”`,
+    of: (text: string, part: string) => `Use for “${part}”: ${text}`,
     filled: (part: string, says: string) => `“${part}” says already: “${says}”.`,
     beside: 'Put it beside',
     replace: 'Replace it',

@@ -59,7 +59,7 @@ export function ChooseFromStaff() {
             const groups = groupStaffAnswers(answers, question, voiceWords);
             const alone = groups.filter((group) => group.words.length === 0).flatMap((group) => group.answers);
             return (
-              <section key={question} aria-labelledby={`choose-${question}`}>
+              <section key={question} aria-labelledby={`choose-staff-heading choose-${question}`}>
                 <h5 id={`choose-${question}`}>{staffQuestionWords[question].question}</h5>
                 {groups
                   .filter((group) => group.words.length > 0)
