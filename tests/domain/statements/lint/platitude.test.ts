@@ -4,6 +4,10 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('platitude', {
   finds: [
+    ['A bank people trust most.', 'people trust most'],
+    ['An enviable reputation for quality among guests.', 'enviable reputation for quality'],
+    ['The most enjoyable way to travel for families.', 'The most enjoyable way'],
+    ['Quality clothes for everyone.', 'Quality clothes'],
     ['Renowned worldwide for its care of patients.', 'Renowned worldwide for'],
     ['Because customers deserve the best.', 'deserve the best'],
     ['Making dreams come true for couples.', 'dreams come true'],
