@@ -30,10 +30,12 @@ function saidOf(part: string, ways: readonly string[], tidied: string, words: Dr
   return [...ways.map(said), tidied === '' ? `[${words.gaps[part] ?? part}]` : tidied];
 }
 
-/** Whole words only; the first letter may be a capital. */
+/** Whole words only; the first letter may be a capital. What is too short stands nowhere for certain. */
+const certainPlacesOf = (wording: string, said: string): Stretch[] =>
+  (said.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < leastMeant ? [] : placesOf(wording, said);
+
 function placesOf(wording: string, said: string): Stretch[] {
   const found: Stretch[] = [];
-  if ((said.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < leastMeant) return found;
   const isWord = (sign: string) => /[\p{L}\p{M}\p{N}]/u.test(sign);
   const raised = capital(said);
   const small = said.slice(0, 1).toLowerCase() + said.slice(1);
@@ -53,7 +55,7 @@ function placesOf(wording: string, said: string): Stretch[] {
 function findPart(wording: string, said: readonly string[]): (Stretch & { way: number }) | null {
   const order = said.map((_text, at) => at).sort((a, b) => said[b]!.length - said[a]!.length || a - b);
   for (const way of order) {
-    const places = placesOf(wording, said[way]!);
+    const places = certainPlacesOf(wording, said[way]!);
     if (places.length > 1) return null;
     if (places.length === 1) return { ...places[0]!, way };
   }
@@ -125,8 +127,9 @@ export function linkedParts(
   const own = words[kind].find(({ id }) => id === draftId)?.template ?? '';
   const ids = (template: string) => tokensOf(template).map(({ part }) => part);
   const filled = [...new Set(words[kind].flatMap(({ template }) => ids(template)))].filter((part) => tidy(part) !== '');
-  const stands = (part: string) =>
-    findPart(wording, saidOf(part, waysSaid(kind, part, draftId, words), tidy(part), words)) !== null;
-  const linked = filled.filter(stands);
-  return { linked, loose: filled.filter((part) => ids(own).includes(part) && !linked.includes(part)) };
+  const said = (part: string) => saidOf(part, waysSaid(kind, part, draftId, words), tidy(part), words);
+  const linked = filled.filter((part) => findPart(wording, said(part)) !== null);
+  // Said twice, or in a single sign, it cannot be followed, but it is said.
+  const isLoose = (part: string) => said(part).every((text) => placesOf(wording, text).length === 0);
+  return { linked, loose: filled.filter((part) => ids(own).includes(part) && isLoose(part)) };
 }

@@ -128,4 +128,15 @@ describe('The parts a wording follows', () => {
       expect(loose).toEqual([]);
     }
   });
+  test('are not called loose when they are said twice, or too shortly to be found for certain', () => {
+    const typed = { metric: 'churn', group: 'guests', baseline: '12', target: '8', leader: 'the COO' };
+    const { loose } = linkedParts(
+      'success',
+      'Churn among guests falls from 12 to 8 because guests get an answer.',
+      'customer-first',
+      typed,
+      draftWords,
+    );
+    expect(loose).toEqual(['leader']);
+  });
 });
