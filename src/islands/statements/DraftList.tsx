@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftNames, statementsWords } from '../../content/messages/en/statements';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
+import { $statements } from '../../stores/statements';
 import { nameOf } from './drafting';
 import { DraftText } from './DraftText';
 
@@ -19,44 +20,75 @@ interface Props {
   onUndo: (() => void) | null;
 }
 
-/** Drafts that follow the parts; each says which stretch comes from which part, and which are still open. */
-export function DraftList({ kind, drafts, taken, wording, onTake, onEdit, onUndo }: Props) {
+/**
+ * Drafts that follow the parts; each says which stretch comes from which part, and which are still open. Who comes back to
+ * a wording finds the draft it began as, and the others folded.
+ */
+export function DraftList(props: Props) {
+  const { kind, drafts } = props;
   const [lit, setLit] = useState<string | null>(null);
-  return (
+  // As it was when it opened: a draft that is taken stays where it was pressed.
+  const [before] = useState(() => $statements.get()[kind]);
+  const shown = drafts.filter(({ id }) => before.wording.trim() === '' || id === before.draft);
+  const folded = drafts.filter((draft) => !shown.includes(draft));
+  const list = (some: readonly Draft[]) => (
     <ol class="drafts plain-list">
-      {drafts.map((draft) => {
-        const isWording = draft.id === taken && draft.text === wording;
-        return (
-          <li key={draft.id} class={draft.id === taken ? 'draft taken' : 'draft'}>
-            <h4 id={`draft-${draft.id}`}>{draftNames[draft.id]?.name}</h4>
-            <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
-            <DraftText kind={kind} draft={draft} lit={lit} onLit={setLit} />
-            <div class="take">
-              <button
-                type="button"
-                class="button quiet"
-                aria-describedby={`draft-${draft.id}`}
-                onClick={() => (isWording ? onEdit() : onTake(draft))}
-              >
-                {isWording ? words.edit : words.take}
-              </button>
-              {draft.id === taken && <span class="soft small">{isWording ? words.taken : words.from}</span>}
-              <PartsOfDraft draft={draft} onLit={setLit} />
-            </div>
-            <div role="status">
-              {onUndo && draft.id === taken && (
-                <p class="notice">
-                  {words.replaced}{' '}
-                  <button type="button" class="plain" onClick={onUndo}>
-                    {words.undo}
-                  </button>
-                </p>
-              )}
-            </div>
-          </li>
-        );
-      })}
+      {some.map((draft) => (
+        <DraftItem key={draft.id} {...props} draft={draft} lit={lit} onLit={setLit} />
+      ))}
     </ol>
+  );
+  return (
+    <>
+      {shown.length > 0 && list(shown)}
+      {folded.length > 0 && (
+        <details class="drafts-fold fold">
+          <summary>{words.others(folded.length, shown.length === 0)}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ItemProps extends Props {
+  draft: Draft;
+  /** The part that is pointed at. */
+  lit: string | null;
+  onLit: (part: string | null) => void;
+}
+
+function DraftItem({ kind, draft, taken, wording, lit, onLit, onTake, onEdit, onUndo }: ItemProps) {
+  const isTaken = draft.id === taken;
+  const isWording = isTaken && draft.text === wording;
+  return (
+    <li class={isTaken ? 'draft taken' : 'draft'}>
+      <h4 id={`draft-${draft.id}`}>{draftNames[draft.id]?.name}</h4>
+      <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
+      <DraftText kind={kind} draft={draft} lit={lit} onLit={onLit} />
+      <div class="take">
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={`draft-${draft.id}`}
+          onClick={() => (isWording ? onEdit() : onTake(draft))}
+        >
+          {isWording ? words.edit : words.take}
+        </button>
+        {isTaken && <span class="soft small">{isWording ? words.taken : words.from}</span>}
+        <PartsOfDraft draft={draft} onLit={onLit} />
+      </div>
+      <div role="status">
+        {onUndo && isTaken && (
+          <p class="notice">
+            {words.replaced}{' '}
+            <button type="button" class="plain" onClick={onUndo}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
+    </li>
   );
 }
 

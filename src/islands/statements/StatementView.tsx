@@ -4,7 +4,7 @@ import type { Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
 import { lazy } from '../ui/lazy';
 import type { PartId, Statement } from './edits';
-import { PartList } from './PartList';
+import { PartsStep } from './PartsStep';
 import { LateStep, Step, type LatePartProps } from './Step';
 import type { Surroundings } from './checks';
 import type { Checked, ChecksState } from './use-findings';
@@ -80,7 +80,7 @@ export function StatementView({
       <div class="desk">
         <div class="desk-parts">
           <Step {...step('parts', 1)}>
-            <PartList kind={kind} statement={statement} suggestions={suggestions} notes={notes} />
+            <PartsStep kind={kind} statement={statement} suggestions={suggestions} notes={notes} />
           </Step>
           <LateStep
             {...step('drafts', 2)}
@@ -88,7 +88,7 @@ export function StatementView({
             checked={checked}
             isOpen={isOpen}
             isSought={isSought}
-            hasOwn
+            hasOwn={hasOwn || Object.values(statement.parts).some((part) => part?.trim())}
           />
         </div>
         <div class="desk-wording">

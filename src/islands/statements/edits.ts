@@ -55,9 +55,14 @@ function follow(code: Drafting, kind: StatementKind, before: Statement): void {
   if (wording !== now.wording) setWording(kind, wording);
 }
 
+/** @returns the parts of the sentence, in the order of the page */
+export function partsOf(kind: StatementKind): PartId[] {
+  const groups: readonly { fields: readonly { id: PartId }[] }[] = kind === 'mission' ? missionGroups : successGroups;
+  return groups.flatMap(({ fields }) => fields.map(({ id }) => id));
+}
+
 /** @returns how many parts of the sentence are filled, of how many */
 export function countParts(kind: StatementKind, parts: Parts): [filled: number, of: number] {
-  const groups: readonly { fields: readonly { id: PartId }[] }[] = kind === 'mission' ? missionGroups : successGroups;
-  const ids = groups.flatMap(({ fields }) => fields.map(({ id }) => id));
+  const ids = partsOf(kind);
   return [ids.filter((id) => (parts[id] ?? '').trim() !== '').length, ids.length];
 }

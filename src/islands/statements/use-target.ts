@@ -43,7 +43,10 @@ function begin(view: string): void {
 /** @returns false when there is no such thing, or none that can be seen */
 export function show(id: string): boolean {
   const target = document.getElementById(id);
-  if (target === null || target.getClientRects().length === 0) return false;
+  if (target === null) return false;
+  // It may be folded away.
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  if (target.getClientRects().length === 0) return false;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
   return true;

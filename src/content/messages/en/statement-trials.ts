@@ -21,6 +21,8 @@ export const trialWords = {
   movedWording: 'The wording it was made on',
   again: 'Take it again',
   againSpoken: (name: string) => `Take it again: ${name}`,
+  change: 'Change',
+  changeSpoken: (name: string) => `Change: ${name}`,
   sharpen: (part: string) => `Sharpen “${part}”`,
   use: (text: string) => `Use “${text}”`,
   fromDifference: 'From your foundation:',

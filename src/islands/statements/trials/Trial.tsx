@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { missionPartWords } from '../../../content/messages/en/statement-parts';
 import { trialWords as words } from '../../../content/messages/en/statement-trials';
 import { limits, type MissionPartId, type MissionTests } from '../../../domain/engagement/engagement';
@@ -6,7 +6,10 @@ import { trialStanding, type TrialId, type TrialStanding } from '../../../domain
 import { decideTest, noteForTest, takeTestAgain } from '../../../stores/mission-tests';
 import { $statements } from '../../../stores/statements';
 import { useStore } from '../../use-store';
+import { keepFocus } from '../../ui/keep-focus';
+import { show } from '../use-target';
 import { SwapReading } from './SwapReading';
+import { TrialRecord } from './TrialRecord';
 
 interface Props {
   trial: TrialId;
@@ -30,6 +33,10 @@ export function Trial({ trial, tests, wording }: Props) {
   const valueOf = (field: string) => ((test as Record<string, unknown> | undefined)?.[field] as string) ?? '';
   const note = (field: string, text: string) => noteForTest(trial, field as never, text);
   const difference = trial === 'swap' ? (foundation.difference?.trim() ?? '') : '';
+  // A test that holds is read when somebody comes back to it, and opened to be changed; it never folds while one is at it.
+  const [isChanged, change] = useState(standing !== 'holds');
+  if (standing !== 'holds' && !isChanged) change(true);
+  const body = useRef<HTMLDivElement>(null);
   const again = () => {
     takeTestAgain(trial);
     // The verdict comes back into the page with the next drawing.
@@ -43,10 +50,25 @@ export function Trial({ trial, tests, wording }: Props) {
           {own.name}
         </h4>
         <p class="trial-standing">{words.standing[standing]}</p>
-        <p>{own.why}</p>
-        <p class="soft small">{own.time}</p>
+        {isChanged && (
+          <>
+            <p>{own.why}</p>
+            <p class="soft small">{own.time}</p>
+          </>
+        )}
       </header>
-      <div class="trial-body">
+      {!isChanged && (
+        <TrialRecord
+          trial={trial}
+          notes={fields.map(([field, { label }]) => ({ label, text: valueOf(field) }))}
+          on={test?.on ?? null}
+          onChange={() => {
+            change(true);
+            keepFocus(() => body.current?.querySelector<HTMLElement>('input, textarea'));
+          }}
+        />
+      )}
+      <div class="trial-body" ref={body} hidden={!isChanged}>
         {fields.map(([field, { label, help }]) => (
           <div key={field} class="field">
             <label for={`trial-${trial}-${field}`}>{label}</label>
@@ -139,15 +161,10 @@ function Verdict({
 
 /** What to do about it, and the way there. */
 function Failed({ part, says }: { part: MissionPartId; says: string }) {
-  const goThere = () => {
-    const field = document.getElementById(`mission-${part}`);
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
-  };
   return (
     <div class="trial-failed">
       <p>{says}</p>
-      <button type="button" class="button quiet" onClick={goThere}>
+      <button type="button" class="button quiet" onClick={() => show(`mission-${part}`)}>
         {words.sharpen(missionPartWords[part].label)}
       </button>
     </div>
