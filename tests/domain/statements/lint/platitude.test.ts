@@ -6,7 +6,7 @@ describeMissionRule('platitude', {
   finds: [
     ['A bank people trust most.', 'people trust most'],
     ['An enviable reputation for quality among guests.', 'enviable reputation for quality'],
-    ['The most enjoyable way to travel for families.', 'The most enjoyable way'],
+    ['The most enjoyable way to travel for families.', 'The most enjoyable way to'],
     ['Quality clothes for everyone.', 'Quality clothes'],
     ['Renowned worldwide for its care of patients.', 'Renowned worldwide for'],
     ['Because customers deserve the best.', 'deserve the best'],
