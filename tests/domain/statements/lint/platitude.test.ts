@@ -4,6 +4,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('platitude', {
   finds: [
+    ['We put the customer at the heart of the business.', 'customer at the heart of the business'],
+    ['Outstanding claims service for people.', 'Outstanding claims service'],
     ['A bank people trust most.', 'people trust most'],
     ['An enviable reputation for quality among guests.', 'enviable reputation for quality'],
     ['The most enjoyable way to travel for families.', 'The most enjoyable way to'],
@@ -56,6 +58,8 @@ describeMissionRule('platitude', {
     'On time, every time: each parcel is where we said.',
   ],
   isNotMisledBy: [
+    'A room for students at the heart of the old town.',
+    'Parents get their first choice of school, or hear why.',
     'Debts outstanding for a year are written off for people who cannot pay.',
     'Customers come first in the queue, suppliers second.',
     'We inspire guests to live healthier lives.',
