@@ -149,9 +149,6 @@ export const mendingWords = {
     },
   },
   units: { percent: ' %', points: ' points', hours: ' hours', 'per-1000': ' per 1,000' },
-  months: list(`
-    January February March April May June July August September October November December
-  `),
   recovery: [
     'goes wrong',
     'go wrong',

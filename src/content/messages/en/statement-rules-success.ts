@@ -25,8 +25,12 @@ export const successRuleWords = {
     mend: 'Add the figure you mean to reach: “to 16 %”.',
   },
   'no-date': {
-    wrong: (values: RuleValues) =>
-      values['phrase'] ? 'The date has no year.' : notSaid('It does not say by when.')(values),
+    wrong: (values: RuleValues) => {
+      if (!values['phrase']) return notSaid('It does not say by when.')(values);
+      return values['about'] === 'stretch'
+        ? `“${values['phrase']}” names no day: it does not say from when.`
+        : 'The date has no year.';
+    },
     why: 'A target without a day is never late.',
     mend: 'Add a date with its year: “by end of Q2 2027”.',
   },
@@ -52,7 +56,7 @@ export const successRuleWords = {
   'inside-noise': {
     wrong: (values: RuleValues) =>
       values['about'] === 'net-score'
-        ? `A change of ${values['change']} points is inside the noise: with ${values['sample']} answers, chance alone moves the score by about ${values['margin']} points.`
+        ? `A change of ${values['change']} points is inside the noise: with ${values['sample']} answers, chance alone moves the score by about ${values['margin']} points. The statement gives no shares, so this takes 35 in 100 answers to be neither promoters nor detractors; with fewer of them, chance moves it further.`
         : `A change of ${values['change']} percentage points is inside the noise: with a sample of ${values['sample']}, chance alone moves the figure by about ${values['margin']}.`,
     why: 'You could reach the target, or miss it, without anything having changed for a customer.',
     mend: 'Ask more customers, watch it for longer, or aim for a change that is larger than that.',

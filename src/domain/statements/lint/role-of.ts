@@ -72,7 +72,7 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
 function leadsOn({ text, amount, next, later }: Place): boolean {
   if (!next) return false;
   const goal = later.find(({ unit }) => unit === amount.unit || unit === '') ?? next;
-  return /^\s*\)?\s*(?:[(,][^()]{0,60}[),]\s*)?[\p{L}\s]{0,24}(?:\bto\b|→|⇒|->|=>|–>)[\p{L}\s]{0,24}[+\u2212\u2013-]?$/u.test(
+  return /^\s*\)?\s*(?:[(,][^()]{0,60}[),]\s*)?[\p{L}\s]{0,24}(?:\b(?:to|into|becomes?)\b|→|⇒|->|=>|–>)[\p{L}\s]{0,24}[+\u2212\u2013-]?$/u.test(
     text.slice(amount.to, goal.from),
   );
 }
@@ -100,6 +100,8 @@ export function roleOf(place: Place): Guess {
   // "because claims are answered within two hours" is the reason, not the goal.
   const isReason = cause !== undefined && !/[,;:]/.test(lead.slice(cause.to));
   if (endsWith(intro, words.baselineMarkers) && !arrow) return 'baseline';
+  // "20 % more than the 8,200 of 2026"
+  if (previous && /\bthan (?:the|our|its)\s*$/iu.test(lead)) return 'baseline';
   if (begins(rest, words.changeNouns, 1) && !/\b(?:to|than)\s*$/iu.test(intro)) return isReason ? 'other' : 'change';
   if (amount.unit === 'times') return isReason ? 'other' : 'change';
   if (saysTarget && !isReason) {

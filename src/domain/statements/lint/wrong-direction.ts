@@ -44,6 +44,10 @@ function senseOf(stretch: string, told: readonly Behaviour[]): Better | 'mixed' 
   return turns.test(stretch.slice(verb.to)) || counted.test(stretch.slice(0, verb.from)) ? 'unclear' : sense;
 }
 
+/** "Response to complaints", "the cost of churn": another thing than the metric behind it, unless it only counts it. */
+const of =
+  /(?<!\p{L})(?!(?:share|number|rate|level|count|volume|percentage|proportion|total|sum|amount|part|per cent|percent)s?\s)\p{L}{3,}\s+(?:to|of|on|about|for|after|against|into|over)\s+(?:\p{L}+\s+)?$/iu;
+
 /** What tells which way is better, and how it is called; null where nothing does. */
 function betterOf({ wording, parts, context }: RuleInput, change: Change): { better: Better; name: string } | null {
   const { words } = context;
@@ -60,6 +64,7 @@ function betterOf({ wording, parts, context }: RuleInput, change: Change): { bet
     const behind = at < 0 ? '' : wording.slice(begin + at + metric.name.length, first);
     // "Complaints that end well" are no complaints any more, and a low effort is good on one scale and bad on another.
     if (/^\s+(?:\p{L}+\s+)?(?:that|which|where|ending)\b/iu.test(behind)) return null;
+    if (of.test(wording.slice(begin, begin + Math.max(at, 0)))) return null;
     if (/\beffort\b|\bces\b/iu.test(metric.name) && !parts['metric']) return null;
     // "Customers in arrears who pay": the verb says what is counted.
     const isOfWho = acts.some(({ from }) => from < first - begin && /\b(?:who|that)\b/iu.test(told.slice(0, from)));

@@ -19,24 +19,14 @@ export const wrongDirection: Mender = ({ finding, wording, words }) => {
   return [{ kind: 'exchange', first: first!, second: second! }];
 };
 
-/** A date gets the year in which it comes next after the plan starts; "within six months" gets the month that makes. */
-export const noYear: Mender = ({ finding, wording, startOn, mending }) => {
+/** A date gets the year in which it comes next after the plan starts; "within six months" of a known start needs none. */
+export const noYear: Mender = ({ finding, wording, startOn }) => {
   const { at } = finding;
   if (at === null || startOn === null) return [];
   const phrase = wording.slice(at.from, at.to);
   // Which year "this" and "next" are counted from, and when the year of accounts ends, only the writer knows.
   if (/\b(?:this|next|coming|current|financial|fiscal)\b.*\b(?:year|quarter|month|half|season)\b/iu.test(phrase))
     return [];
-  const span = /^(?:within|in|over|after)\s+(?:the\s+next\s+)?(\S+)\s+(month|quarter|year)s?$/iu.exec(phrase);
-  if (span !== null) {
-    const count = countOf(span[1]!);
-    if (count === null) return [];
-    const months = count * { month: 1, quarter: 3, year: 12 }[span[2]!.toLowerCase() as 'month' | 'quarter' | 'year'];
-    const [year, month] = startOn.split('-').map(Number);
-    const last = year! * 12 + month! - 1 + months;
-    const text = ` (by ${mending.months[last % 12]!} ${Math.floor(last / 12)})`;
-    return [{ kind: 'replace', from: at.to, to: at.to, text }];
-  }
   const from = Number(startOn.slice(0, 4));
   for (const year of [from, from + 1]) {
     const read = datesIn(`by ${phrase.replace(/^(?:by|until|before|in)\s+/iu, '')} ${year}`).at(-1);
@@ -49,22 +39,6 @@ export const noYear: Mender = ({ finding, wording, startOn, mending }) => {
   }
   return [];
 };
-
-const numerals: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-  eighteen: 18,
-  'twenty-four': 24,
-};
-function countOf(text: string): number | null {
-  const count = /^\d{1,3}$/u.test(text) ? Number(text) : (numerals[text.toLowerCase()] ?? 0);
-  return count > 0 ? count : null;
-}
 
 /** A bare number gets the unit of the metric it belongs to. */
 export const noUnit: Mender = (input) => {

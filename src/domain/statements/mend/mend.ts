@@ -20,8 +20,6 @@ export interface MendingWords {
   rewrite: Readonly<Record<StatementKind, DraftTemplate & { asks: readonly string[] }>>;
   /** Units as they are written behind a number, by the unit of a metric. */
   units: Readonly<Partial<Record<CatalogueMetric['unit'], string>>>;
-  /** Names of the months, January first. */
-  months: readonly string[];
   /** Words of a sentence about what happens when it goes wrong, and about what wins. */
   recovery: readonly string[];
   collision: readonly string[];

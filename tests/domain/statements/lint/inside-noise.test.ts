@@ -27,4 +27,5 @@ test('The words give the change, the margin and the sample', () => {
   const [finding] = findingsOf('inside-noise', 'success', 'NPS goes from 25 to 32 (n = 400).');
   expect(finding!.values).toMatchObject({ change: '7', margin: '10.6', sample: '400', about: 'net-score' });
   expect(ruleWords['inside-noise'].wrong(finding!.values)).toContain('10.6 points');
+  expect(ruleWords['inside-noise'].wrong(finding!.values)).toContain('35 in 100 answers');
 });

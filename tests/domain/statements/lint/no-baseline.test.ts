@@ -15,6 +15,8 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'Half as many lost keys by 2028: 640 in 2026.',
+    'Our NPS of 22 becomes 35 by 2028.',
     'Churn falls from 18 % to 16 %.',
     'Churn falls to 16 % (18 % today).',
     'From a fifth to a tenth.',

@@ -1,7 +1,21 @@
+import { expect, test } from 'vitest';
+import { ruleWords } from '../../../../src/content/messages/en/statement-rules';
+import { findingsOf } from '../context';
 import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-date', {
   finds: [
+    ['Churn falls from 9 % to 7 % within 18 months.', 'within 18 months'],
+    {
+      wording: 'Churn falls from 9 % to 7 % by March.',
+      phrase: 'March',
+      context: { startOn: '2027-02-01' },
+    },
+    {
+      wording: 'Churn falls from 9 % to 7 % by the end of the year.',
+      phrase: 'by the end of the year',
+      context: { startOn: '2027-02-01' },
+    },
     ['Churn falls from 18 % to 16 %.', null],
     ['Churn falls to 16 % by March.', 'March'],
     ['Churn falls from 18 % (March 2026) to 16 %.', null],
@@ -14,6 +28,7 @@ describeSuccessRule('no-date', {
     ['Churn falls from 18 % (400 answers, May 2026) to 16 %.', null],
   ],
   isContentWith: [
+    { wording: 'Churn falls from 9 % to 7 % within 18 months.', context: { startOn: '2027-02-01' } },
     'Churn falls to 16 % by December 2026.',
     'By end of Q2 2027 churn falls.',
     'Churn falls by 31/12/2026.',
@@ -30,4 +45,10 @@ describeSuccessRule('no-date', {
     'Our strategy 2026–2030 halves complaints.',
     '64,000 (2025) to 50,000 (2028).',
   ],
+});
+
+test('A length of time without a start is told apart from a date without a year', () => {
+  const said = (wording: string) => ruleWords['no-date'].wrong(findingsOf('no-date', 'success', wording)[0]!.values);
+  expect(said('Churn falls within 18 months.')).toBe('“within 18 months” names no day: it does not say from when.');
+  expect(said('Churn falls by March.')).toBe('The date has no year.');
 });

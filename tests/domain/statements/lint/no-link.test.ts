@@ -2,6 +2,8 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-link', {
   finds: [
+    ['Members who pay by standing order: from 62 to 70 by summer 2028.', null],
+    ['Churn falls to 16 % by 2028, opening hours as they are.', null],
     ['Churn falls from 18 % to 16 % by December 2027.', null],
     ['Churn falls by spring 2028.', null],
     ['Churn, as measured in May, falls to 16 %.', null],
@@ -9,6 +11,12 @@ describeSuccessRule('no-link', {
     { wording: 'Churn falls to 16 %.', parts: { cause: 'claims are answered at once' } },
   ],
   isContentWith: [
+    'Churn falls from 9 % to 7 % by 2028 as bills are readable.',
+    'Churn falls from 9 % to 7 % by 2028 once bills fit one page.',
+    'Churn falls from 9 % to 7 % by 2028. The way there: bills on one page.',
+    'With bills on one page, churn falls from 9 % to 7 %.',
+    'We rewrite the bill so churn falls from 9 % to 7 %.',
+    'A person rings back; that way quotes rise from 27 % to 35 %.',
     'Churn falls because claims are answered at once.',
     'Churn falls by answering claims at once.',
     'Churn falls, so that fewer leave.',

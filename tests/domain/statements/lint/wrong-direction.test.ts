@@ -34,6 +34,7 @@ describeSuccessRule('wrong-direction', {
     'Shoppers who buy only once drop from 60 % to 52 %.',
     'Of the customers who complain, 60 % stay in 2026 and 70 % in 2028.',
     'Complaints that end with an apology rise from 40 % to 70 %.',
+    'Response to complaints within 10 days: 68 % (2026), 90 % (2028).',
     'Customer effort from 3.9 to 3.2.',
     'Churned users who come back: 4 % to 7 %.',
     'Average days until customers return: 40 to 32.',
