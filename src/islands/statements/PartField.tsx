@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { missionPartWords, successPartWords } from '../../content/messages/en/statement-parts';
 import { statementsWords } from '../../content/messages/en/statements';
 import type { StatementKind } from '../../domain/statements/finding';
-import { lazy } from '../ui/lazy';
 import type { PartId } from './edits';
-
-const [PartHelp] = lazy(async () => (await import('./PartHelp')).PartHelp);
+import { usePartHelp } from './use-part-help';
 
 /** A part is a stretch of a sentence; what is longer is no part. In characters. */
 const most = { line: 400, text: 2000 } as const;
@@ -26,6 +24,7 @@ interface Props {
 /** One part of a statement: label, help, an example, and what the rest of the assessment already knows. */
 export function PartField({ kind, id, as, half, list, value, suggestion, note, onText }: Props) {
   const [over, setOver] = useState(0);
+  const help = usePartHelp();
   const words = (kind === 'mission' ? missionPartWords : successPartWords)[
     id as never
   ] as (typeof missionPartWords)['who'];
@@ -56,7 +55,11 @@ export function PartField({ kind, id, as, half, list, value, suggestion, note, o
         {words.help}
         {note && <> {note}</>}
       </p>
-      <PartHelp kind={kind} id={id} field={field} value={value} suggestion={suggestion} onText={onText} />
+      {help ? (
+        <help.PartHelp kind={kind} id={id} field={field} value={value} suggestion={suggestion} onText={onText} />
+      ) : (
+        <p class="help example-waiting" id={`${field}-example`} />
+      )}
     </div>
   );
 }

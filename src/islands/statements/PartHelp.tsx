@@ -2,6 +2,7 @@ import { partHelpWords as words } from '../../content/messages/en/statement-part
 import { statementExamples, type ExampleSector } from '../../content/statement-examples';
 import { metricWords, profileWords } from '../../content/words';
 import type { StatementKind } from '../../domain/statements/finding';
+import { keepsPart } from '../../domain/statements/text/sentences';
 import { $exampleSector, chooseExampleSector } from '../../stores/example-sector';
 import { $organisation } from '../../stores/organisation';
 import { $statements } from '../../stores/statements';
@@ -79,10 +80,11 @@ export function PartHelp({ kind, id, field, value, suggestion, onText }: Props) 
     owners,
     metricName: (metric) => metricWords[metric]?.name ?? '',
   });
-  const { draft, parts } = statements[kind];
+  const { draft, parts, wording } = statements[kind];
   const taken = draft === null ? undefined : draftsOf(kind, parts).find((each) => each.id === draft);
   const isBeside = id === 'collision' || id === 'recovery';
-  const isUnused = !isEmpty && !isBeside && taken !== undefined && !taken.uses.includes(id);
+  const isUnused =
+    !isEmpty && !isBeside && taken !== undefined && !taken.uses.includes(id) && !keepsPart(wording, value, []);
   const example = (statementExamples[sector][kind] as Partial<Record<PartId, string>>)[id];
   const list = <Offers offers={offers} onText={(text) => take(field, text, onText)} />;
   return (

@@ -1,10 +1,8 @@
 import { missionGroups, successGroups, type FieldGroup } from './fields';
 import { fillPart, type PartId, type Statement } from './edits';
-import { lazy } from '../ui/lazy';
 import { PartField } from './PartField';
+import { usePartHelp } from './use-part-help';
 import type { StatementKind } from '../../domain/statements/finding';
-
-const [ExampleChoice] = lazy(async () => (await import('./PartHelp')).ExampleChoice);
 
 interface Props {
   kind: StatementKind;
@@ -15,12 +13,11 @@ interface Props {
 
 /** The parts a statement is built from, in groups. */
 export function PartList({ kind, statement, suggestions, notes }: Props) {
+  const help = usePartHelp();
   const groups: readonly FieldGroup<PartId>[] = kind === 'mission' ? missionGroups : successGroups;
   return (
     <form class="parts" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <div class="example-room">
-        <ExampleChoice kind={kind} />
-      </div>
+      <div class="example-room">{help && <help.ExampleChoice kind={kind} />}</div>
       {groups.map(({ legend, fields }) => (
         <fieldset key={legend}>
           <legend>{legend}</legend>

@@ -49,13 +49,12 @@ export const agreementWords = {
   },
   fromPart: 'Read from the part; the wording does not say it.',
   metric: {
-    known: (name: string, catalogue: string) =>
-      name.toLowerCase() === catalogue.toLowerCase()
-        ? 'is in the catalogue.'
-        : `“${name}” is a name for this metric of the catalogue.`,
+    known: 'is in the catalogue.',
+    /** Before the name of the metric it is. */
+    under: (name: string) => `“${name}” stands in the catalogue under`,
     better: {
-      up: 'More is better.',
-      down: 'Less is better.',
+      up: 'Higher is better.',
+      down: 'Lower is better.',
       depends: 'Which way is better depends on what is counted.',
     },
     unknown: (name: string) =>

@@ -91,7 +91,7 @@ export function Agreement() {
   );
 }
 
-function Line({ term, state, text, metrics: named = [], isFromPart = false }: LedgerLine) {
+function Line({ term, state, text, lead, metrics: named = [], isFromPart = false }: LedgerLine) {
   const links = named.map(({ id, name }) => (
     <a key={id} href={pathTo(`/library/metrics/${id}/`)}>
       {name}
@@ -105,7 +105,9 @@ function Line({ term, state, text, metrics: named = [], isFromPart = false }: Le
         {term}
       </dt>
       <dd>
-        {isKnown && <>{links} </>}
+        {lead ? `${lead} ` : ''}
+        {isKnown && links}
+        {isKnown && !lead && ' '}
         {text}
         {!isKnown && links.length > 0 && (
           <span class="near">

@@ -7,6 +7,8 @@ export interface LedgerLine {
   term: string;
   state: 'agrees' | 'asks' | 'open';
   text: string;
+  /** Said before the one metric that is linked; the text then goes on without a space. */
+  lead?: string;
   /** Metrics of the catalogue the line speaks of, by id: links to the library. */
   metrics?: readonly { id: string; name: string }[];
   /** Read from a part that the wording does not say. */
@@ -29,8 +31,10 @@ function metricLine({ metric }: Agreement): LedgerLine[] {
   const line = { id: 'metric', term: words.terms.metric, isFromPart: metric.source === 'part' };
   const better = metric.better === null ? '' : ` ${words.metric.better[metric.better]}`;
   if (metric.metric) {
-    const text = words.metric.known(metric.name, metric.metric.name) + better;
-    return [{ ...line, state: 'agrees', text, metrics: [metric.metric] }];
+    const isSame = metric.name.toLowerCase() === metric.metric.name.toLowerCase();
+    const named = { metrics: [metric.metric], state: 'agrees' as const };
+    if (isSame) return [{ ...line, ...named, text: words.metric.known + better }];
+    return [{ ...line, ...named, lead: words.metric.under(metric.name), text: `.${better}` }];
   }
   const text = better === '' ? words.metric.unknown(metric.name) : words.metric.everyday(metric.name) + better;
   return [{ ...line, state: better === '' ? 'asks' : 'agrees', text, metrics: metric.near }];
