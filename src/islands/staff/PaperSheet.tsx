@@ -8,7 +8,7 @@ interface Props {
   draft: WrittenAnswer;
 }
 
-const lines = [0, 1, 2, 3, 4, 5];
+const lines = [0, 1, 2, 3, 4];
 
 /** The same questions with lines to write on; what was typed stands there already. Printed, never on the screen. */
 export function PaperSheet({ name, customerWord, draft }: Props) {

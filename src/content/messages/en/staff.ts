@@ -45,8 +45,7 @@ export const staffPage = {
     help: 'Put all of it into a mail or a message. The lines in brackets show whether all of it arrived.',
     copy: 'Copy the text',
     copied: 'Copied. Put it into a mail or a message to whoever asked you.',
-    notCopied:
-      'The browser did not let this page copy. The text is marked: copy it with Ctrl and C, or by a long press.',
+    notCopied: 'The browser did not let this page copy. The text is marked: copy it from there.',
     file: 'Save as a file',
     filed: 'Saved as a file. Send it to whoever asked you.',
     changed:

@@ -110,8 +110,7 @@ export const foundationWords = {
       own: 'It leads to this site. Staff type there, and what they type stays in their browser until they hand it to you.',
       copy: 'Copy the link',
       copied: 'The link is copied.',
-      notCopied:
-        'The browser did not let this page copy. The link is marked: copy it with Ctrl and C, or by a long press.',
+      notCopied: 'The browser did not let this page copy. The link is marked: copy it from there.',
       print: 'Open the questions, to try or to print on paper',
     },
     collect: {

@@ -11,10 +11,12 @@ const words = foundationWords.use;
 interface Props {
   part: MissionPartId;
   text: string;
+  /** What stands beside the button; a text that differs from it is named on the button. */
+  shown: string;
 }
 
 /** Puts something read into a part. What stands there already is never written over without being asked. */
-export function UseInPart({ part, text }: Props) {
+export function UseInPart({ part, text, shown }: Props) {
   const { mission } = useStore($statements);
   const [isAsked, ask] = useState(false);
   /** What the part said before. */
@@ -23,6 +25,7 @@ export function UseInPart({ part, text }: Props) {
   const value = mission.parts[part] ?? '';
   const { label } = missionPartWords[part];
   const stands = value.toLowerCase().includes(text.toLowerCase());
+  const isShown = shown.toLowerCase().replace(/[.!\s]+$/u, '') === text.toLowerCase();
   const goTo = (selector: string) =>
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(selector)?.focus());
   const fill = (next: string) => {
@@ -49,7 +52,7 @@ export function UseInPart({ part, text }: Props) {
             goTo('.use-beside');
           }}
         >
-          {words.as(label)}
+          {isShown ? words.as(label) : words.of(text, label)}
         </button>
       )}
       {!stands && isAsked && (

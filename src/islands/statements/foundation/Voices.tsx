@@ -80,7 +80,7 @@ function Kind({ kind, readings, sentences }: KindProps) {
                 </blockquote>
               ))}
             </details>
-            {reading.use && <UseInPart part={reading.use.part} text={reading.use.text} />}
+            {reading.use && <UseInPart part={reading.use.part} text={reading.use.text} shown={reading.text} />}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function AnswerGroupView({ title, answers, question, onRemove }: Props) {
               <p class="serif written">{text}</p>
               {answer.department !== '' && <p class="soft small written">{words.from(answer.department)}</p>}
               <div class="answer-verbs">
-                {part !== null && <UseInPart part={parts[question]} text={part} />}
+                {part !== null && <UseInPart part={parts[question]} text={part} shown={text} />}
                 <button
                   type="button"
                   class="plain small"
