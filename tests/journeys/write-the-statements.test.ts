@@ -21,13 +21,16 @@ const must = (page: Page) =>
     .filter({ has: page.getByRole('button', { name: asideWords.open, exact: true }) })
     .and(page.locator('.must'));
 
-/** Takes the draft of that name. */
-const take = (page: Page, draft: string) =>
-  page
-    .getByRole('listitem')
+/** Takes the draft of that name; beside a wording of one's own they are folded. */
+async function take(page: Page, draft: string) {
+  const button = page
+    .locator('section.view:visible .draft')
     .filter({ hasText: draftNames[draft]!.name })
-    .getByRole('button', { name: words.drafts.take })
-    .click();
+    .getByRole('button', { name: words.drafts.take, includeHidden: true });
+  await button.waitFor({ state: 'attached' });
+  if (!(await button.isVisible())) await page.locator('section.view:visible .drafts-fold > summary').click();
+  await button.click();
+}
 
 async function fillMission(page: Page) {
   await part(page, missionPartWords.who).fill('guests');
@@ -74,6 +77,11 @@ describe('writing the statements', () => {
     await eventually(() => wording(page, 'mission').inputValue()).not.toBe(own);
     await page.getByRole('button', { name: words.drafts.undo }).click();
     await eventually(() => wording(page, 'mission').inputValue()).toBe(own);
+    // It outlasts the page, too.
+    await take(page, 'habit-first');
+    await saved(page);
+    await page.reload();
+    await page.locator('.version').getByText(own).waitFor();
   });
 
   journey('what must be mended comes and goes as one types', async ({ person, expect }) => {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { statementsWords as words } from '../../content/messages/en/statements';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { $statements, putBackWording, takeDraft } from '../../stores/statements';
+import { keepWording } from '../../stores/statement-versions';
 import { useStore } from '../use-store';
 import { DraftList } from './DraftList';
 import { draftsOf, isHandmade } from './drafting';
@@ -10,14 +12,20 @@ import type { Statement } from './edits';
 export function DraftStep({ kind }: { kind: StatementKind }) {
   const statement: Statement = useStore($statements)[kind];
   const [replaced, setReplaced] = useState<Statement | null>(null);
+  /** A wording written by hand is kept as a version, so that it outlasts this page. */
+  const kept = (): Statement | null => {
+    if (!isHandmade(kind, statement)) return null;
+    keepWording(kind, words.drafts.keptNote);
+    return statement;
+  };
   const take = (draft: Draft) => {
-    if (isHandmade(kind, statement)) setReplaced(statement);
+    setReplaced(kept() ?? replaced);
     takeDraft(kind, draft);
   };
   const edit = () => document.getElementById(`${kind}-wording`)?.focus();
   const putBack = () => {
     if (replaced === null) return;
-    setReplaced(isHandmade(kind, statement) ? statement : null);
+    setReplaced(kept());
     putBackWording(kind, replaced);
     edit();
   };

@@ -47,5 +47,6 @@ function stateOf(kind: StatementKind, statements: Statements, checked: Checked):
   if (checked.kind !== 'checked') return checked.kind === 'nothing' ? '' : words[checked.kind];
   const must = checked.findings.filter(({ severity }) => severity === 'must').length;
   if (isApproved) return version.wording === wording ? words.approved(must) : words.changed(must);
-  return words.mend(must);
+  const isPartly = checked.findings.some(({ rule }) => rule === 'other-language');
+  return isPartly && must === 0 ? words.partly : words.mend(must);
 }

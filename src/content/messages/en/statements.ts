@@ -40,6 +40,8 @@ export const statementsWords = {
       return staff === 0 ? said : `${said}, ${staff === 1 ? '1 answer' : `${staff} answers`} from staff`;
     },
     parts: (filled: number, of: number) => (filled === 0 ? 'Nothing yet' : `${filled} of ${of} parts`),
+    /** Most checks know English only. */
+    partly: 'Only partly checked',
     mend: (must: number) => (must === 0 ? 'Nothing must be mended' : `${must} to mend`),
     approved: (must: number) => (must === 0 ? 'Approved' : `Approved, ${must} to mend`),
     /** An approved version stands in the report, and the wording is another by now. */
@@ -105,7 +107,9 @@ export const statementsWords = {
     edit: 'Edit this wording',
     taken: 'Your wording is this draft',
     from: 'Your wording began as this draft',
-    replaced: 'The draft took the place of your own wording.',
+    replaced: 'The draft took the place of your own wording, which is kept as a version.',
+    /** The note of that version. */
+    keptNote: 'Before a draft took its place.',
     undo: 'Bring my wording back',
     /** Beside the one the wording began as, or alone. */
     others: (count: number, isAlone: boolean) => `The ${inWords(count)} ${isAlone ? 'drafts' : 'other drafts'}`,

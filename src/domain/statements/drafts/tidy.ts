@@ -26,6 +26,22 @@ function balance(text: string): string {
     .join('');
 }
 
+/** "CHASING US BY PHONE" is said loudly, not spelt out; an abbreviation in front of it stays: "NHS PATIENTS". */
+function spokenLow(text: string): string {
+  const all = text.match(/\p{L}+/gu) ?? [];
+  if (
+    all.length < 2 ||
+    /\p{Ll}/u.test(text) ||
+    !all.some((word) => word.length >= 7 || /^(?:A|THE|US|BY|TO|WE)$/u.test(word))
+  )
+    return text;
+  return text.replace(/\p{L}+/gu, (word) =>
+    /^(?:NHS|NPS|CSAT|CES|IT|HR|UK|EU|USA|CEO|CFO|COO|CIO|CTO|CMO|SME|VIP|GP|I)$/u.test(word)
+      ? word
+      : word.toLowerCase(),
+  );
+}
+
 /** @returns whether the capital of a first word is meant; null for a word that no name begins with, such as "Our" */
 export type KeepsCapital = (word: string, next: string) => boolean | null;
 const never: KeepsCapital = () => false;
@@ -104,7 +120,7 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
     .replace(/\s*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
     .replace(/[\p{Cc}\u200b\ufeff]/gu, ' ')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
-  text = balance(text);
+  text = balance(spokenLow(text));
   text = oneSentence(trimEnds(text));
   text = text
     .replace(/\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|"\s*"/g, ' ')

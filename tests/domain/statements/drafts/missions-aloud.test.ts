@@ -306,6 +306,11 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   ],
   [
     'moment-first',
+    'NHS PATIENTS | GET A ROOM | heard | ring before we come | the boiler breaks | CHASING US BY PHONE',
+    'When the boiler breaks, NHS patients can get a room without chasing us by phone.',
+  ],
+  [
+    'moment-first',
     'Users in hospitals | get the right part | sure | stock it ourselves | a line stops | Doing without',
     'When a line stops, users in hospitals can get the right part without doing without.',
   ],
