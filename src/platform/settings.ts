@@ -20,7 +20,6 @@ const keys = {
   letters: 'attune:letters',
   backups: 'attune:backups',
   leftOver: 'attune:left-over',
-  staffDraft: 'attune:staff-answers',
 } as const;
 
 /** @returns null while the theme follows the system */
@@ -78,16 +77,6 @@ export function writeLeftOver(text: string | null): boolean {
   return write(() => localStorage, keys.leftOver, text);
 }
 
-/** What somebody typed on the page of the three questions, as text, until they clear it. */
-export function readStaffDraft(): string | null {
-  return read(() => localStorage, keys.staffDraft);
-}
-
-/** @returns false when the browser did not take it */
-export function writeStaffDraft(text: string | null): boolean {
-  return write(() => localStorage, keys.staffDraft, text);
-}
-
 /** @returns when the engagement's last backup was downloaded in this browser, ISO; null when never, or not known */
 export function readBackupAt(engagement: string): string | null {
   const at = readBackups()[engagement];
@@ -108,8 +97,8 @@ function readBackups(): Record<string, unknown> {
   }
 }
 
-// Reaching for the storage can itself throw, so it stands inside the try.
-function read(area: () => Storage, key: string): string | null {
+/** Reaching for the storage can itself throw, so it is done in here. @returns null when there is nothing, or it is refused */
+export function read(area: () => Storage, key: string): string | null {
   try {
     return area().getItem(key);
   } catch {
@@ -117,7 +106,8 @@ function read(area: () => Storage, key: string): string | null {
   }
 }
 
-function write(area: () => Storage, key: string, value: string | null): boolean {
+/** @returns false when the browser did not take it */
+export function write(area: () => Storage, key: string, value: string | null): boolean {
   try {
     if (value === null) area().removeItem(key);
     else area().setItem(key, value);

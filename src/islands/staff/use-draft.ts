@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { linesOf, type WrittenAnswer } from '../../domain/statements/staff/answer-text';
 import { staffQuestions } from '../../domain/statements/staff/questions';
 import { newId } from '../../platform/ids';
-import { readStaffDraft, writeStaffDraft } from '../../platform/settings';
+import { readStaffDraft, writeStaffDraft } from '../../platform/staff-draft';
 
 export interface StaffDraft extends WrittenAnswer {
   /** The text was taken as it stands. */

@@ -1,5 +1,4 @@
 /** Words of the foundation: what both statements rest on, what customers said, what staff answered. */
-import type { FoundationFieldId } from '../../../domain/engagement/engagement';
 import { count, list } from './format';
 
 interface FieldWords {
@@ -51,7 +50,7 @@ export const foundationWords = {
       improves: 'They are offered as your own word, and the checks take none of them for jargon.',
       example: 'plain dealing',
     },
-  } satisfies Record<Exclude<FoundationFieldId, 'voices'>, FieldWords>,
+  } satisfies Record<string, FieldWords>,
   collisions: {
     says: (one: string, other: string) => `“${one}” and “${other}” can pull apart.`,
     go: 'Say which one wins',
