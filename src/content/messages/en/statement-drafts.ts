@@ -84,6 +84,9 @@ export const draftWords = {
   openings: {
     who: ['for'],
     done: [
+      'we want them to be able to',
+      'we want them to',
+      'we help them to',
       'so that they can',
       'they can always',
       'they can',
@@ -118,6 +121,7 @@ export const draftWords = {
     goal: ['our goal is to', 'our goal is', 'the goal is to', 'the goal is', 'in order to', 'we want to', 'we', 'to'],
     group: ['among', 'for'],
     behaviour: [
+      'we want them to',
       'more of them will',
       'that they will',
       'that they',

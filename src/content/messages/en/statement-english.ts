@@ -21,6 +21,8 @@ export const englishWords = {
     repeat share half third december anything trains boiler power internet water rain winter summer night day morning
     home house heating repairs repair rooms prices price quality safety people plain dealing care honest proud known
     heard respected valued welcome calmer happier surgery birth death divorce illness nobody each good service
+    council housing bank school hospital plant factory shop store machine dental hotel library museum theatre charity
+    packaging shipping website phone fleet key account accounts spare parts site production maintenance purchase
   `),
   roleWords: list(`
     head heads chief director manager managing general sponsor executive executives strategy compliance

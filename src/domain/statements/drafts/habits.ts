@@ -58,7 +58,11 @@ export function situation(text: string, words: DraftWords): string {
   if (!isLatin(text)) return put(frames['clause'], text);
   if (words.particles.includes(first) && !isClause(text, words)) return put(frames['place'], text);
   if (ofGerund(first, words) !== null || isClause(text, words)) return put(frames['clause'], text);
-  return put(frames[first === 'a' || first === 'an' ? 'event' : 'noun'], text);
+  const isOrdinal = /^(?:first|second|last|next|same)$/u.test(first);
+  return put(
+    frames[first === 'a' || first === 'an' ? 'event' : 'noun'],
+    isOrdinal ? put(words.ways.measure, text) : text,
+  );
 }
 
 /** Whether the first of two words is a thing, by its being no verb, no small word and no form of one. */

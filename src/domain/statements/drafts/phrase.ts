@@ -23,6 +23,10 @@ export function isClause(text: string, words: DraftWords): boolean {
   const [first = ''] = all;
   if (all.length < 2) return false;
   if (words.subjects.includes(first) && !words.nounEnds.includes(all[1]!)) return true;
+  // "They're", "it's", "we've".
+  const [subject = '', short] = first.split("'");
+  if (short !== undefined && words.subjects.includes(subject) && ['re', 's', 've', 'll', 'd', 'm'].includes(short))
+    return true;
   const determined = words.determiners.includes(first);
   const isFunction = (word: string) =>
     words.determiners.includes(word) || words.particles.includes(word) || words.adjectives.includes(word);

@@ -32,7 +32,7 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
     case 'situation':
       return situation(text, words);
     case 'pain':
-      return pain(text, words);
+      return pain(/;|\s\/\s/u.test(text) ? joined(text, words.and) : text, words);
     // A brand word is quoted once, whether it was typed with its marks or not.
     case 'brand':
       return quoted(text, words);

@@ -311,6 +311,16 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   ],
   [
     'moment-first',
+    'service technicians | find the right drawing | sure | keep every drawing | They’re standing in front of an open machine | hunting through old files; waiting on hold',
+    'When they’re standing in front of an open machine, service technicians can find the right drawing without hunting through old files and waiting on hold.',
+  ],
+  [
+    'moment-first',
+    'Council tenants, leaseholders | We want them to get a straight answer | informed | text before we come | First visit | wondering',
+    'When it comes to the first visit, council tenants and leaseholders can get a straight answer without wondering.',
+  ],
+  [
+    'moment-first',
     'Users in hospitals | get the right part | sure | stock it ourselves | a line stops | Doing without',
     'When a line stops, users in hospitals can get the right part without doing without.',
   ],
