@@ -97,6 +97,7 @@ export const draftWords = {
       'able to',
       'can always',
       'can',
+      'that',
       'they',
       'to',
     ],

@@ -57,7 +57,9 @@ export function situation(text: string, words: DraftWords): string {
   const [first = ''] = wordsIn(text.slice(0, 60));
   if (!isLatin(text)) return put(frames['clause'], text);
   if (words.particles.includes(first) && !isClause(text, words)) return put(frames['place'], text);
-  if (ofGerund(first, words) !== null || isClause(text, words)) return put(frames['clause'], text);
+  // "Commissioning" alone is the event; "moving house" is what they do.
+  const isDoing = ofGerund(first, words) !== null && /\s/u.test(text.trim());
+  if (isDoing || isClause(text, words)) return put(frames['clause'], text);
   const isOrdinal = /^(?:first|second|last|next|same)$/u.test(first);
   return put(
     frames[first === 'a' || first === 'an' ? 'event' : 'noun'],
@@ -90,7 +92,7 @@ export function pain(text: string, words: DraftWords): string {
   const { form, text: said, denied } = readAction(text, words);
   // "Not knowing" is what they suffer, "never wait" what they are promised.
   if (text.startsWith('not having to ')) return behind;
-  if (/^not [a-z]+ing /u.test(text)) return put(frames['lack'], text);
+  if (/^not [a-z]+ing(?:$|\s)/u.test(text)) return put(frames['lack'], text);
   if (/^(?:don['’]t|do not|can['’]t|cannot) /u.test(text)) return put(frames['lacking'], text);
   if (denied !== '' && form === 'plain') return pain(said, words);
   if (ofGerund(first, words) !== null || words.particles.includes(first)) return text;

@@ -321,6 +321,16 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   ],
   [
     'moment-first',
+    'applicants | find their place on the list | fairly treated | publish it every Monday | their circumstances change | not knowing',
+    'When their circumstances change, applicants can find their place on the list without the worry of not knowing.',
+  ],
+  [
+    'moment-first',
+    'our customers | that their machine reaches its rated output | supported | stay until it runs | commissioning | blame games',
+    'When it comes to commissioning, our customers can be sure that their machine reaches its rated output without blame games.',
+  ],
+  [
+    'moment-first',
     'Users in hospitals | get the right part | sure | stock it ourselves | a line stops | Doing without',
     'When a line stops, users in hospitals can get the right part without doing without.',
   ],
