@@ -3,14 +3,14 @@
  * A fact is read from the wording; where that says nothing, from the part that was filled.
  */
 import { daysBetween, isPlainDate } from '../calendar/dates';
-import { changesIn, figuresIn } from './lint/figures';
-import { deadlinesIn } from './lint/deadlines';
+import { changesIn, figuresIn } from './reading/figures';
+import { deadlinesIn } from './reading/deadlines';
 import type { CatalogueMetric, LintContext, StatementParts } from './lint/rule';
-import { metricIn, nearMetrics } from './metric-in';
-import { noiseOf } from './noise';
-import { ownerOf } from './owner-of';
-import { leadersIn, namesOfPart, peopleIn } from './people';
-import { sampleIn, sampleOfPart } from './sample';
+import { metricIn, nearMetrics } from './reading/metric-in';
+import { noiseOf } from './reading/noise';
+import { ownerOf } from './reading/owner-of';
+import { leadersIn, namesOfPart, peopleIn } from './reading/people';
+import { sampleIn, sampleOfPart } from './reading/sample';
 import { datesIn } from './text/dates';
 import { quantitiesIn, type Quantity } from './text/quantities';
 import { keepsPart } from './text/sentences';

@@ -1,6 +1,6 @@
 /** A target date that is over before the plan starts (handbook 2.3). The day a baseline was taken is none. */
 import { datesIn } from '../text/dates';
-import { deadlinesIn } from './deadlines';
+import { deadlinesIn } from '../reading/deadlines';
 import { absent, on, type Rule } from './rule';
 
 export const dateBeforeStart: Rule = {

@@ -3,7 +3,7 @@
  * want, try or hope for is no hedge; nor is "our aim" without "is to".
  */
 import { findAll } from '../text/pattern';
-import { customersIn } from './customers-in';
+import { customersIn } from '../reading/customers-in';
 import { on, type Rule } from './rule';
 
 /** Hedges that are no verb of whoever stands before them. */

@@ -1,10 +1,10 @@
 /** Handbook 2.3: more than halving a rate, or over 30 points of a net score, in under a year. It asks; it does not judge. */
 import { daysBetween, isPlainDate } from '../../calendar/dates';
-import { metricOfChange } from '../metric-in';
+import { metricOfChange } from '../reading/metric-in';
 import { datesIn } from '../text/dates';
 import { findAll } from '../text/pattern';
-import { deadlinesIn } from './deadlines';
-import { changesIn } from './figures';
+import { deadlinesIn } from '../reading/deadlines';
+import { changesIn } from '../reading/figures';
 import { on, type Rule, type RuleInput } from './rule';
 
 /** Days from where things stand to the deadline; null when either is unknown. */

@@ -1,8 +1,8 @@
 /** Handbook 2.3 and 6: the change is smaller than chance alone can make it, for the sample the statement gives. */
-import { metricOfChange } from '../metric-in';
-import { noiseOf } from '../noise';
-import { sampleIn, sampleOfPart } from '../sample';
-import { changesIn } from './figures';
+import { metricOfChange } from '../reading/metric-in';
+import { noiseOf } from '../reading/noise';
+import { sampleIn, sampleOfPart } from '../reading/sample';
+import { changesIn } from '../reading/figures';
 import { on, type Rule } from './rule';
 
 const written = (value: number) => String(Math.round(value * 10) / 10);

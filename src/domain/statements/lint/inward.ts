@@ -4,7 +4,7 @@
  * "because we ...", the habit by which a customer comes to an outcome. The finding stands on the first that counts.
  */
 import { findAll } from '../text/pattern';
-import { customersIn } from './customers-in';
+import { customersIn } from '../reading/customers-in';
 import { on, type Rule } from './rule';
 
 const margin = 2;

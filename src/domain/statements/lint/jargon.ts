@@ -1,6 +1,6 @@
 /** Handbook 2.3: words of the trade that a customer would not say. The brand's own words are none. One finding a phrase. */
 import { findAll } from '../text/pattern';
-import { brandWordsOf } from './brand-words';
+import { brandWordsOf } from '../reading/brand-words';
 import { on, type Rule } from './rule';
 
 export const jargon: Rule = {

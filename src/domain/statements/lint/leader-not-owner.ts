@@ -1,6 +1,6 @@
 /** The leader named owns no action of the plan, so nothing in it is theirs to do. */
-import { leadersIn } from '../people';
-import { ownerOf } from '../owner-of';
+import { leadersIn } from '../reading/people';
+import { ownerOf } from '../reading/owner-of';
 import { absent, on, type Rule } from './rule';
 
 export const leaderNotOwner: Rule = {

@@ -5,7 +5,8 @@ import { absent, type Rule } from './rule';
 const limits = { mission: { least: 8, most: 35 }, success: { least: 25, most: 120 } } as const;
 
 /** Scripts that put no space between words: what looks like one is many. */
-const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+const unspaced =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 
 export const length: Rule = {
   id: 'length',

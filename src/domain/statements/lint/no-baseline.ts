@@ -1,8 +1,8 @@
 /** Handbook 2.3: no baseline, so nobody can tell later whether anything moved. */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
-import { figuresIn } from './figures';
-import { mayHaveBaseline } from './plausible-figures';
+import { figuresIn } from '../reading/figures';
+import { mayHaveBaseline } from '../reading/plausible-figures';
 import { absent, type Rule } from './rule';
 
 export const noBaseline: Rule = {

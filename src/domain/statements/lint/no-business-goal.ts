@@ -1,14 +1,14 @@
 /** Handbook 2.3: no business goal. A statement with nothing but a score is told so by only-score instead. */
 import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
-import { peopleIn } from '../people';
+import { peopleIn } from '../reading/people';
 import { keepsPart } from '../text/sentences';
-import { behavioursIn } from './behaviour';
-import { figuresIn, type Figures } from './figures';
+import { behavioursIn } from '../reading/behaviour';
+import { figuresIn, type Figures } from '../reading/figures';
 import { gapIn } from './open-gap';
-import { mayHaveTarget } from './plausible-figures';
+import { mayHaveTarget } from '../reading/plausible-figures';
 import { absent, type LintWords, type Rule, type RuleInput } from './rule';
-import { scoreIn } from './score-in';
+import { scoreIn } from '../reading/score-in';
 
 /** "Shippers lost", "pupils kept": who comes and goes. */
 const comings =

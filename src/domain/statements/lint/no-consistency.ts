@@ -1,7 +1,7 @@
 /** Handbook 2.3: nothing says that it holds every time. The part that was filled decides; the word list can only hint. */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
-import { brandWordsOf } from './brand-words';
+import { brandWordsOf } from '../reading/brand-words';
 import { absent, type Rule } from './rule';
 
 export const noConsistency: Rule = {

@@ -1,6 +1,6 @@
 /** Handbook 2.3: no customer named. The user's own word and the part that was filled count before any list. */
 import { keepsPart } from '../text/sentences';
-import { customersIn } from './customers-in';
+import { customersIn } from '../reading/customers-in';
 import { absent, type Rule } from './rule';
 
 export const noCustomer: Rule = {

@@ -2,7 +2,7 @@
  * Handbook 2.3: no date, or a date without its year. The day a baseline was taken is no deadline. "Within 18 months" names a
  * day only where the plan's first day is known; without it nobody can say when the months are over. Our judgement.
  */
-import { deadlinesIn } from './deadlines';
+import { deadlinesIn } from '../reading/deadlines';
 import { absent, on, type Rule } from './rule';
 
 /** A length of time counted from a start: "within 18 months", "in two years". */

@@ -1,7 +1,7 @@
 /** Handbook 2.3: nothing is said of what must not get worse. The part that was filled counts before any word. */
 import { findAll, type Span } from '../text/pattern';
-import { behavioursIn } from './behaviour';
-import { amountsIn } from './figures';
+import { behavioursIn } from '../reading/behaviour';
+import { amountsIn } from '../reading/figures';
 import { missing } from './missing';
 import type { LintWords, Rule } from './rule';
 

@@ -1,5 +1,5 @@
 /** Handbook 2.3: nobody is named who answers for it. A team, a department or a board that looks on is nobody. */
-import { leadersIn } from '../people';
+import { leadersIn } from '../reading/people';
 import { keepsPart } from '../text/sentences';
 import { absent, type Rule } from './rule';
 

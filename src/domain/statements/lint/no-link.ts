@@ -1,6 +1,6 @@
 /** Handbook 2.3: no link between the figure and what customers live through. The part that was filled counts before any word. */
 import { findAll } from '../text/pattern';
-import { amountsIn } from './figures';
+import { amountsIn } from '../reading/figures';
 import { missing } from './missing';
 import type { Rule } from './rule';
 

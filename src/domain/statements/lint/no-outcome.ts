@@ -5,8 +5,8 @@
  */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
-import { brandWordsOf } from './brand-words';
-import { customersIn } from './customers-in';
+import { brandWordsOf } from '../reading/brand-words';
+import { customersIn } from '../reading/customers-in';
 import { absent, type Rule } from './rule';
 
 /** The word behind a customer in the plural, or behind "each" and one of them, past an adverb. */

@@ -1,8 +1,8 @@
 /** Handbook 2.3: nobody is said to look at the figure at fixed times. The part that was filled counts before any word. */
 import { findAll } from '../text/pattern';
 import { sentencesOf } from '../text/sentences';
-import { behavioursIn } from './behaviour';
-import { amountsIn } from './figures';
+import { behavioursIn } from '../reading/behaviour';
+import { amountsIn } from '../reading/figures';
 import { missing } from './missing';
 import type { Rule, RuleInput } from './rule';
 

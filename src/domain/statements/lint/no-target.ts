@@ -1,8 +1,8 @@
 /** Handbook 2.3: no target. "Halve", "double" and "zero" are targets too. */
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
-import { figuresIn } from './figures';
-import { mayHaveTarget } from './plausible-figures';
+import { figuresIn } from '../reading/figures';
+import { mayHaveTarget } from '../reading/plausible-figures';
 import { absent, type Rule } from './rule';
 
 export const noTarget: Rule = {

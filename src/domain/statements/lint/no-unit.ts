@@ -2,9 +2,9 @@
  * Handbook 2.3: a bare number, or a change of nothing. A number of things that are counted ("complaints fall from 300 to
  * 200"), a score and a rate per thousand have their unit in the sentence; "churn falls from 18 to 16" has none.
  */
-import { metricOfChange } from '../metric-in';
+import { metricOfChange } from '../reading/metric-in';
 import { findAll } from '../text/pattern';
-import { changesIn } from './figures';
+import { changesIn } from '../reading/figures';
 import { on, type Rule } from './rule';
 
 export const noUnit: Rule = {

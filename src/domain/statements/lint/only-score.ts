@@ -1,7 +1,7 @@
 /** Handbook 2.3: a score (NPS, CSAT, CES) is the only goal. */
 import { saysBusinessGoal } from './no-business-goal';
 import { on, type Rule } from './rule';
-import { scoreIn } from './score-in';
+import { scoreIn } from '../reading/score-in';
 
 export const onlyScore: Rule = {
   id: 'only-score',

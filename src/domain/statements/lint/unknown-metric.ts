@@ -2,7 +2,7 @@
  * The metric is not one of the catalogue, so neither its direction nor its margin can be checked (handbook 6.1).
  * Only the part tells for sure what is measured; a wording may name it in any words.
  */
-import { metricIn, nearMetrics } from '../metric-in';
+import { metricIn, nearMetrics } from '../reading/metric-in';
 import { absent, on, type Rule } from './rule';
 
 export const unknownMetric: Rule = {

@@ -2,10 +2,10 @@
  * Handbook 2.3: the direction of the figures contradicts the metric, what customers do, or the verb beside them. A wrong
  * finding here is worse than none, so it asks for two figures that clearly belong together and for one sense only.
  */
-import { metricOfChange } from '../metric-in';
+import { metricOfChange } from '../reading/metric-in';
 import { findAll } from '../text/pattern';
-import { behavioursIn, type Behaviour } from './behaviour';
-import { amountsIn, changesIn, type Change } from './figures';
+import { behavioursIn, type Behaviour } from '../reading/behaviour';
+import { amountsIn, changesIn, type Change } from '../reading/figures';
 import { on, type LintWords, type Rule, type RuleInput } from './rule';
 
 type Better = 'up' | 'down';

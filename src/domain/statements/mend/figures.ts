@@ -1,8 +1,8 @@
 /** Mends of a success statement's figures and dates. */
 import type { Finding } from '../finding';
-import { changesIn, figuresIn } from '../lint/figures';
+import { changesIn, figuresIn } from '../reading/figures';
 import type { CatalogueMetric } from '../lint/rule';
-import { metricIn } from '../metric-in';
+import { metricIn } from '../reading/metric-in';
 import { datesIn } from '../text/dates';
 import type { Mender, MendInput } from './mend';
 

@@ -1,0 +1,42 @@
+/**
+ * Names without a verb: "... by 2028. Cellar master.", "... (Maria Costa)", "Partner: R. Lindqvist". A short stretch between
+ * two stops is a name when its last word is one for somebody who does something, or when all of it is a person's name.
+ */
+import type { LintWords } from '../lint/rule';
+import { findAll, type Span } from '../text/pattern';
+
+const stretch =
+  /(?<=[.;:|/([–—]\s?|[\d%)'’],\s?|\s-\s|\n\s*(?:[•*-]\s*)?)(?:[Tt]he\s+|[Oo]ur\s+)?([\p{L}][^.;:,|/()[\]–—\n\d]{1,48}?)(?=\s*(?:[.;:,|/\]–—\n]|\)\s*(?:[.;,–—]|$)|\s-\s|$))/gu;
+const agent =
+  /(?:er|or|ist|ian|man|woman|person|chief|head|lead|nurse|chef|cook|boss|coach|counsel|sister|brother|priest|vicar|dean|pilot|clerk|steward|marshal|judge|vet|cuisine|d['’](?:h[oô]tel)?|guide|bursar|registrar|sommelier|concierge|trustee|founder|president|principal|matron|captain|secretary|host|agent|champion|patron|sponsor|commissaire|intendant|attendant|assistant|accountant|consultant|superintendent|lieutenant|sergeant|[vc][a-z]o)(?:\s+in\s+charge)?$/iu;
+const called = "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}’'-]+\\s*)";
+const person = new RegExp(
+  `(?<=[.;|/([–—]\\s?|\\s-\\s|\\n\\s*(?:[•*-]\\s*)?|,\\s|:\\s)((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.?\\s+)?(?:${called}){0,2}(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\\s+){0,2}(?<=[\\p{L}.]\\s|Dr |Mr |Ms )\\p{Lu}[\\p{L}’'-]+)(?=\\s*(?:[.;,|/\\]–—\\n]|\\)\\s*(?:[.;,–—]|$)|\\s-\\s|$))`,
+  'gu',
+);
+
+/** What only tells how often, how much or when: "Every quarter", "Prices lower". */
+function isRole(name: string, words: LintWords): boolean {
+  const parts = name.trim().split(/\s+/u);
+  if (parts.length > 5 || !agent.test(name.trim())) return false;
+  const last = /\s+in\s+charge$/iu.test(name) ? parts.at(-3)! : parts.at(-1)!;
+  const isRanked = parts.length > 1 && /^(?:lead|head|chief|senior|master|principal)$/iu.test(parts[0]!);
+  if (!isRanked && findAll(last, words.noRoles).length > 0) return false;
+  return parts
+    .slice(0, -1)
+    .every((each) => /^(?:of|de|for|and|in|lead|the)$/iu.test(each) || findAll(each, words.roleEnds).length === 0);
+}
+
+/** Stretches that are a role or a person's name and nothing else. */
+export function fragmentsIn(text: string, words: LintWords): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(stretch)) {
+    const name = match[1]!;
+    const from = match.index + match[0].lastIndexOf(name);
+    if (isRole(name, words)) found.push({ from, to: from + name.length });
+  }
+  for (const { index, 1: name = '' } of text.matchAll(person)) {
+    if (findAll(name, words.noNames).length === 0) found.push({ from: index, to: index + name.length });
+  }
+  return found;
+}
