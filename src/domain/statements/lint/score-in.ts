@@ -1,7 +1,0 @@
-/** The first score a wording names, or the first sign of one: "rated", "satisfied". */
-import { findAll, type Span } from '../text/pattern';
-import type { RuleInput } from './rule';
-
-export function scoreIn({ wording, context: { words } }: RuleInput): Span | null {
-  return findAll(wording, words.scores)[0] ?? findAll(wording, words.scoreSigns)[0] ?? null;
-}
