@@ -23,7 +23,7 @@ const gap = new RegExp(
     `(?<=${before}\\s)[xXyYnN](?=\\s(?:to\\s[xXyYnN](?!\\p{L})|points?|days?|hours?|weeks?|months?|minutes?|out of|customers|million|k)(?!\\p{L}))`,
     '(?<![\\p{L}\\p{N}?!.,;:])\\?{2,}|(?<=\\s)(?:\\?|…|\\.{3})\\s?%',
     '(?:\\(\\s*|(?<=(?:owner|leader|lead|leads|sponsor|date|target|baseline)\\s*[:–—]?\\s))to be (?:confirmed|decided|agreed|determined|announced|set|named)(?:\\s*\\))?',
-    '(?<!\\p{L})insert (?:your |the |a )?(?:name|date|figure|number|target|company|customer|text)(?:s|\\sname)?(?:\\shere)?(?!\\p{L})|lorem ipsum',
+    '(?<!\\p{L})insert (?:your |the |a )?(?:name|date|figure|number|target|company|customer|text)(?:s|\\sname)?(?:\\shere)?(?!\\p{L})|lorem\\sipsum',
   ].join('|'),
   'giu',
 );
