@@ -140,4 +140,23 @@ describe('mending a statement', () => {
     await page.keyboard.type(' Always.');
     expect(await mission(page).inputValue()).toBe('We answer every guest before they ask. Always.');
   });
+
+  journey('a text longer than its box scrolls with its marks', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await mission(page).fill('We strive to answer every guest before they ask. '.repeat(60));
+    await eventually(() => page.locator('mark').count()).toBeGreaterThan(50);
+    await mission(page).press('Control+End');
+    const [inside, gap] = await mission(page).evaluate((area: HTMLTextAreaElement) => [
+      area.scrollTop + area.scrollHeight - area.clientHeight,
+      area.getBoundingClientRect().top - area.previousElementSibling!.getBoundingClientRect().top,
+    ]);
+    expect(inside).toBe(0);
+    expect(gap).toBe(0);
+    expect(
+      await page
+        .locator('.marked')
+        .first()
+        .evaluate((box) => box.scrollTop),
+    ).toBeGreaterThan(0);
+  });
 });

@@ -15,13 +15,14 @@ export function DraftText({ kind, draft, lit, onLit }: Props) {
   const { text, places, gaps } = draft;
   const ends = places.map(({ to }) => to);
   return (
-    <p class="serif draft-text" dir="auto">
+    <p class="serif draft-text">
       {places.map(({ part, from, to }, at) => (
         <>
           {withGapLinks(text.slice(ends[at - 1] ?? 0, from), kind, gaps)}
           <span
             class={part === lit ? 'from-part lit' : 'from-part'}
             title={nameOf(part)}
+            dir="auto"
             onPointerEnter={() => onLit(part)}
             onPointerLeave={() => onLit(null)}
           >

@@ -48,7 +48,8 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
   const described = [
     `${kind}-wording-help`,
     `${kind}-findings-count`,
-    ...findings.slice(0, must).map((_, at) => `${kind}-finding-${at}`),
+    // Named with the field, the first few; the list has them all.
+    ...findings.slice(0, Math.min(must, 3)).map((_, at) => `${kind}-finding-${at}`),
   ];
   const ready = checks === null || checks === 'failed' ? null : checks;
   return (
