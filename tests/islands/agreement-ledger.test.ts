@@ -23,6 +23,11 @@ describe('the agreement with catalogue and plan', () => {
     expect(enoughFor(-2, 4, 1000)).toBe(4100);
   });
 
+  test('calls nothing agreed where chance cannot be worked out', () => {
+    expect(state('Revenue from guests goes from € 2m to € 3m by 31 December 2027.', 'noise')).toBe('open');
+    expect(state(aim('12', '18'), 'noise', { sample: '2,000 guests' })).toBe('open');
+  });
+
   test('asks about a figure that goes the wrong way, stands still or changes its unit', () => {
     expect(state(aim('31%', '38%'), 'figures')).toBe('agrees');
     expect(state(aim('38%', '31%'), 'figures')).toBe('asks');

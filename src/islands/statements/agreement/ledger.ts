@@ -60,7 +60,8 @@ function figuresLine({ baseline, target, change }: Agreement): LedgerLine[] {
 function noiseLine({ noise, change, metric, baseline, target }: Agreement): LedgerLine[] {
   const line = { id: 'noise', term: words.terms.noise };
   if (metric === null && baseline === null && target === null) return [];
-  if (noise.kind === 'none') return [{ ...line, state: 'agrees', text: words.noise.none }];
+  // Nothing was held against anything.
+  if (noise.kind === 'none') return [{ ...line, state: 'open', text: words.noise.none }];
   if (noise.kind === 'missing') return [{ ...line, state: 'open', text: words.noise.missing(noise.what) }];
   if (change === null || change.by === 0) return [{ ...line, state: 'asks', text: words.noise.same }];
   const { margin, sample } = noise;
