@@ -13,7 +13,9 @@ export const swapWords = {
 export const trialWords = {
   nothing: 'There is nothing to test yet. Take a draft or write your mission; the two lines below do not depend on it.',
   summary: (held: number) =>
-    held === 3 ? 'All three tests hold for this wording.' : `${held} of 3 ${held === 1 ? 'holds' : 'hold'} for this wording.`,
+    held === 3
+      ? 'All three tests hold for this wording.'
+      : `${held} of 3 ${held === 1 ? 'holds' : 'hold'} for this wording.`,
   standing: { open: 'Not done', holds: 'Holds', fails: 'Fails', moved: 'Wording changed since' },
   madeOn: (date: string) => `Recorded on ${dayInWords(date)}, for this wording.`,
   moved: (verdict: 'holds' | 'fails', date: string) =>
