@@ -68,6 +68,26 @@ describe('writing the statements', () => {
     expect(await part(page, missionPartWords.who).inputValue()).toBe('guests');
   });
 
+  journey('who comes back reads what is done, and every part and draft is a press away', async ({ person, expect }) => {
+    const page = await person.open('/statements/');
+    await fillMission(page);
+    await take(page, 'habit-first');
+    await saved(page);
+    await page.reload();
+    const mission = studio(page, 'mission');
+    await mission.getByRole('definition').filter({ hasText: 'queueing at the desk' }).waitFor();
+    expect(await part(page, missionPartWords.pain).isVisible()).toBe(false);
+    await mission.getByText(words.drafts.others(draftWords.mission.length - 1, false)).click();
+    await take(page, 'moment-first');
+    await eventually(() => wording(page, 'mission').inputValue()).toContain('they arrive late');
+    // A link to a part opens the parts.
+    await person.go(page, '/statements/#mission-pain');
+    const pain = part(page, missionPartWords.pain);
+    await eventually(() => pain.evaluate((element) => element === document.activeElement)).toBe(true);
+    await pain.fill('waiting in the hall');
+    await eventually(() => wording(page, 'mission').inputValue()).toContain('waiting in the hall');
+  });
+
   journey('one’s own wording is not lost when a draft takes its place', async ({ person }) => {
     const page = await person.open('/statements/');
     await fillMission(page);
