@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { model, practices } from '../../src/content/assessment';
-import { families, obligations, profileQuestions } from '../../src/content/context';
+import { families, obligations, profileQuestions, roles as roleIds } from '../../src/content/context';
 import { actions } from '../../src/content/roadmap';
 import * as schema from '../../src/content/schema';
 import { actionWords, obligationWords } from '../../src/content/words';
@@ -51,7 +51,7 @@ describe('the action library', () => {
 
   it('names practices, owners and supporters that the edition knows, and nobody as owner and supporter', () => {
     const known = new Set(practices.map(({ id }) => id));
-    const roles = new Set(model.roles);
+    const roles = new Set(roleIds);
     expect(named(({ practice }) => !known.has(practice))).toEqual([]);
     expect(named(({ owner, support }) => [owner, ...support].some((role) => !roles.has(role)))).toEqual([]);
     expect(named(({ owner, support }) => support.includes(owner))).toEqual([]);

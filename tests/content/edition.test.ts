@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { model, practices } from '../../src/content/assessment';
-import { distribution, profileQuestions, readinessItems } from '../../src/content/context';
+import { distribution, profileQuestions, readinessItems, roles } from '../../src/content/context';
 import { practiceSeeds } from '../../src/content/practice-seeds';
 import * as schema from '../../src/content/schema';
 import {
@@ -59,7 +59,7 @@ describe('the files of the edition', () => {
     expect(sortedKeys(modelWords.levels)).toEqual(schema.levels.map(String));
     expect(sortedKeys(modelWords.months)).toEqual(schema.months.map(String));
     expect(sortedKeys(modelWords.families)).toEqual([...schema.familyIds].sort());
-    expect(sortedKeys(modelWords.roles)).toEqual([...model.roles].sort());
+    expect(sortedKeys(modelWords.roles)).toEqual([...roles].sort());
     expect(sortedKeys(modelWords.resources)).toEqual([...schema.resourceIds].sort());
     expect(sortedKeys(modelWords.strategyElements)).toEqual([...schema.strategyElementIds].sort());
     expect(sortedKeys(modelWords.programmeElements)).toEqual([...schema.programmeElementIds].sort());

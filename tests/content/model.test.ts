@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '../../src/content/assessment';
-import { families, profileQuestions, readinessItems } from '../../src/content/context';
+import { families, profileQuestions, readinessItems, roles } from '../../src/content/context';
 import { profileEffects } from '../../src/content/roadmap';
 import { familyIds, months, staffBands } from '../../src/content/schema';
 import { profileSchema } from '../../src/domain/engagement/engagement';
@@ -50,8 +50,9 @@ describe('the model', () => {
   });
 
   it('names each role once', () => {
-    expect(new Set(model.roles).size).toBe(model.roles.length);
-    expect(model.roles).toHaveLength(18);
+    expect(new Set(roles).size).toBe(roles.length);
+    expect(roles).toHaveLength(18);
+    expect(roles).toContain(model.defaultOwner);
   });
 });
 

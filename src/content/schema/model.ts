@@ -9,7 +9,8 @@ export const familySchema = v.strictObject({ id: v.picklist(familyIds), month })
 
 export const modelSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^\d{4}$/)),
-  roles: v.array(id),
+  /** The role that owns an action for which nobody is named. */
+  defaultOwner: id,
   /** Rules of scoring, each once and with its source; the method page prints them from here. */
   thresholds: v.strictObject({
     /** Share of the answered weight that must be at or above a level to earn it, 0 to 1. */

@@ -102,7 +102,7 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
     months,
     wholeCapacity,
     capacity: [stillTo(wholeCapacity, 1), stillTo(wholeCapacity, 2), stillTo(wholeCapacity, 3)],
-    ownerOf: (action) => choices[action.id]?.owner?.trim() || action.owner.trim() || edition.model.roles[0]!,
+    ownerOf: (action) => choices[action.id]?.owner?.trim() || action.owner.trim() || edition.model.defaultOwner,
     ownerRate: rateOf,
     ownerDays: (owner, month) => span(month).ahead.length * rateOf(owner),
     isOpen: (month) => span(month).ahead.length > 0,
