@@ -141,12 +141,12 @@ describe('two tabs that edit the same statements', () => {
   const version: StatementVersion = { wording: 'A', madeAt: '2026-11-20T09:30:00.000Z', draft: null, note: '' };
   const comment: StatementComment = { department: 'Fleet', text: 'Why?', on: '2026-11-20', answer: '', version: null };
   const dismissal: Dismissal = { rule: 'jargon', phrase: 'seamless', reason: 'Ours.', on: '2026-11-20' };
-  const withStatements = (statements: Statements): Engagement =>
-    createEngagement('e-1', { ...createRound('r-1', '2026', '2026-11-21'), statements });
+  const withStatements = (held: Statements): Engagement =>
+    createEngagement('e-1', { ...createRound('r-1', '2026', '2026-11-21'), statements: held });
   const merged = (base: Statements, mine: Statements, theirs: Statements): Statements => {
     const start = withStatements(base);
     const round = start.rounds[0]!;
-    const side = (statements: Statements): Engagement => ({ ...start, rounds: [{ ...round, statements }] });
+    const side = (held: Statements): Engagement => ({ ...start, rounds: [{ ...round, statements: held }] });
     const both = mergeEngagements(start, side(mine), fromStorage(side(theirs)));
     expect(isEngagement(both)).toBe(true);
     return both.rounds[0]!.statements;
