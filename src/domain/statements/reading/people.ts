@@ -54,7 +54,7 @@ function leadsNear(text: string, { from, to }: Span, words: LintWords): boolean 
   return (
     endsWith(lead, words.leadBefore) ||
     endsWith(lead.replace(/[:–—-]\s*$/u, ''), words.leadBefore) ||
-    findAll(text.slice(to, to + 40), words.leadAfter).some((span) => span.from <= 2)
+    findAll(text.slice(to, to + 40), words.leadAfter, words.roleNounExceptions).some((span) => span.from <= 2)
   );
 }
 

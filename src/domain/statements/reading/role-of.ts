@@ -1,5 +1,6 @@
 /** What an amount of a success statement is said to be, by the words around it. */
 import { endsWith, findAll, type Span } from '../text/pattern';
+import { arrows } from '../text/numbers';
 import type { Quantity } from '../text/quantities';
 import type { LintWords } from '../lint/rule';
 
@@ -25,7 +26,7 @@ export function introduction(text: string, softeners: readonly string[]): string
   // A sign belongs to its amount: "from +12".
   let lead = text
     .trimEnd()
-    .replace(/(?<=\s)[+\u2212\u2013-]$/u, '')
+    .replace(/(?<=\s)[+\u2212\u2013~≈-]\s*$/u, '')
     // "Baseline (Q1 2026): 31 %"
     .replace(/\s*\([^()]{1,40}\)\s*:?\s*$/u, '')
     .trimEnd();
@@ -68,13 +69,19 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
   );
 }
 
+const onward = new RegExp(
+  `^\\s*\\)?\\s*(?:[(,][^()]{0,60}[),]\\s*)?[\\p{L}\\s]{0,24}(?:\\b(?:to|towards?|into|becomes?)\\b|${arrows})[\\p{L}\\s~≈]{0,24}[+\\u2212\\u2013-]?$`,
+  'u',
+);
+const arrowed = new RegExp(`(?:${arrows}|[≥≤<>])$`, 'u');
+/** "Stabilise retention at 72 %" holds a level. */
+const holdsAt = /\b(?:hold|keep|stabili[sz]e|freeze|maintain|sustain|cap|limit)(?:s|ing)?\b[^.;,]{1,60}\bat$/iu;
+
 /** Whether one amount leads to another: "18 % → 16 %", "18 % of clients to 16 %". */
 function leadsOn({ text, amount, next, later }: Place): boolean {
   if (!next) return false;
   const goal = later.find(({ unit }) => unit === amount.unit || unit === '') ?? next;
-  return /^\s*\)?\s*(?:[(,][^()]{0,60}[),]\s*)?[\p{L}\s]{0,24}(?:\b(?:to|into|becomes?)\b|→|⇒|->|=>|–>)[\p{L}\s]{0,24}[+\u2212\u2013-]?$/u.test(
-    text.slice(amount.to, goal.from),
-  );
+  return onward.test(text.slice(amount.to, goal.from));
 }
 
 export function roleOf(place: Place): Guess {
@@ -87,7 +94,7 @@ export function roleOf(place: Place): Guess {
   const clause = text.slice(previous?.to ?? sentence.from, amount.from).replace(/^.*[;()—]/su, '');
   const behind = rest.replace(/[;.()—].*$|\b(?:because|so that)\b.*$|,\s*(?:as|since|so)\s.*$/su, '');
   const aside = /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? '';
-  const arrow = /(?:→|⇒|->|=>|–>|[≥≤<>])$/u.test(intro);
+  const arrow = arrowed.test(intro);
   const isLevel = leadsOn(place);
   const saysBaseline =
     endsWith(intro, words.baselineMarkers) ||
@@ -95,7 +102,12 @@ export function roleOf(place: Place): Guess {
     findAll(aside, words.presentMarkers).length > 0;
   // "Answered in 30 seconds"
   const isTimely = amount.unit === 'hours' && /\b(?:in|inside)$/iu.test(intro);
-  const saysTarget = arrow || isTimely || endsWith(intro, words.targetMarkers) || begins(rest, words.targetAfter, 1);
+  const saysTarget =
+    arrow ||
+    isTimely ||
+    (!previous && holdsAt.test(intro)) ||
+    endsWith(intro, words.targetMarkers) ||
+    begins(rest, words.targetAfter, 1);
   const cause = findAll(lead, words.causeMarkers).at(-1);
   // "because claims are answered within two hours" is the reason, not the goal.
   const isReason = cause !== undefined && !/[,;:]/.test(lead.slice(cause.to));

@@ -92,6 +92,7 @@ export function endOf(written: string, groups: Record<string, string | undefined
     groups['accounts'] ??
     groups['bare'] ??
     groups['bare2'] ??
-    groups['bare3'];
+    groups['bare3'] ??
+    groups['bare4'];
   return `${fullYear(last ?? '')}-12-31`;
 }

@@ -36,6 +36,7 @@ const dated = [
   `${nearYear}${gap}?(?:(?:[/–-]|to)${gap}?(?=20)|[/–-](?=\\d))(?<spanEnd>20\\d\\d|\\d\\d)(?!\\d|[.,]\\d|${gap}?(?:%|per))`,
   `${season}[\\s-]*(?:of${gap}+)?(?<seasonYear>${year}|(?<=(?:eoy|ye)${gap}?)\\d\\d)`,
   `(?<=(?:\\b(?:by|in|of|on|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs|versus|with|over|s|mid|the|our|target|targets|baseline|level|compared|late|come|pre|post|close|is|was|at)[\\s-]+|[(\\[]\\s*|[,;:–—→|/-]\\s*|^\\s*|\\n\\s*[•*]?\\s*))(?<bare>${nearYear})(?!\\d|[.,]\\d|[-/]\\d|${gap}?${counted})`,
+  `(?<=\\b(?:end of|end|close of|by|until|before|start of|in)[\\s-]+)(?<bare4>['’][2-4]\\d)(?!\\d)`,
   `(?<=\\b(?:in|since|by|until|during)\\s)(?<bare3>20[1-4]\\d)(?=\\s+\\p{L})(?!${gap}(?:per\\s?cent|percent|of)\\b)`,
   `(?<bare2>${nearYear})(?=\\s*[):;,\\]]|\\s+(?:baseline|level|levels|figure|figures|result|results|target|targets|average|survey|rate|season|budget|year)\\b)`,
 ];

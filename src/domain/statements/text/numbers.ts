@@ -28,6 +28,9 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 export const inLetters = `(?:(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|(?:${small.join('|')})|(?:a|one)\\s+hundred)`;
 export const inDigits = "\\d{1,3}(?:[,’'\\u00a0\\u2009\\u202f ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,·]\\d+)?";
 
+/** Signs that lead from one figure to the next: "→", "->", "=>", "⟶". */
+export const arrows = '→|⇒|⟶|⟹|⇨|➔|➜|➝|➞|↗|↘|-{1,2}>|=>|–>|>>|»';
+
 /** Parts of a whole, in per cent. */
 export const shares: Readonly<Record<string, number>> = {
   half: 50,
@@ -56,7 +59,10 @@ export const scales: Readonly<Record<string, number>> = {
   millions: 1e6,
   bn: 1e9,
   mrd: 1e9,
+  b: 1e9,
   billion: 1e9,
+  tn: 1e12,
+  trn: 1e12,
   hundred: 100,
 };
 

@@ -1,7 +1,7 @@
 /** Amounts as people write them: "18 %", "1,200 complaints", "€1.2 m", "a fifth", "9 in 10", "4.1 stars", "two hours". */
 import { datesIn } from './dates';
 import { keep } from './keep';
-import { inDigits, inLetters, numberValue, scales, shares } from './numbers';
+import { arrows, inDigits, inLetters, numberValue, scales, shares } from './numbers';
 import type { Span } from './pattern';
 
 export interface Quantity extends Span {
@@ -34,7 +34,7 @@ const expression = new RegExp(
     `(?<![\\p{L}\\p{N}.,/])(?<mark>\\d+(?:[.,]\\d+)?)${space}?/${space}?(?<marks>5|7|10|100)(?![\\p{L}\\d/]|[.,]\\d)`,
     `(?<![\\p{L}\\p{N}])(?<ratio>\\d{1,3}/\\d{1,3}(?:/\\d+)?)(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\p{N}])(?:(?<shareCount>a|an|one|two|three|four)[\\s-])?(?<share>half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?(?![\\p{L}\\p{N}])(?![-\\s](?:party|parties|time|hour|day|year|term|person|people|place|visit|attempt|call|contact|of\\s+(?:20|fy)))`,
-    `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|pct?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
+    `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|(?<=\\d)b|trn|tn|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|pct?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
   ].join('|'),
   'giu',
 );
@@ -48,8 +48,10 @@ const letterTime = /^(?:s|h)(?![\p{L}\p{N}])/u;
 const rhythm =
   /\b(?:once|twice|times|every|each|per|this|next|last|first|second|third|fourth|final|the|of|that|a|by|end)\s*$/iu;
 /** After these a number in letters is an amount even without a unit: "from eleven to three". */
-const weighed =
-  /(?:\b(?:from|to|than|least|most|below|under|above|only|instead of|against)|→|->)\s+(?:about |around |some |nearly )?$/iu;
+const weighed = new RegExp(
+  `(?:\\b(?:from|to|than|least|most|below|under|above|only|instead of|against)|${arrows})\\s+(?:about |around |some |nearly )?$`,
+  'iu',
+);
 
 type Groups = Record<string, string | undefined>;
 

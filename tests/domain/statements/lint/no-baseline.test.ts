@@ -15,6 +15,10 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'Churn 12 % ⟶ 8 % by 2028.',
+    'Churn 12 % ➔ 8 % by 2028.',
+    'Revenue: €3.2M --> €4M by 2028.',
+    'Reduce churn from ~8% toward 4%.',
     'Half as many lost keys by 2028: 640 in 2026.',
     'Our NPS of 22 becomes 35 by 2028.',
     'Churn falls from 18 % to 16 %.',

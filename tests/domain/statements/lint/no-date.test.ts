@@ -28,6 +28,9 @@ describeSuccessRule('no-date', {
     ['Churn falls from 18 % (400 answers, May 2026) to 16 %.', null],
   ],
   isContentWith: [
+    'Churn falls to 8 % by the end of ’28.',
+    'Churn falls to 8 % by close of ’28.',
+    'Churn falls to 8 % by end-’28.',
     { wording: 'Churn falls from 9 % to 7 % within 18 months.', context: { startOn: '2027-02-01' } },
     'Churn falls to 16 % by December 2026.',
     'By end of Q2 2027 churn falls.',

@@ -4,6 +4,9 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-leader', {
   finds: [
+    ['Decrease lead time to resolve queries from 2 hours to 30 minutes.', null],
+    ['The lead time of orders falls from 9 days to 6 days.', null],
+    ['Churn falls to 16 %. The survey counts it.', null],
     ['Churn falls to 16 %.', null],
     ['We become market leader from head office.', null],
     ['Everyone in the company is responsible.', null],
@@ -18,6 +21,15 @@ describeSuccessRule('no-leader', {
     ['By offering the service (Plant Pals) to clients we grow.', null],
   ],
   isContentWith: [
+    'Churn falls to 16 %. The night porter minds this.',
+    'Churn falls to 16 %. Bea counts it every Friday.',
+    'Churn falls to 16 %. Sister Okafor keeps watch.',
+    'Churn falls to 16 %, with the estate factor answerable.',
+    'Churn falls to 16 %. In the care of the verger.',
+    'Churn falls to 16 %. Clerk to the council.',
+    'Churn falls to 16 %. Ward sister on nights.',
+    'Churn falls to 16 % (lead midwife).',
+    'Owned by the support team leads.',
     'The head of service leads.',
     'Ana Ruiz leads with two others.',
     'Sponsor: J. Kim.',

@@ -10,6 +10,9 @@ describeSuccessRule('no-review', {
     { wording: 'Churn falls to 16 %.', parts: { review: 'every month by the steering group' } },
   ],
   isContentWith: [
+    'Churn falls to 8 %. The bursar tells it at every close.',
+    'Churn falls to 8 %. It is on the board at the daily huddle.',
+    'Churn falls to 8 %. Posted in the staff room on the first of the month.',
     'Churn falls to 16 %. Customer director; every second Tuesday.',
     'Churn falls to 16 %. Head teacher, termly.',
     'Churn falls to 16 %. Four times a year the partners go through it.',

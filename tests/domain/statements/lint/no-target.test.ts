@@ -12,6 +12,10 @@ describeSuccessRule('no-target', {
     ['Today 18 % of clients leave us.', null],
   ],
   isContentWith: [
+    'Stabilise retention at 72 %.',
+    'Freeze arrears at 3 %.',
+    'Sustaining occupancy at 97 %.',
+    'Sales reach $5B by 2028.',
     'Churn falls from 18 % to 16 %.',
     'Churn falls to below 16 %.',
     'Keep churn below 2%.',

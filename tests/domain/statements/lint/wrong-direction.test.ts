@@ -22,6 +22,10 @@ describeSuccessRule('wrong-direction', {
     'Churn falls to 16 %, against 18 % last year.',
   ],
   isNotMisledBy: [
+    'Missed renewals from 14 % to 8 % by 2028.',
+    'Refused renewals 22 % → 12 % by 2028.',
+    'Satisfaction gap from 12 points to 8 points by 2028.',
+    'Low satisfaction scores from 22 % to 12 %.',
     'Retention goes up from 82 % to 84 % while churn stays low.',
     'Time to first answer moves from 2 hours to 30 minutes.',
     'Complaints fall from a fifth to one in ten.',
