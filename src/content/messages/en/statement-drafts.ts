@@ -15,8 +15,7 @@ export const draftWords = {
     },
     {
       id: 'certainty-first',
-      template:
-        'Whichever of us they meet<, even {situation:when}>, {who} (knows|know) from the start that they can {done}.',
+      template: 'Whichever of us they meet<, even {situation:when}>, {who} (knows|know) from the start {done:known}.',
     },
     {
       id: 'promise-first',
@@ -30,7 +29,7 @@ export const draftWords = {
     {
       id: 'feeling-first',
       template:
-        'Ask {who:any} how it feels to deal with us: the answer is {feeling:quoted}, for they can {done:apart}<, spared {pain}>.',
+        'Ask {who:asked} how it feels to deal with us: the answer is {feeling:quoted}, for they can {done:apart}<, spared {pain}>.',
     },
   ],
   success: [
@@ -158,6 +157,7 @@ export const draftWords = {
         noun: 'count on {}',
         clause: 'be sure that {}',
         state: 'be {}',
+        known: 'that they can {}',
       },
       will: { never: 'never {}', not: 'not {}', noun: 'have {}', clause: 'find that {}', state: 'be {}' },
     },
@@ -193,6 +193,7 @@ export const draftWords = {
     guardrail: 'keeping {} no worse than today',
     guardrailClause: 'while {}',
     guardrailLimit: 'with {}',
+    guardrailNothing: 'with {} made worse',
     measure: 'the {}',
     review: 'by {}',
     by: 'by {}',

@@ -39,6 +39,13 @@ export const englishWords = {
     manager director lead leader officer head chief controller supervisor coordinator president executive secretary
   `),
   departments: list('sales marketing operations finance purchasing logistics quality service'),
+  bodies: list('board committee team group council panel'),
+  massNouns: list(`
+    silence shame guesswork jargon paperwork stress waiting hassle fuss confusion pain fear anxiety embarrassment
+    noise bureaucracy uncertainty blame pressure boredom guilt doubt frustration
+  `),
+  know: 'know',
+  nothing: { nothing: 'nothing else', 'nothing else': 'nothing else' } as Record<string, string>,
   and: 'and',
   determiners: list(`
     a an the our every each all any some most both these those this that their my your no his her its
@@ -90,6 +97,7 @@ export const englishWords = {
   } as Record<string, string>,
   each: 'every',
   any: 'any',
+  yourself: 'yourself',
   without: 'without',
   denied: {
     every: 'any',
@@ -107,6 +115,7 @@ export const englishWords = {
   nounEnds: list(`
     who whose that which of in on at with from for to we they using living waiting we’ve under over aged
     without between across near per by after before among during until ( when where out
+    beyond behind beside opposite outside inside along around against throughout despite
   `),
   finite: list(`
     is are was were has had does did can could will would must should may cannot isn't aren't can't won't

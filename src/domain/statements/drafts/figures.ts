@@ -1,7 +1,7 @@
 /** Says the goal, the figure, its date, who looks at it and what must not get worse. */
-import { asRole } from './people';
+import { asRole, isBody } from './people';
 import { firstWord, isClause, isLatin, put, thing, wordsIn } from './phrase';
-import { isPlain, ofGerund } from './verbs';
+import { isPlain, isThird, ofGerund } from './verbs';
 import type { DraftWords } from './words';
 
 /** "to keep more clients", "for growth", "so that more clients stay". */
@@ -44,6 +44,10 @@ function isRhythm(text: string, words: DraftWords): boolean {
 const asMeeting = (text: string, words: DraftWords): string =>
   /^\p{Ll}/u.test(text) && words.determiners.includes(firstWord(text)) ? text : asRole(text, words);
 
+/** "Monthly by Housing Board" is "monthly by the Housing Board"; "by Anna’s team" stays. */
+const withBody = (text: string, words: DraftWords): string =>
+  text.replace(/(?<= by )[\p{L}’'& -]+/u, (who) => (isBody(who, words) ? asRole(who, words) : who));
+
 /** As after "is reviewed": "monthly", "by the board". */
 export function review(text: string, words: DraftWords): string {
   const said = /^(.{2,80}?) (?:reviews?|looks? at|checks?|discuss(?:es)?) (?:it|this|them|the figures?) (.+)$/u.exec(
@@ -54,15 +58,30 @@ export function review(text: string, words: DraftWords): string {
   const listed = /^([\p{L}\d -]{2,30}?)\s*(?:,|:|\s\/|\s[–-])\s+(\p{L}.*)$/u.exec(text);
   if (listed && isRhythm(listed[1]!, words) && !isRhythm(listed[2]!, words) && !/\bby\b/u.test(text))
     return `${listed[1]!} ${put(words.ways.review, asMeeting(listed[2]!, words))}`;
-  return isRhythm(text, words) || !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
+  if (isRhythm(text, words)) return withBody(text, words);
+  return !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
+}
+
+/** "The pass marks": two nouns, unless the second is a verb one knows. */
+function isLabel(text: string, words: DraftWords): boolean {
+  const all = wordsIn(text);
+  const last = all.at(-1)!;
+  const isOwn = !words.subjects.includes(all[1]!) && !words.finite.includes(last) && !isThird(last, undefined, words);
+  return /^(?:the|our|their) [\p{L}’'-]+ [\p{L}’'-]+$/iu.test(text) && isOwn && last.endsWith('s');
 }
 
 /** After a comma: "with no rise in cost", "keeping overtime no worse than today". */
 export function guardrail(text: string, words: DraftWords): string {
   const first = firstWord(text);
+  const none = words.nothing[text.toLowerCase()];
+  if (none !== undefined) return put(words.ways.guardrailNothing, none);
   if (words.denials[first] !== undefined) return put(words.denials[first], text);
   if (words.denials[ofGerund(first, words) ?? ''] !== undefined) return text;
-  if (words.limits.some((limit) => ` ${text} `.includes(` ${limit} `)) && !isClause(text, words))
+  const saysWhat = isClause(text, words) && !isLabel(text, words);
+  // "An empty flat" is a thing, "overtime flat" a limit.
+  const isThing = (limit: string) =>
+    new RegExp(` (?:an? (?:[\\p{L}’'-]+ )?|(?:the|our|their) )${limit} `, 'iu').test(` ${text} `);
+  if (words.limits.some((limit) => ` ${text} `.includes(` ${limit} `) && !isThing(limit)) && !saysWhat)
     return put(words.ways.guardrailLimit, text);
-  return put(isClause(text, words) ? words.ways.guardrailClause : words.ways.guardrail, text);
+  return put(saysWhat ? words.ways.guardrailClause : words.ways.guardrail, text);
 }

@@ -5,6 +5,7 @@ import { namesIn } from './names';
 import { pauseAfter, say } from './say';
 import { capital, tidyPart } from './tidy';
 import { firstWord } from './phrase';
+import { isSpokenTo, toYou } from './you';
 import type { DraftTemplate, DraftWords } from './words';
 
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,8 @@ export function tidier(parts: Parts, words: DraftWords, texts: readonly string[]
       const names = peopleIn(part, parts, words);
       const keepsHere = (word: string, next: string) => names?.includes(word) ?? keeps(part, word, next);
       text = tidyPart(parts[part], words.openings[part] ?? [], keepsHere);
+      if (part !== 'who' && isSpokenTo(tidyPart(parts['who'], words.openings['who'] ?? []), words))
+        text = toYou(text, words);
       tidied.set(part, text);
     }
     return text;
@@ -51,13 +54,15 @@ export function fill(template: DraftTemplate, tidy: (part: string) => string, wo
   const kept = template.template.replace(/<([^<>]*)>/gu, (_all, inner: string) =>
     Array.from(inner.matchAll(/\{(\w+)/gu)).every(([, part]) => tidy(part!) !== '') ? inner : '',
   );
+  // Whoever is "you" is "you" throughout.
+  const spoken = isSpokenTo(tidy('who'), words) ? (text: string) => toYou(text, words) : (text: string) => text;
   let done = 0;
   let many = false;
   const add = (text: string) => {
     draft.text += draft.text === '' || draft.text.endsWith('. ') ? capital(text) : text;
   };
   for (const match of kept.matchAll(token)) {
-    add(kept.slice(done, match.index));
+    add(spoken(kept.slice(done, match.index)));
     done = match.index + match[0].length;
     const [, part, way = '', one, several] = match;
     if (part === undefined) {
@@ -65,7 +70,7 @@ export function fill(template: DraftTemplate, tidy: (part: string) => string, wo
       continue;
     }
     const tidied = tidy(part);
-    const said = tidied === '' ? gapSaid(part, way, words) : say(part, way, tidied, words);
+    const said = spoken(tidied === '' ? gapSaid(part, way, words) : say(part, way, tidied, words));
     if (part === 'who' || part === 'group') many = tidied !== '' && areMany(said, words);
     const from = draft.text.length;
     add(said);
@@ -77,7 +82,7 @@ export function fill(template: DraftTemplate, tidy: (part: string) => string, wo
       if (kept[done] === ' ') add(pauseAfter(way, said, words));
     }
   }
-  add(kept.slice(done));
+  add(spoken(kept.slice(done)));
   return draft;
 }
 
@@ -86,6 +91,7 @@ export function gapSaid(part: string, way: string, words: DraftWords): string {
   const { ways } = words;
   const gap = `[${words.gaps[part] ?? part}]`;
   const frames: Record<string, string | undefined> = {
+    done: way === 'known' ? ways.done.can['known'] : '{}',
     goal: ways.goalNoun[way],
     guardrail: ways.guardrail,
     always: way === '' ? '{}' : ways.habit['we'],

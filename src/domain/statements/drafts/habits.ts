@@ -105,5 +105,6 @@ export function pain(text: string, words: DraftWords): string {
     !words.determiners.includes(first) &&
     !/^\p{Lu}/u.test(text) &&
     !words.subjects.includes(first);
-  return isBare && !endsInS(thing(text, words)) && !first.endsWith('ing') ? put(frames['any'], text) : text;
+  const isMass = words.massNouns.includes(thing(text, words));
+  return isBare && !isMass && !endsInS(thing(text, words)) && !first.endsWith('ing') ? put(frames['any'], text) : text;
 }

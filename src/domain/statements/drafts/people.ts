@@ -7,11 +7,14 @@ import type { DraftWords } from './words';
 /** The noun a phrase is about, as typed: the last word before "who", "of" and the like. */
 function headNoun(text: string, words: DraftWords): string {
   let head = '';
-  for (const word of text.slice(0, 400).split(/[\s,]+/u)) {
+  const all = text.slice(0, 400).split(/[\s,]+/u);
+  for (const [at, word] of all.entries()) {
     const small = word.toLowerCase();
     if (head !== '' && (words.nounEnds.includes(small) || small.startsWith('('))) break;
     // "Patients admitted at night", but not "visiting families".
     if (head !== '' && /(?:ing|ed)$/u.test(small) && isPluralNoun(head, words)) break;
+    // "Subscribers beyond the last exchange": the noun stands before the small word before the article.
+    if (head !== '' && words.articles.includes(all[at + 1]?.toLowerCase() ?? '')) break;
     head = word;
   }
   return head.replace(/[^\p{L}\p{N}'’-]+$/u, '');
@@ -73,6 +76,13 @@ export function isRole(text: string, words: DraftWords): boolean {
   return words.roleEnds.includes(title.split(/\s+/u).at(-1)!.toLowerCase());
 }
 
+/** Whether it is a body of people, as "Housing Board" and "steering group" are; "Anna’s team" says already whose. */
+export function isBody(text: string, words: DraftWords): boolean {
+  const title = /^[\p{L}\s&’'-]+?(?=$|\s*[,(]|\s(?:of|for|in|on|at|and|every|each)\s)/u.exec(text)?.[0].trimEnd() ?? '';
+  if (words.determiners.includes(firstWord(text)) || /[’']s?\s/u.test(title)) return false;
+  return words.bodies.includes(title.split(/\s+/u).at(-1)!.toLowerCase());
+}
+
 /** "head of service" becomes "the head of service"; "Ana Ruiz" and "our finance director" stay. */
 export function asRole(text: string, words: DraftWords): string {
   // "Our Managing Director" is no name either.
@@ -80,7 +90,8 @@ export function asRole(text: string, words: DraftWords): string {
     return text[0]!.toLowerCase() + text.slice(1);
   if (/^[^\p{L}]/u.test(text) || !isLatin(text)) return text;
   // "Head of Claims" is a role in capitals, not a person.
-  const isName = /^\p{Lu}\p{Ll}/u.test(text) && !words.roleWords.includes(firstWord(text)) && !isRole(text, words);
+  const isOffice = words.roleWords.includes(firstWord(text)) || isRole(text, words) || isBody(text, words);
+  const isName = /^\p{Lu}\p{Ll}/u.test(text) && !isOffice;
   // Nobody says "the sales".
   if (words.departments.includes(text.toLowerCase())) return text;
   return isName ? text : words.ways.role.replace('{}', () => text);

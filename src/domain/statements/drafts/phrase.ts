@@ -42,7 +42,10 @@ export function isClause(text: string, words: DraftWords): boolean {
     if (determined && words.subjects.includes(word) && !objects.has(word)) return true;
     if (isFunction(before) || word === words.and) continue;
     const next = all[at + 1];
-    if (at > (determined ? 1 : 0) && isThird(word, next, words)) return true;
+    // "The number of service calls" ends in what is counted.
+    const isCounted = next === undefined && words.sometimesVerbs.includes(ofThird(word)) && hasParticle(all, at, words);
+    if (at > (determined ? 1 : 0) && !isCounted && isThird(word, next, words)) return true;
+    if (words.articles.includes(first) && isTold(word, before, next, words)) return true;
     const isMany = endsInS(before) || words.plurals.includes(before);
     if (isMany && !isFunction(word) && isPlain(word, next, words)) return true;
     // "The trains run late", "refunds arrive": several, and a word that can only be what they do.
@@ -53,6 +56,17 @@ export function isClause(text: string, words: DraftWords): boolean {
   }
   return false;
 }
+
+/** "The letter of invitation lists what to bring": behind the word in s stands what it is done to. */
+const isTold = (word: string, before: string, next: string | undefined, words: DraftWords): boolean =>
+  endsInS(word) &&
+  !endsInS(before) &&
+  !nounInS.test(word) &&
+  next !== undefined &&
+  (/^(?:what|how|who|where|when|which|whether)$/u.test(next) ? nounEnding.test(before) : isObject(next, words));
+/** "Tests" as in "lists tests": several, and no small word. */
+const isObject = (word: string, words: DraftWords): boolean =>
+  endsInS(word) && ![words.particles, words.nounEnds, words.finite, words.states].some((list) => list.includes(word));
 
 const followsSubject = (word: string, words: DraftWords): boolean =>
   !words.states.includes(word) && !words.nounEnds.includes(word) && /^[a-z]/u.test(word);

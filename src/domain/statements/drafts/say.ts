@@ -3,8 +3,9 @@ import { joined } from './lists';
 import { deadline, goal, guardrail, metric, review } from './figures';
 import { habit, habitClause, pain, situation } from './habits';
 import { asContributors, asCustomers, asGroup, asRole } from './people';
-import { endsInS, ofThird } from './verbs';
-import { firstWord, isClause, put, readAction } from './phrase';
+import { firstWord, isClause, put, readAction, wordsIn } from './phrase';
+import { isPlain } from './verbs';
+import { toYou } from './you';
 import type { DraftWords } from './words';
 
 /** @returns the tidied part as its place in the template asks for; never empty */
@@ -15,9 +16,10 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
     case 'group':
       return asGroup(text, words);
     case 'who':
-      return asCustomers(text, way === 'any' ? words.any : words.each, words);
+      if (way === 'asked' && text === words.spoken['they']) return words.yourself;
+      return asCustomers(text, way === '' ? words.each : words.any, words);
     case 'done':
-      return does(text, way === 'will' ? 'will' : 'can', words);
+      return way === 'known' ? known(text, words) : does(text, way === 'will' ? 'will' : 'can', words);
     case 'behaviour':
       return does(text, 'will', words);
     case 'feeling':
@@ -69,6 +71,19 @@ export function pauseAfter(way: string, said: string, { and, without }: DraftWor
 const quoted = (text: string, words: DraftWords): string =>
   /[“”"]/u.test(text.slice(1, -1)) ? text : put(words.ways.brand, text.replace(/^[“"]|[”"]$/gu, ''));
 
+/** As after "know from the start": "that they can rest", and "what it costs" where that is what they can know. */
+function known(text: string, words: DraftWords): string {
+  const said = does(text, 'can', words);
+  const behind = said.slice(words.know.length + 1);
+  const isKnown = said.startsWith(`${words.know} `) && !/^[^\p{L}\p{N}“"]/u.test(behind);
+  const all = wordsIn(behind);
+  // "What it costs and choose freely" is more than what they know.
+  const isMore = all.some(
+    (word, at) => word === words.and && (at === 0 || isPlain(all[at + 1] ?? '', all[at + 2], words)),
+  );
+  return isKnown && !isMore ? behind : put(words.ways.done.can['known'], said);
+}
+
 function does(typed: string, modal: 'can' | 'will', words: DraftWords): string {
   // "Reach an engineer, not a script" is no list.
   const text = /;|\s\/\s|,.*,/u.test(typed) ? joined(typed, words.and) : typed;
@@ -85,23 +100,4 @@ function does(typed: string, modal: 'can' | 'will', words: DraftWords): string {
   }
   const plain = form === 'state' ? put(frames['state'], said) : said;
   return denied === '' ? plain : put(frames[denied], plain);
-}
-
-/** Spoken to the customer: "their" is "your", as long as no other noun stands before it that could be meant. */
-function toYou(text: string, words: DraftWords): string {
-  let isOther = false;
-  let isCustomer = false;
-  let before = '';
-  return text.replace(/[\p{L}\p{M}'’]+/gu, (word) => {
-    const spoken = words.spoken[word];
-    if (spoken === undefined) {
-      const isVerb = words.nounEnds.includes(before) || words.verbs.includes(ofThird(word));
-      isOther ||= endsInS(word) && word.length > 3 && !isVerb;
-      before = word;
-      return word;
-    }
-    if (isOther && (!isCustomer || word === 'them')) return word;
-    isCustomer = true;
-    return spoken;
-  });
 }

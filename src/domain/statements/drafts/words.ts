@@ -31,6 +31,14 @@ export interface DraftWords {
   roleEnds: readonly string[];
   /** Departments that are named without an article: "sales". */
   departments: readonly string[];
+  /** The last word of a body of people, which has an article: "board". */
+  bodies: readonly string[];
+  /** Things one cannot count, so that none of them is "any": "silence". */
+  massNouns: readonly string[];
+  /** What is known already and need not be said twice: "know". */
+  know: string;
+  /** A guardrail that names no thing, with how it is said. */
+  nothing: Frames;
   /** Before the last of several. */
   and: string;
   /** What may come before a noun: "every", "our". */
@@ -52,6 +60,8 @@ export interface DraftWords {
   /** Put before a noun in the singular that has none: "every"; "any" where the sentence denies. */
   each: string;
   any: string;
+  /** Who is asked when the customers are spoken to as "you". */
+  yourself: string;
   /** What spares somebody something; the second in a sentence follows a comma. */
   without: string;
   /** What says "every", with what a sentence that denies says: "everyone" is "anyone". */
@@ -106,6 +116,7 @@ export interface DraftWords {
     guardrail: string;
     guardrailClause: string;
     guardrailLimit: string;
+    guardrailNothing: string;
     measure: string;
     review: string;
     by: string;

@@ -137,7 +137,7 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   [
     'limit-first',
     'developers | ship on a Friday | unblocked | publish every outage within 15 minutes | an API changes | guesswork',
-    'We refuse to put developers through any guesswork when an API changes, so we always publish every outage within 15 minutes.',
+    'We refuse to put developers through guesswork when an API changes, so we always publish every outage within 15 minutes.',
   ],
   [
     'feeling-first',
@@ -187,7 +187,7 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   [
     'moment-first',
     'people going through a divorce | know the cost before they start | less alone | bill by the step, never by the hour | things turn ugly | legal jargon',
-    'When things turn ugly, people going through a divorce can know the cost before they start without any legal jargon.',
+    'When things turn ugly, people going through a divorce can know the cost before they start without legal jargon.',
   ],
   [
     'habit-first',
@@ -212,7 +212,7 @@ const spoken: [draft: string, typed: string, sentence: string][] = [
   [
     'feeling-first',
     'Every applicant | gets an answer within a week | seen | say why | they are turned down | silence after the interview',
-    'Ask any applicant how it feels to deal with us: the answer is “seen”, for they can get an answer within a week, spared any silence after the interview.',
+    'Ask any applicant how it feels to deal with us: the answer is “seen”, for they can get an answer within a week, spared silence after the interview.',
   ],
   [
     'result-first',
