@@ -10,7 +10,7 @@ it('the link carries name and word in any script, and nothing when there is noth
 
 it('whatever stands in a link is read as one short line each', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (fragment) => {
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (fragment) => {
       for (const text of Object.values(readInvitation(fragment))) expect(text).toMatch(/^[^\n\r]{0,120}$/);
     }),
   );
