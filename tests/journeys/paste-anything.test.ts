@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findingWords } from '../../src/content/messages/en/statement-mends';
 import { ruleWords } from '../../src/content/messages/en/statement-rules';
 import { statementsWords as words } from '../../src/content/messages/en/statements';
 import { saved } from './support/assessing';
@@ -51,6 +52,20 @@ describe('pasting anything', () => {
       await page.getByText(words.findings.checking).first().waitFor();
       await eventually(() => page.locator('mark').count()).toBeGreaterThan(100);
       await saved(page);
+      // Three of a kind are listed; the rest is a press away, and the press stays where it was.
+      const items = page.locator('.finding-item');
+      const listed = await items.count();
+      expect(listed).toBeLessThan(25);
+      const more = page.locator('.finding-more button').first();
+      expect(await more.innerText()).toMatch(/^And \d+ more of this kind$/);
+      await more.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: findingWords.fewer, exact: true, expanded: true }).waitFor();
+      expect(await items.count()).toBeGreaterThan(listed + 50);
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await eventually(() => items.count()).toBe(listed);
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
     },
   );
 

@@ -8,6 +8,9 @@ export const findingWords = {
     should: (count: number) => (count === 1 ? 'One should be mended' : `${count} should be mended`),
     hint: (count: number) => (count === 1 ? 'One thought' : `${count} thoughts`),
   },
+  /** Findings of one rule beyond the first few. */
+  more: (count: number) => `And ${count} more of this kind`,
+  fewer: 'Show fewer of this kind',
   show: (phrase: string) => `Show “${phrase}” in the text`,
   /** Said of the words the caret stands in. */
   here: (phrase: string, wrong: string) => `“${shorten(phrase)}”: ${wrong}`,
