@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { missionPartWords, successPartWords } from '../../content/messages/en/statement-parts';
 import { statementsWords } from '../../content/messages/en/statements';
 import { limits, type Statements } from '../../domain/engagement/engagement';
 import type { StatementKind } from '../../domain/statements/finding';
@@ -114,9 +115,15 @@ function useAbout(kind: StatementKind, statements: Statements): string[] {
   if (drafting.isDraft(kind, statement)) return [...said, words.wording.isDraft];
   const links = drafting.linksOf(kind, statement);
   if (links !== null && links.linked.length > 0) said.push(words.wording.follows(links.linked.length));
-  if (links !== null && links.loose.length > 0) said.push(words.wording.left(links.loose.map(drafting.nameOf)));
+  if (links !== null && links.loose.length > 0)
+    said.push(words.wording.left(links.loose.map((part) => labelOf(kind, part))));
   return said;
 }
+
+/** What the part's field is called, so that the line leads there. */
+const labelOf = (kind: StatementKind, part: string): string =>
+  ((kind === 'mission' ? missionPartWords : successPartWords) as Record<string, { label: string }>)[part]?.label ??
+  part;
 
 /** Says a text politely once it has stood for a moment; not when the page opens. */
 function Announcement({ text }: { text: string }) {

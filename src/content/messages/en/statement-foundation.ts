@@ -81,6 +81,9 @@ export const foundationWords = {
     },
     lackedNote: 'Not their words: the good side of what they missed. Something to aim for.',
     times: (many: number) => sentences(many),
+    /** Goes on behind it for those who hear it alone. What they missed is not what they said. */
+    timesOf: (many: number, text: string, isTurned: boolean) =>
+      isTurned ? `behind “${text}”` : `that ${many === 1 ? 'says' : 'say'} “${text}”`,
     said: (words: readonly string[]) => `Said: ${list(words.map((word) => `“${word}”`))}`,
   },
   use: {

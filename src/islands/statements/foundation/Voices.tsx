@@ -72,7 +72,13 @@ function Kind({ kind, readings, sentences }: KindProps) {
           <li key={reading.text} class="reading">
             <p class="serif written">{reading.text}</p>
             <details>
-              <summary class="small">{words.times(reading.sentences.length)}</summary>
+              <summary class="small">
+                {words.times(reading.sentences.length)}
+                <span class="visually-hidden">
+                  {' '}
+                  {words.timesOf(reading.sentences.length, reading.text, kind === 'lacked')}
+                </span>
+              </summary>
               {reading.said.length > 0 && <p class="soft small">{words.said(reading.said)}</p>}
               {reading.sentences.map((at) => (
                 <blockquote key={at} class="small written">
