@@ -175,9 +175,19 @@ describe('approving the statements', () => {
   journey('an earlier version comes back, and what it took the place of is not lost', async ({ person, expect }) => {
     const page = await startWith(person, 'First wording for guests.');
     const list = view(page, 'mission').locator('.version');
-    await view(page, 'mission').getByLabel(words.versions.note).fill('After the first visit');
+    const note = view(page, 'mission').getByLabel(words.versions.note);
+    await note.fill('After the first visit');
+    const approver = view(page, 'mission').getByLabel(words.approve.by, { exact: true });
+    await approver.fill('The head of');
+    // What is half typed waits, in this tab.
+    await saved(page);
+    await page.reload();
+    await eventually(() => note.inputValue()).toBe('After the first visit');
+    expect(await approver.inputValue()).toBe('The head of');
+    await approver.fill('');
     await choose(page, words.versions.keep).click();
     await view(page, 'mission').getByText(words.versions.kept).waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem('attune:half-typed'))).toBeNull();
     expect(await list.innerText()).toContain('After the first visit');
     await wording(page, 'mission').fill('Second wording for guests.');
     await choose(page, words.versions.restore).click();

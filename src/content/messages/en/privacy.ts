@@ -30,6 +30,11 @@ export const privacyWords = {
         'the tab is closed, or the next visit has saved it',
       ],
       [
+        'A note to a version and the name of who approves, half typed',
+        'sessionStorage, “attune:half-typed”',
+        'the version is kept or approved, or the tab is closed',
+      ],
+      [
         'What you type on the page with three questions for staff, in the browser of whoever answers',
         'localStorage, “attune:staff-answers”',
         'you clear it on that page, or clear the site’s data',

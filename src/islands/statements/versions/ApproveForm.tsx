@@ -5,6 +5,7 @@ import type { StatementKind } from '../../../domain/statements/finding';
 import { quarterAfter } from '../../../domain/statements/versions/versions';
 import { approve } from '../../../stores/statement-versions';
 import { $today } from '../../../stores/today';
+import { useHalfTyped } from './use-half-typed';
 
 const words = versionWords.approve;
 
@@ -20,7 +21,7 @@ interface Props {
 /** By whom and on which day, and when to look again. What speaks against it is said and forbids nothing. */
 export function ApproveForm({ kind, version, concerns, onDone }: Props) {
   const id = `${kind}-approve-${version ?? 'now'}`;
-  const [by, setBy] = useState('');
+  const [by, setBy] = useHalfTyped(`${kind}/approved-by/${version ?? 'now'}`);
   const [on, setOn] = useState(() => $today.get());
   /** Until it is changed by hand, a quarter after the approval. */
   const [review, setReview] = useState<string | null>(null);
@@ -40,8 +41,10 @@ export function ApproveForm({ kind, version, concerns, onDone }: Props) {
       document.getElementById(`${id}-${wrong.field}`)?.focus();
       return;
     }
-    if (approve(kind, version, { by, on }, reviewOn || null)) onDone(words.said(by.trim(), on));
-    else setProblem({ field: 'by', text: versionWords.notKept });
+    if (approve(kind, version, { by, on }, reviewOn || null)) {
+      setBy('');
+      onDone(words.said(by.trim(), on));
+    } else setProblem({ field: 'by', text: versionWords.notKept });
   };
   const date = (field: 'on' | 'review', label: string, value: string, set: (text: string) => void) => (
     <div class="field">

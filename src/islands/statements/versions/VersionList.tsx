@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
 import {
@@ -10,6 +9,7 @@ import {
 import { keepWording, putBackStanding, restore, takeBack } from '../../../stores/statement-versions';
 import { putBackWording } from '../../../stores/statements';
 import { Said, stateOf, useSaying } from './Said';
+import { useHalfTyped } from './use-half-typed';
 import { VersionItem } from './VersionItem';
 
 const words = versionWords.versions;
@@ -23,7 +23,7 @@ interface Props {
 /** Keeps the wording as a version, and lists every version there is, newest first. */
 export function VersionList({ kind, statement, onCompare }: Props) {
   const saying = useSaying(stateOf(statement));
-  const [note, setNote] = useState('');
+  const [note, setNote] = useHalfTyped(`${kind}/version-note`);
   const versions = versionsInOrder(statement);
   const now = keptAs(statement)?.id;
   const isKept = versions[0] !== undefined && versions[0].id === now;
