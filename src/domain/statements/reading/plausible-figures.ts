@@ -86,6 +86,18 @@ export function mayHaveBaseline(text: string, words: LintWords): boolean {
     past.some((date) => /^\s*(?:\(|in\s|of\s|\(in\s)\s*$/u.test(text.slice(span.to, date.from)));
   if (numbers.some(isOfPast)) return true;
   if (free.some((span) => [...markers, ...past].some((other) => near(span, other)))) return true;
+  // "One in six tenants leaves us. By 2028 it is one in ten."
+  const isShare = (span: Span) => /^(?:one (?:in|and a|out of)|every )/iu.test(text.slice(span.from, span.to));
+  const isTold = deadlines.some((date) => {
+    const { from, to } = around(text, date, words);
+    const before = /[^.;]*[.;]\s*$/u.exec(text.slice(0, from + 1).trimEnd())?.[0] ?? '';
+    const begin = from + 1 - before.length;
+    return (
+      numbers.some((span) => isShare(span) && span.from >= from && span.to <= to) &&
+      numbers.some((span) => isShare(span) && span.from >= begin - 1 && span.to <= from + 1)
+    );
+  });
+  if (isTold) return true;
   // "We lose 210 tenants a year; by 2028 we lose 150."
   const target = amounts.findLast(({ role }) => role === 'target');
   return amounts.some(

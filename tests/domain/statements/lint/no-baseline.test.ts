@@ -4,6 +4,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-baseline', {
   finds: [
+    ['Calls are answered in 20 seconds. By 2028 one in ten leaves.', null],
     ['Churn falls to 16 %.', null],
     ['Churn falls to 16 %, counted from January 2026.', null],
     ['Reduce complaints by a third by end of Q2 2027.', null],
@@ -15,6 +16,8 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'One in six tenants leaves us within a year. By 2028 it is one in ten.',
+    'Every fifth family leaves; by 2028 it is to be every tenth.',
     'Churn 12 % ⟶ 8 % by 2028.',
     'Churn 12 % ➔ 8 % by 2028.',
     'Revenue: €3.2M --> €4M by 2028.',

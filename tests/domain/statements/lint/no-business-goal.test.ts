@@ -4,6 +4,8 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-business-goal', {
   finds: [
+    ['Calls answered within 20 seconds rise from 60 % to 90 % by 2028, without higher costs.', null],
+    ['Waiting time falls from 12 days to 5 days by 2028, and costs do not rise.', null],
     ['Guests wait less at the desk.', null],
     ['95% of calls answered within 20 seconds.', null],
     ['Reduce average response time by 20%.', null],
@@ -14,6 +16,8 @@ describeSuccessRule('no-business-goal', {
     ['We will communicate more with residents.', null],
   ],
   isContentWith: [
+    'Churn falls from 9 % to 6 % by 2028 without raising prices.',
+    'Waiting falls from 12 days to 5 by 2028 while prices stay flat, saving €2m a year.',
     'Churn among guests falls.',
     'Guests come back.',
     'We save £300k.',
