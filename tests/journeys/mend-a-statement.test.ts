@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { missionPartWords } from '../../src/content/messages/en/statement-parts';
+import { missionPartWords, successPartWords } from '../../src/content/messages/en/statement-parts';
 import { asideWords, findingWords, mendWords, rewriteWords } from '../../src/content/messages/en/statement-mends';
 import { ruleWords } from '../../src/content/messages/en/statement-rules';
 import { statementsWords as words } from '../../src/content/messages/en/statements';
@@ -27,6 +27,26 @@ describe('mending a statement', () => {
     await eventually(() => mission(page).inputValue()).toBe(own);
     expect(await undo.count()).toBe(0);
   });
+
+  journey(
+    'a date gets its year in the wording and in the part that says it, and loses it in both',
+    async ({ person }) => {
+      const page = await person.open('/statements/#success');
+      const part = page.getByLabel(successPartWords.by.label, { exact: true });
+      await part.fill('15 March');
+      const success = page.getByLabel(words.wording.success, { exact: true });
+      const own = 'Repeat calls among tenants fall from 31 % to 15 % by 15 March.';
+      await success.fill(own);
+      const add = page.getByRole('button', { name: /^Add “\d{4}”$/ });
+      const year = /\d{4}/.exec(await add.innerText())![0];
+      await add.click();
+      await eventually(() => success.inputValue()).toBe(own.replace('March', `March ${year}`));
+      await eventually(() => part.inputValue()).toBe(`15 March ${year}`);
+      await press(page, mendWords.undo);
+      await eventually(() => success.inputValue()).toBe(own);
+      await eventually(() => part.inputValue()).toBe('15 March');
+    },
+  );
 
   journey('a wish becomes a sentence of who, what changes and what one sees', async ({ person, expect }) => {
     const page = await person.open('/statements/');

@@ -19,20 +19,20 @@ export function useMending(kind: StatementKind, wording: string) {
   const last = done.at(-1);
   const current = last?.after === wording ? last : null;
 
-  /** @param fills parts to be filled where they are empty. @param said what it did, for people */
+  /** @param fills parts to be filled, where they are empty or say what the mend replaces. @param said what it did, for people */
   function mend(after: string, fills: readonly Fill[], said: string): void {
     const statements = $statements.get();
     const { draft } = statements[kind];
-    const empty = fills.filter(({ of, part }) => !partOf(of, part).trim());
+    const due = fills.filter(({ of, part, instead }) => partOf(of, part).trim() === (instead ?? '').trim());
     setWording(kind, after);
-    for (const one of empty) fill(one, one.text);
-    const mended = { before: { draft, wording: statements[kind].wording }, after, fills: empty, said };
+    for (const one of due) fill(one, one.text);
+    const mended = { before: { draft, wording: statements[kind].wording }, after, fills: due, said };
     setDone([...(current ? done : []), mended]);
   }
 
   function takeBack(): void {
     if (current === null) return;
-    for (const one of current.fills) if (partOf(one.of, one.part) === one.text) fill(one, '');
+    for (const one of current.fills) if (partOf(one.of, one.part) === one.text) fill(one, one.instead ?? '');
     putBackWording(kind, current.before);
     setDone(done.slice(0, -1));
   }

@@ -5,7 +5,7 @@ import { mendWords as words } from '../../../content/messages/en/statement-mends
 import { mendingWords } from '../../../content/messages/en/statement-mend-words';
 import type { Finding, Mend, StatementKind } from '../../../domain/statements/finding';
 import { mendsFor } from '../../../domain/statements/mend';
-import { changeOf } from '../../../domain/statements/mend/change';
+import { alongWith, changeOf } from '../../../domain/statements/mend/change';
 import { show } from '../use-target';
 import type { FindingsProps } from './FindingList';
 
@@ -30,8 +30,10 @@ export function Mends({ kind, statements, around, mending, finding, index, onRew
   });
   const act = (mend: Mend) => {
     const change = changeOf(wording, mend);
-    if (change !== null) mending.mend(change.wording, change.fills, saidOf(mend, wording, finding.rule));
-    else if (mend.kind === 'rewrite') onRewrite(mend);
+    if (change !== null) {
+      const fills = [...change.fills, ...alongWith(kind, finding, mend, wording, parts)];
+      mending.mend(change.wording, fills, saidOf(mend, wording, finding.rule));
+    } else if (mend.kind === 'rewrite') onRewrite(mend);
     else if (mend.kind === 'part') show(`${kind}-${mend.part}`);
   };
   return (

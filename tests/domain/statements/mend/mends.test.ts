@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { changeOf } from '../../../../src/domain/statements/mend/change';
+import { alongWith, changeOf } from '../../../../src/domain/statements/mend/change';
 import { isAbout, phraseOf } from '../../../../src/domain/statements/dismissed';
 import type { Finding } from '../../../../src/domain/statements/finding';
 import { mendsFor } from '../../../../src/domain/statements/mend';
 import { heldOut, tuned } from '../../../fixtures/statements/corpus';
-import { contextOf, findingsOf, found, mended } from './mending';
+import { contextOf, findingsOf, found, mended, type Found } from './mending';
 
 const all = (rule: string, wording: string) =>
   found('mission', rule, wording).map(({ mends }) => mends.map((mend) => changeOf(wording, mend)?.wording));
@@ -75,6 +75,18 @@ describe('figures and dates', () => {
   ])('gives a date the year that comes next: %s', (date, expected) => {
     const wording = `Churn among guests falls from 18 % to 16 % ${date}.`;
     expect(mended('success', 'no-date', wording)).toBe(`Churn among guests falls from 18 % to 16 % ${expected}.`);
+  });
+
+  test.each([
+    ['15 March', '15 March 2027'],
+    ['end of June ', 'end of June 2027'],
+    ['spring', null],
+    ['', null],
+  ])('puts the year into a part that says the same date, and no other: “%s”', (by, expected) => {
+    const wording = `Churn among guests falls from 18 % to 16 % by ${by.trim() === 'end of June' ? 'end of June' : '15 March'}.`;
+    const [{ finding, mends }] = found('success', 'no-date', wording, { by }) as [Found];
+    const fills = alongWith('success', finding, mends[0]!, wording, { by, goal: 'keep guests' });
+    expect(fills).toEqual(expected === null ? [] : [{ of: 'success', part: 'by', text: expected, instead: by }]);
   });
 
   it('has nothing to do where the plan says from when the months count', () => {
