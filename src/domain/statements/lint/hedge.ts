@@ -7,9 +7,12 @@ import { customersIn } from '../reading/customers-in';
 import { on, type Rule } from './rule';
 
 /** Hedges that are no verb of whoever stands before them. */
-const noVerb = /^(?:where|when|if|as|committed|dedicated|devoted)/iu;
-/** An adverb or nothing between the customer and the verb. */
-const behind = /^\s+(?:(?:always|really|never|often|still|also|only|just|most)\s+)?$/iu;
+const noVerb = /^(?:wherever|whenever|where|when|if|as|committed|dedicated|devoted)(?!\p{L})/iu;
+/** "Who", an adverb or nothing between the customer and the verb. */
+const behind =
+  /^,?\s+(?:(?:who|that)\s+)?(?:(?:may|might|would|always|really|never|often|still|also|only|just|most)\s+)?$/iu;
+/** "We are people who strive to serve": the customer's word for the company itself. */
+const ourselves = /\b(?:we|we['’]re|us|team|staff|company|group)\s(?:are\s|is\s)?(?:of\s|a\s|as\s)*(?:\p{L}+\s)?$/iu;
 
 export const hedge: Rule = {
   id: 'hedge',
@@ -25,7 +28,10 @@ export const hedge: Rule = {
       .filter(
         (span) =>
           noVerb.test(wording.slice(span.from)) ||
-          !customers.some(({ to }) => to < span.from && behind.test(wording.slice(to, span.from))),
+          !customers.some(
+            ({ from, to }) =>
+              to < span.from && behind.test(wording.slice(to, span.from)) && !ourselves.test(wording.slice(0, from)),
+          ),
       )
       .map((span) => on(wording, span));
   },

@@ -12,11 +12,19 @@ const between = /^\s*(?:,|;|\.|and|&|,\s*and|from|through|by|with)?\s*(?:the|our
 /** One or two words more: "number one for choice, number one for price", "the best place to work and the best place to grow". */
 const row =
   /^\s*(?:(?:in|of|for|to|at|on)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,3}(?:,|;|\.|and|&|,\s*and)\s*(?:the|our|a|to be the)?\s*$/iu;
+/** The same praise of three things in a row, whatever they are: "great bread, great coffee, great mornings". */
+const refrain =
+  /(?<!\p{L})(?<praise>great|lovely|amazing|perfect|brilliant|fantastic|wonderful|terrific)\s\p{Ll}+(?:(?:,|\.|,?\s(?:and|&))\s\k<praise>\s\p{Ll}+){2,}/giu;
+/** "Photos at pick-up make the difference": a cause, where what makes it is neither us nor our people. */
+const cause = /^makes? (?:all )?the difference/iu;
+const doer = /(?:^|[.!?:;,]|\b(?:we|to|who|that|people|team|staff|and|you|will|can|us|experts))\s*$/iu;
 const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase();
 
 /** One of a list of values: "integrity, excellence and teamwork"; not "with passion and excellence". */
 const isListed = (wording: string, { from, to }: Span) => {
   const lead = wording.slice(0, from);
+  // "Passion is our fuel, excellence our destination" is no list.
+  if (/^\s*(?:is|our|as our)\b/iu.test(wording.slice(to))) return false;
   if (/^\s*(?:,|and\b|&|[•·|])/iu.test(wording.slice(to))) return true;
   return (
     /(?:,|\band|&|[•·|])\s*$/iu.test(lead) &&
@@ -50,7 +58,17 @@ export const platitude: Rule = {
     const lone = findAll(wording, words.loneWishes).filter(
       (span) => !isListed(wording, span) && !overlaps(span, phrases) && !overlaps(span, excepted),
     );
-    const found = [...phrases, ...lone].filter((span) => !isName(wording, span)).sort((a, b) => a.from - b.from);
+    const refrains = Array.from(wording.matchAll(refrain), ({ index, 0: { length } }) => ({
+      from: index,
+      to: index + length,
+    })).filter((span) => !overlaps(span, phrases));
+    const found = [...phrases, ...lone, ...refrains]
+      .filter(
+        (span) =>
+          !isName(wording, span) &&
+          !(cause.test(wording.slice(span.from, span.to)) && !doer.test(wording.slice(0, span.from))),
+      )
+      .sort((a, b) => a.from - b.from);
     return joined(wording, found).map((span) => on(wording, span));
   },
 };

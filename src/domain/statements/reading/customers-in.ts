@@ -36,6 +36,9 @@ const inAdjective =
 const doers =
   /(?<![\p{L}\p{N}'’-])(?<!\b(?:our|skilled|expert|qualified|experienced|trained|dedicated|talented|friendly)\s)(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
 
+/** "Parcels that arrive. People who care.": staff; "people who care for a parent" are customers. */
+const staff = /^people who (?:really |truly |genuinely )?(?:care|deliver|listen)(?=\s*(?:[.,;!?]|$))/iu;
+
 /** "A better future for all." */
 const forAll = /(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu;
 
@@ -84,6 +87,7 @@ export function customersIn({ wording, context: { words, customerWord } }: RuleI
     (span) =>
       !overlaps(span, excepted) &&
       !overlaps(span, ownSpans) &&
+      !staff.test(wording.slice(span.from)) &&
       !inAdjective.test(wording.slice(span.from, span.to + 2)),
   );
   const everybody = Array.from(wording.matchAll(forAll), ({ index, 0: { length } }) => ({

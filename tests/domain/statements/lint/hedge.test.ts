@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('hedge', {
   finds: [
+    ['We are people who strive to serve guests.', 'strive'],
     ['We make every effort to answer guests.', 'make every effort'],
     ['We plan to answer guests.', 'plan to'],
     ['We want residents to be happy.', 'We want'],
@@ -14,6 +15,9 @@ describeMissionRule('hedge', {
   ],
   isContentWith: ['We answer guests at once.'],
   isNotMisledBy: [
+    'Jobseekers who strive for a trade leave with one.',
+    'A library where people aspire to learn.',
+    'Tenants who would aim to buy get the sums.',
     'Stories that readers will want to tell their children.',
     'Each patient has a care plan to take home.',
     'We help customers look to the future.',

@@ -12,6 +12,8 @@ describeMissionRule('jargon', {
   ],
   isContentWith: ['Guests pay in one step.'],
   isNotMisledBy: [
+    'KPI 7.2: tenancies that end early.',
+    'Cross-sell ratio among clients.',
     'A salt solution for patients.',
     'We supply the solution at the strength you ordered.',
     'Integrated care for patients.',

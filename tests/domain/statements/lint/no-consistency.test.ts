@@ -2,6 +2,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-consistency', {
   finds: [
+    ['Guests pay what they owe, no more.', null],
+    ['No surprises on the bill of a guest.', null],
     ['Care that is consistent with our values.', null],
     ['Children play throughout their lives.', null],
     ['People who have never flown before find their gate.', null],

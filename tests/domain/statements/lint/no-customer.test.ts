@@ -4,6 +4,11 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-customer', {
   finds: [
+    ['Parcels that arrive. People who care.', null],
+    ['We are our own toughest customers.', null],
+    ['Our juniors learn the trade.', null],
+    ['Pride in our own salons.', null],
+    ['Customer service representatives earn a bonus.', null],
     ['A public health system of standing.', null],
     ['A growing community bank.', null],
     ['Great minds, good makers and thinkers.', null],
@@ -34,6 +39,14 @@ describeMissionRule('no-customer', {
     'Families move in on the day we named.',
   ],
   isNotMisledBy: [
+    'To each complainant a fair hearing.',
+    'Salons get the right shade.',
+    'We win if juniors stay.',
+    'People who care for a parent get a night off.',
+    'Cranes that wait for crews.',
+    'Dealerships know the price.',
+    'Under-16s play on a dry pitch.',
+    'Stockists hear of a delay first.',
     'Philatelists hear first.',
     'Every beekeeper knows when the queen comes.',
     'We are a bank for small business owners.',

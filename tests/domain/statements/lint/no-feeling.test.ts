@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-feeling', {
   finds: [
+    ['To provide care at home to patients.', null],
     ['A platform trusted by brands.', null],
     ['A family has one warm place that night.', null],
     ['Guests find a bed.', null],
@@ -11,6 +12,8 @@ describeMissionRule('no-feeling', {
   ],
   isContentWith: ['Guests feel at home.', 'Every caller is heard.', 'Patients leave reassured.'],
   isNotMisledBy: [
+    'Every traveller arrives serene.',
+    'Carefree travel for families.',
     'No one leaves feeling rushed.',
     'Visitors are never judged.',
     'Anyone who calls in panic is calmed first.',

@@ -2,6 +2,11 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-outcome', {
   finds: [
+    ['You have the right to expect good service.', null],
+    ['The standard you can reasonably expect from us.', null],
+    ['You receive services from us.', null],
+    ['To grow by giving motorists a reason to come back.', null],
+    ['We believe bread can change our guests.', null],
     ['To offer our guests fine food.', null],
     ['We listen to our customers.', null],
     ['The best team we can be for our patients.', null],
@@ -18,6 +23,10 @@ describeMissionRule('no-outcome', {
   ],
   isContentWith: ['Guests can rest.', 'Tenants always know who is coming.', 'No patient leaves without an answer.'],
   isNotMisledBy: [
+    'Services that resolve tenants’ issues and end there.',
+    'For guests: we answer your questions.',
+    'To permit to each traveller to arrive rested.',
+    'Guests come back well.',
     'To give people their weekends back.',
     'We take the fear out of tax for freelancers.',
     'To reunite people with lost luggage.',
