@@ -62,12 +62,14 @@ export function review(text: string, words: DraftWords): string {
   return !isLatin(text) ? text : put(words.ways.review, asRole(text, words));
 }
 
-/** "The pass marks": two nouns, unless the second is a verb one knows. */
+/** "The pass marks", "staff turnover": two nouns, unless the second is a verb one knows. */
 function isLabel(text: string, words: DraftWords): boolean {
   const all = wordsIn(text);
   const last = all.at(-1)!;
-  const isOwn = !words.subjects.includes(all[1]!) && !words.finite.includes(last) && !isThird(last, undefined, words);
-  return /^(?:the|our|their) [\p{L}’'-]+ [\p{L}’'-]+$/iu.test(text) && isOwn && last.endsWith('s');
+  if (words.finite.includes(last) || isThird(last, undefined, words) || isPlain(last, undefined, words)) return false;
+  if (all.length === 2 && words.plurals.includes(all[0]!)) return !/(?:ed|ing|ly)$/u.test(last);
+  const isPair = /^(?:the|our|their) [\p{L}’'-]+ [\p{L}’'-]+$/iu.test(text);
+  return isPair && !words.subjects.includes(all[1]!) && last.endsWith('s');
 }
 
 /** After a comma: "with no rise in cost", "keeping overtime no worse than today". */
@@ -77,11 +79,12 @@ export function guardrail(text: string, words: DraftWords): string {
   if (none !== undefined) return put(words.ways.guardrailNothing, none);
   if (words.denials[first] !== undefined) return put(words.denials[first], text);
   if (words.denials[ofGerund(first, words) ?? ''] !== undefined) return text;
-  const saysWhat = isClause(text, words) && !isLabel(text, words);
   // "An empty flat" is a thing, "overtime flat" a limit.
   const isThing = (limit: string) =>
     new RegExp(` (?:an? (?:[\\p{L}’'-]+ )?|(?:the|our|their) )${limit} `, 'iu').test(` ${text} `);
-  if (words.limits.some((limit) => ` ${text} `.includes(` ${limit} `) && !isThing(limit)) && !saysWhat)
-    return put(words.ways.guardrailLimit, text);
+  const limit = words.limits.find((one) => ` ${text} `.includes(` ${one} `) && !isThing(one));
+  const held = limit !== undefined && text.endsWith(` ${limit}`) ? text.slice(0, -limit.length - 1) : text;
+  const saysWhat = isClause(held, words) && !isLabel(held, words);
+  if (limit !== undefined && !saysWhat) return put(words.ways.guardrailLimit, text);
   return put(saysWhat ? words.ways.guardrailClause : words.ways.guardrail, text);
 }

@@ -70,7 +70,9 @@ export function fill(template: DraftTemplate, tidy: (part: string) => string, wo
       continue;
     }
     const tidied = tidy(part);
-    const said = spoken(tidied === '' ? gapSaid(part, way, words) : say(part, way, tidied, words));
+    // A gap keeps its name, by which it is found again.
+    const said =
+      tidied === '' ? gapSaid(part, way, words).replace(/^[^[]+/u, spoken) : spoken(say(part, way, tidied, words));
     if (part === 'who' || part === 'group') many = tidied !== '' && areMany(said, words);
     const from = draft.text.length;
     add(said);

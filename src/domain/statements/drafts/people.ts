@@ -104,6 +104,7 @@ export function asContributors(typed: string, words: DraftWords): string {
     .filter(Boolean)
     .map((one) =>
       words.leadWords.includes(firstWord(one)) ||
+      isBody(one, words) ||
       (/^\p{Ll}/u.test(one) && isRole(one, words) && !words.determiners.includes(firstWord(one)))
         ? words.ways.role.replace('{}', () => one)
         : one,

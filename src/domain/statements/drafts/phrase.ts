@@ -42,8 +42,10 @@ export function isClause(text: string, words: DraftWords): boolean {
     if (determined && words.subjects.includes(word) && !objects.has(word)) return true;
     if (isFunction(before) || word === words.and) continue;
     const next = all[at + 1];
-    // "The number of service calls" ends in what is counted.
-    const isCounted = next === undefined && words.sometimesVerbs.includes(ofThird(word)) && hasParticle(all, at, words);
+    // "The number of service calls" and "fewer missed visits" end in what is counted.
+    const isAmount = first !== 'no' && words.quantities.includes(first);
+    const isCounted =
+      next === undefined && words.sometimesVerbs.includes(ofThird(word)) && (isAmount || hasParticle(all, at, words));
     if (at > (determined ? 1 : 0) && !isCounted && isThird(word, next, words)) return true;
     if (words.articles.includes(first) && isTold(word, before, next, words)) return true;
     const isMany = endsInS(before) || words.plurals.includes(before);

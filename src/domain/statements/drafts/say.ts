@@ -5,7 +5,7 @@ import { habit, habitClause, pain, situation } from './habits';
 import { asContributors, asCustomers, asGroup, asRole } from './people';
 import { firstWord, isClause, put, readAction, wordsIn } from './phrase';
 import { isPlain } from './verbs';
-import { toYou } from './you';
+import { isSpokenTo, toYou } from './you';
 import type { DraftWords } from './words';
 
 /** @returns the tidied part as its place in the template asks for; never empty */
@@ -16,7 +16,7 @@ export function say(part: string, way: string, tidied: string, words: DraftWords
     case 'group':
       return asGroup(text, words);
     case 'who':
-      if (way === 'asked' && text === words.spoken['they']) return words.yourself;
+      if (way === 'asked' && isSpokenTo(text, words)) return words.yourself + text.slice(firstWord(text).length);
       return asCustomers(text, way === '' ? words.each : words.any, words);
     case 'done':
       return way === 'known' ? known(text, words) : does(text, way === 'will' ? 'will' : 'can', words);

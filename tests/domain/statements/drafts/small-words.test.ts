@@ -32,6 +32,12 @@ describe('What must not get worse', () => {
     ['the price drops', 'while the price drops'],
     ['the cost of an empty flat', 'keeping the cost of an empty flat no worse than today'],
     ['overtime flat', 'with overtime flat'],
+    ['rents flat', 'with rents flat'],
+    ['rents stay flat', 'while rents stay flat'],
+    ['over 90 % of calls are answered in time', 'while over 90 % of calls are answered in time'],
+    ['staff turnover', 'keeping staff turnover no worse than today'],
+    ['staff turnover flat', 'with staff turnover flat'],
+    ['staff stay', 'while staff stay'],
     ['the price flat', 'with the price flat'],
     ['nothing', 'with nothing else made worse'],
     ['Nothing else', 'with nothing else made worse'],
@@ -75,6 +81,20 @@ describe('Who looks at it', () => {
     ['monthly by team leads', 'monthly by team leads'],
   ])('"%s" is "%s"', (review, said) => expect(success('owner-first', { review })).toContain(`reviewed ${said}, and`));
 });
+
+test.each([
+  ['fewer missed visits', 'For fewer missed visits,'],
+  ['fewer tenant calls', 'For fewer tenant calls,'],
+  ['every guest calls', 'So that every guest calls,'],
+])('the goal "%s" begins "%s"', (goal, said) =>
+  expect(success('goal-first', { goal })).toMatch(new RegExp(`^${said}`)),
+);
+
+test('a team among those who contribute has its article', () =>
+  expect(success('owner-first', { contributors: 'IT team; CFO' })).toContain('with the IT team and the CFO,'));
+
+test('you and yours are asked', () =>
+  expect(mission('feeling-first', { who: 'You and your family' })).toMatch(/^Ask yourself and your family how/u));
 
 describe('What is no single thing', () => {
   test.each([
@@ -123,5 +143,9 @@ describe('Said to “you”', () => {
       'Ask yourself how it feels to deal with us: the answer is “calm”, for you can see your bill, spared having to chase us.',
     ],
   ])('%s stays with you', (id, said) => expect(mission(id, parts)).toBe(said));
+  test('leaves a gap its name', () =>
+    expect(mission('certainty-first', { who: 'you' })).toBe(
+      'Whichever of us you meet, you know from the start that you can [what they can do].',
+    ));
   test('and a leader who is “me” stays', () => expect(success('goal-first', { leader: 'me' })).toContain('to me.'));
 });
