@@ -9,7 +9,7 @@ import type { CatalogueMetric, LintContext, StatementParts } from './lint/rule';
 import { metricIn, nearMetrics } from './reading/metric-in';
 import { noiseOf } from './reading/noise';
 import { ownerOf } from './reading/owner-of';
-import { leadersIn, namesOfPart, peopleIn } from './reading/people';
+import { eachHead, leadersIn, namesOfPart, peopleIn } from './reading/people';
 import { sampleIn, sampleOfPart } from './reading/sample';
 import { datesIn } from './text/dates';
 import { quantitiesIn, type Quantity } from './text/quantities';
@@ -167,7 +167,7 @@ function peopleOf({ wording, parts, context: { words }, owners }: Input): Agreed
   const leaders = leadersIn(wording, parts, words).map(({ name }) => name);
   const contributors = [
     ...namesOfPart(parts['contributors'] ?? ''),
-    ...peopleIn(wording, words).map(({ name }) => name),
+    ...peopleIn(wording, words).flatMap(({ name }) => eachHead(name).split('; ')),
   ];
   const seen = new Set<string>();
   const take = (name: string, role: AgreedPerson['role']): AgreedPerson[] => {

@@ -155,9 +155,20 @@ export function peopleIn(text: string, words: LintWords): PersonNamed[] {
     .map((span) => trimmed(text, span));
 }
 
+/** "heads of service, fleet and finance" as each of them: "head of service; head of fleet; head of finance". */
+export function eachHead(names: string): string {
+  return names.replace(/(?<!\p{L})(h)eads\s+of\s+([^;.\n]+)/giu, (_all, h: string, of: string) =>
+    of
+      .split(/\s*(?:,|(?<!\p{L})and(?!\p{L})|&)\s*/u)
+      .filter((each) => each.trim() !== '')
+      .map((each) => `${h}ead of ${each.trim()}`)
+      .join('; '),
+  );
+}
+
 /** The names a part lists, apart by a semicolon, a line or "and"; a comma inside a name with a role stays. */
 export function namesOfPart(part: string): string[] {
-  return part
+  return eachHead(part)
     .split(/\s*(?:;|\n|\band\b|&|\bwith\b)\s*/u)
     .map((name) =>
       name

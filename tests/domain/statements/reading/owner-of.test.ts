@@ -47,4 +47,11 @@ describe('Who leads', () => {
     expect(leadersIn('The COO leads.', { leader: 'the CFO' }, context.words)).toEqual([{ name: 'CFO', at: null }]));
   test('may be several in one part', () =>
     expect(namesOfPart('head of IT; the CFO and Ana Ruiz')).toEqual(['head of IT', 'CFO', 'Ana Ruiz']));
+  test('and gives several heads each a place of their own', () =>
+    expect(namesOfPart('the heads of service, fleet and finance; CFO')).toEqual([
+      'head of service',
+      'head of fleet',
+      'head of finance',
+      'CFO',
+    ]));
 });
