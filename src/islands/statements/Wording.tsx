@@ -70,7 +70,8 @@ export function Wording({ kind, statements, checks, checked, around }: Props) {
           onCaret={setCaret}
         />
         <p class="help" id={`${kind}-wording-help`}>
-          <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span> {about.join(' ')}
+          {wording.trim() !== '' && <span class="word-count">{words.wording.words(wordsOf(wording).length)}</span>}{' '}
+          {about.join(' ')}
         </p>
         {wording.length >= limits.text && (
           <p class="notice" role="status">
