@@ -6,8 +6,8 @@ import { createServer } from 'vite';
 const { values } = parseArgs({
   options: { errors: { type: 'boolean', default: false }, only: { type: 'string' }, file: { type: 'string' } },
 });
-if (values.only !== undefined && !['tuned', 'held-out'].includes(values.only)) {
-  throw new Error('--only takes "tuned" or "held-out"');
+if (values.only !== undefined && !['tuned', 'held-out', 'unseen'].includes(values.only)) {
+  throw new Error('--only takes "tuned", "held-out" or "unseen"');
 }
 
 // Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
@@ -20,13 +20,14 @@ const vite = await createServer({
 });
 try {
   const { reportOn } = await vite.ssrLoadModule('/tests/corpus/report.ts');
-  const { tuned, heldOut } = await vite.ssrLoadModule('/tests/fixtures/statements/corpus/index.ts');
+  const { tuned, heldOut, unseen } = await vite.ssrLoadModule('/tests/fixtures/statements/corpus/index.ts');
   const say = (title, samples) => console.log(`${reportOn(title, samples, values.errors).join('\n')}\n`);
+  const parts = { tuned, 'held-out': heldOut, unseen };
   if (values.file) say(values.file, JSON.parse(await readFile(values.file, 'utf8')));
+  else if (values.only) say(values.only, parts[values.only]);
   else {
-    if (values.only !== 'held-out') say('Tuned', tuned);
-    if (values.only !== 'tuned') say('Held out', heldOut);
-    if (!values.only) say('Both', [...tuned, ...heldOut]);
+    for (const [name, samples] of Object.entries(parts)) say(name, samples);
+    say('all', Object.values(parts).flat());
   }
 } finally {
   await vite.close();

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../corpus/check';
 import { precision, recall, scoresOf } from '../../corpus/score';
-import { heldOut, tuned } from '../../fixtures/statements/corpus';
+import { heldOut, tuned, unseen } from '../../fixtures/statements/corpus';
 
-const all = [...tuned, ...heldOut];
+const all = [...tuned, ...heldOut, ...unseen];
 
 describe('The corpus of statements', () => {
   test('has at least 150 different statements from fifteen sectors', () => {
@@ -13,20 +13,17 @@ describe('The corpus of statements', () => {
     expect(new Set(all.map(({ sector }) => sector)).size).toBeGreaterThanOrEqual(15);
   });
 
-  // What nobody tuned on keeps what it reached, so that a change cannot make it worse unseen; it is not yet at 0.97.
   test.each([
-    ['the statements tuned on', tuned, { mustPrecision: 0.97, mustRecall: 0.95, restPrecision: 0.9, restRecall: 0.85 }],
-    [
-      'the statements held out',
-      heldOut,
-      { mustPrecision: 0.87, mustRecall: 0.95, restPrecision: 0.9, restRecall: 0.85 },
-    ],
-    ['all statements', all, { mustPrecision: 0.94, mustRecall: 0.95, restPrecision: 0.9, restRecall: 0.85 }],
-  ])('are read as promised: %s', (_name, samples, least) => {
+    ['the first', tuned, 0.97, 0.95],
+    ['the ones held out', heldOut, 0.97, 0.95],
+    // Written to be hard: here the promise of the whole is not quite kept.
+    ['the ones unseen', unseen, 0.95, 0.93],
+    ['all of them', all, 0.97, 0.95],
+  ])('are read as promised: %s', (_name, samples, mustPrecision, mustRecall) => {
     const { must, rest } = scoresOf(samples.map(check));
-    expect(precision(must)).toBeGreaterThanOrEqual(least.mustPrecision);
-    expect(recall(must)).toBeGreaterThanOrEqual(least.mustRecall);
-    expect(precision(rest)).toBeGreaterThanOrEqual(least.restPrecision);
-    expect(recall(rest)).toBeGreaterThanOrEqual(least.restRecall);
+    expect(precision(must)).toBeGreaterThanOrEqual(mustPrecision);
+    expect(recall(must)).toBeGreaterThanOrEqual(mustRecall);
+    expect(precision(rest)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(rest)).toBeGreaterThanOrEqual(0.85);
   });
 });
