@@ -43,7 +43,7 @@ const stopInFocus = (page: Page): Promise<Stop | null> =>
       return top !== null && (element.contains(top) || top.contains(element));
     });
     const { outlineStyle, boxShadow } = getComputedStyle(element);
-    const around = element.closest('label, .drop');
+    const around = element.closest('label, .drop, .marked');
     const marked =
       outlineStyle !== 'none' ||
       boxShadow !== 'none' ||
