@@ -2,10 +2,7 @@
 import { limits, type MissionTests } from '../domain/engagement/engagement';
 import type { TrialId } from '../domain/statements/trials/standing';
 import { today } from '../platform/clock';
-import { derived } from './derived';
-import { $statements, editStatements } from './statements';
-
-export const $missionTests = derived([$statements], ({ tests }) => tests);
+import { editStatements } from './statements';
 
 type Fields = {
   sayNo: 'stop';

@@ -24,13 +24,13 @@ test('what is typed for a test is kept before there is a verdict, and outlasts t
 
 test('a verdict is recorded with the day and the wording, and noting more leaves it alone', async () => {
   await openTab();
-  const { $missionTests, decideTest, noteForTest } = await import('../../src/stores/mission-tests');
-  const { setWording } = await import('../../src/stores/statements');
+  const { decideTest, noteForTest } = await import('../../src/stores/mission-tests');
+  const { $statements, setWording } = await import('../../src/stores/statements');
   setWording('mission', 'Guests rest.');
   decideTest('sayNo', 'holds');
   setWording('mission', 'Guests rest well.');
   noteForTest('sayNo', 'stop', 'The form');
-  expect($missionTests.get().sayNo).toEqual({
+  expect($statements.get().tests.sayNo).toEqual({
     verdict: 'holds',
     wording: 'Guests rest.',
     on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -40,9 +40,10 @@ test('a verdict is recorded with the day and the wording, and noting more leaves
 
 test('a test taken again has no verdict and keeps what was typed', async () => {
   await openTab();
-  const { $missionTests, decideTest, noteForTest, takeTestAgain } = await import('../../src/stores/mission-tests');
+  const { decideTest, noteForTest, takeTestAgain } = await import('../../src/stores/mission-tests');
+  const { $statements } = await import('../../src/stores/statements');
   noteForTest('watch', 'moment', 'A late arrival');
   decideTest('watch', 'fails');
   takeTestAgain('watch');
-  expect($missionTests.get().watch).toEqual({ wording: '', moment: 'A late arrival', seen: '' });
+  expect($statements.get().tests.watch).toEqual({ wording: '', moment: 'A late arrival', seen: '' });
 });

@@ -48,10 +48,10 @@ const texts = <const Ids extends readonly string[]>(ids: Ids) =>
   );
 
 /** A finding the user will not mend, with the reason: it holds for the rule and the words it stood on, in any case. */
-export const dismissalSchema = v.object({ rule: shortText, phrase: text, reason: text, on: date });
+const dismissalSchema = v.object({ rule: shortText, phrase: text, reason: text, on: date });
 
 /** A wording as it stood, kept for good. */
-export const versionSchema = v.object({
+const versionSchema = v.object({
   wording: text,
   madeAt: instant,
   /** The draft it came from. */
@@ -62,7 +62,7 @@ export const versionSchema = v.object({
 });
 
 /** What a department said of a statement, and what it was answered; the answer may be empty. */
-export const commentSchema = v.object({
+const commentSchema = v.object({
   department: shortText,
   text,
   on: date,
@@ -97,7 +97,7 @@ const test = {
 };
 
 /** Three tests of the mission (handbook 2.1): say no, watch, swap. */
-export const missionTestsSchema = v.object({
+const missionTestsSchema = v.object({
   /** What you would stop doing, or turn down, because of it. */
   sayNo: v.optional(v.object({ ...test, stop: text })),
   /** The encounter somebody watched, and what they saw. */
@@ -107,7 +107,7 @@ export const missionTestsSchema = v.object({
 });
 
 /** What one member of staff answered to the three questions. */
-export const staffAnswerSchema = v.object({
+const staffAnswerSchema = v.object({
   ...texts(staffQuestionIds).entries,
   /** May be empty. */
   department: shortText,

@@ -1,5 +1,4 @@
 /** Words of the page with three questions for staff. The team reads the same questions in the foundation. */
-import { dayInWords } from './format';
 
 export const staffQuestionWords = {
   wants: {
@@ -62,5 +61,3 @@ export const staffPage = {
     note: 'No name is asked. Whoever gave you this sheet types your answers in, and the team reads them.',
   },
 };
-
-export const answeredOn = (date: string): string => `Received on ${dayInWords(date)}`;

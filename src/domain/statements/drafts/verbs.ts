@@ -40,7 +40,7 @@ export const isVerb = (word: string, words: DraftWords): boolean =>
 export const endsInS = (word: string): boolean => /[^siu]s$/u.test(word);
 
 /** Behind a verb stands one of these, or nothing. */
-export const followsVerb = (next: string | undefined, words: DraftWords): boolean =>
+const followsVerb = (next: string | undefined, words: DraftWords): boolean =>
   next === undefined ||
   words.determiners.includes(next) ||
   words.particles.includes(next) ||

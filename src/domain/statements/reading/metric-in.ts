@@ -29,7 +29,7 @@ function patternsOf(metrics: readonly CatalogueMetric[]) {
 }
 
 /** Every metric a text names, in order; of two that overlap, the longer name. */
-export function metricsIn(text: string, metrics: readonly CatalogueMetric[], words: LintWords): MetricNamed[] {
+function metricsIn(text: string, metrics: readonly CatalogueMetric[], words: LintWords): MetricNamed[] {
   const found: MetricNamed[] = [];
   const consider = (metric: CatalogueMetric | null, better: CatalogueMetric['better'], spans: readonly Span[]) => {
     for (const span of spans) found.push({ name: text.slice(span.from, span.to), better, metric, ...span });

@@ -28,7 +28,7 @@ const ordinals: Record<string, number> = {
   final: 4,
 };
 
-export const fullYear = (text: string): number => {
+const fullYear = (text: string): number => {
   const digits = Number(text.replace(/\D/g, ''));
   return digits < 100 ? 2000 + digits : digits;
 };
