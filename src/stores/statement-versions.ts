@@ -75,8 +75,9 @@ export function setReview(kind: StatementKind, date: string | null): boolean {
  * @returns its id, or null when there is no room for one more
  */
 export function beginComment(kind: StatementKind, version: string | null): string | null {
-  // Ids in the order of time: comments of one day stand in the order they came.
-  const id = `comment-${now().replace(/\D/g, '')}-${newId().slice(0, 8)}`;
+  // Ids in the order of time: comments of one day, even of one moment, stand in the order they came.
+  const before = Object.keys($statements.get()[kind].comments).length;
+  const id = `comment-${now().replace(/\D/g, '')}-${String(before).padStart(4, '0')}-${newId().slice(0, 8)}`;
   const comment = { department: '', text: '', on: $today.get(), answer: '', version };
   return editStatement(kind, (statement) => withComment(statement, id, comment)) ? id : null;
 }
