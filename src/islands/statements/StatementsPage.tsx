@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { dayInWords } from '../../content/messages/en/format';
 import { shell } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import { addDays } from '../../domain/calendar/dates';
@@ -28,9 +29,6 @@ interface Props {
   roles: Readonly<Record<string, string>>;
 }
 
-const dateWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const written = (date: string): string => dateWords.format(new Date(`${date}T00:00:00Z`));
-
 /** Three views: what both statements rest on, the mission, the success statement. */
 export function StatementsPage({ metrics, roles }: Props) {
   const loaded = useEngagementLoaded();
@@ -59,7 +57,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   const owners = Object.values(plan.choices).flatMap(({ owner }) => (owner ? [roles[owner] ?? owner] : []));
   const customers =
     customerWord.trim() === '' ? undefined : { from: words.suggestions.customerWord, text: customerWord.trim() };
-  const day90 = words.suggestions.day90(written(startOn), written(addDays(startOn, 89)));
+  const day90 = words.suggestions.day90(dayInWords(startOn), dayInWords(addDays(startOn, 89)));
   const open = (id: ViewId) => ({ isOpen: view === id, isSought });
   return (
     <div class="statements">
@@ -94,7 +92,7 @@ export function StatementsPage({ metrics, roles }: Props) {
         {...open('success')}
         suggestions={{
           group: customers,
-          by: { from: words.suggestions.yearAfter, text: written(addDays(startOn, 365)) },
+          by: { from: words.suggestions.yearAfter, text: dayInWords(addDays(startOn, 365)) },
         }}
         notes={{ sign: day90 }}
       />

@@ -1,11 +1,9 @@
 /** Words of the results page. Names of levels, areas and practices come in from the edition. */
-import { inWords, list } from './format';
+import { dayInWords, inWords, list } from './format';
 
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (value: number, one: string, many = `${one}s`) => `${inWords(value)} ${value === 1 ? one : many}`;
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const day = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 export const resultsWords = {
   page: {
@@ -17,7 +15,7 @@ export const resultsWords = {
 
   finding: {
     kicker: (name: string, date: string) =>
-      name ? `Where ${name} stands, ${day(date)}` : `Where you stand, ${day(date)}`,
+      name ? `Where ${name} stands, ${dayInWords(date)}` : `Where you stand, ${dayInWords(date)}`,
     youAre: 'You are',
     ahead: (areas: readonly string[], steps: number) =>
       `${list(areas)} ${areas.length === 1 ? 'is' : 'are'} ${steps === 1 ? 'a step' : `${inWords(steps)} steps`} ahead.`,

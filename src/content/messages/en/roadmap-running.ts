@@ -1,5 +1,5 @@
 /** Words of a plan that runs: states, what is late, the weeks, planning anew. They travel once the plan has begun or is asked for. */
-import { count, inWords, instant, list, number } from './format';
+import { count, dayInWords, inWords, instant, list, number } from './format';
 
 const said = (value: number, one: string, many = `${one}s`) => `${inWords(value)} ${value === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -10,8 +10,6 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
   month: 'short',
   timeZone: 'UTC',
 });
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const whole = (date: string) => long.format(instant(date));
 const day = (date: string) => dayAndMonth.format(instant(date)).replace(',', '');
 
 const states = { notStarted: 'Not started', underWay: 'Under way', done: 'Done', blocked: 'Blocked' };
@@ -110,7 +108,7 @@ export const runningWords = {
       over: ['Left open', ''],
     } as const,
     begins: (date: string, days: number) =>
-      `The plan begins on ${days > 366 ? `${whole(date)}, more than a year from now` : `${day(date)}, in ${days >= 14 ? `${inWords(Math.round(days / 7))} weeks` : count(days, 'day')}`}. Until then: show each owner what is theirs, agree the days with them, and put the first meetings into the calendar.`,
+      `The plan begins on ${days > 366 ? `${dayInWords(date)}, more than a year from now` : `${day(date)}, in ${days >= 14 ? `${inWords(Math.round(days / 7))} weeks` : count(days, 'day')}`}. Until then: show each owner what is theirs, agree the days with them, and put the first meetings into the calendar.`,
     over: (done: number, of: number) =>
       done === 0
         ? `The ninety days are over, and none of the ${count(of, 'action')} is done. Mark here what was done after all, or assess again and choose a new first day.`

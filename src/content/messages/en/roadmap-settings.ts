@@ -1,7 +1,6 @@
 /** Words of the roadmap's settings; they travel when the settings are opened. */
-import { count, instant, list, number } from './format';
+import { count, dayInWords, list, number } from './format';
 
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const dayNames = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 /** Monday is 1; 1 June 2026 is a Monday. */
 const weekday = (day: number) => dayNames.format(new Date(Date.UTC(2026, 5, day)));
@@ -13,9 +12,9 @@ export const roadmapSettingsWords = {
   startBad: 'This date does not exist between 1900 and 2999. The plan keeps the one before.',
   startBegun: (days: number) => `The plan began ${count(days, 'day')} ago and counts from that day.`,
   startOver: (end: string) =>
-    `These ninety days ended on ${long.format(instant(end))}. The plan keeps its dates until you choose a new first day.`,
+    `These ninety days ended on ${dayInWords(end)}. The plan keeps its dates until you choose a new first day.`,
   startFar: (start: string) =>
-    `${long.format(instant(start))} is more than a year away. The plan is made for it all the same; your answers, and the holidays of that year, may look different by then.`,
+    `${dayInWords(start)} is more than a year away. The plan is made for it all the same; your answers, and the holidays of that year, may look different by then.`,
 
   capacity: 'Person-days a month',
   capacityHelp: (usual: number) =>
