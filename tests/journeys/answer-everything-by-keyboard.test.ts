@@ -67,6 +67,18 @@ describe('answering by keyboard alone', () => {
     },
   );
 
+  journey('an answer given in the very moment its practice comes leads on like any other', async ({ person }) => {
+    const [first, second, third] = [allPractices[0]!, allPractices[1]!, allPractices[2]!];
+    const page = await person.open('/assess/');
+    await comesInView(page, first);
+    // A fast typist's key falls between the change of the address and the event that tells of it.
+    await page.evaluate((id) => {
+      location.hash = id;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true, cancelable: true }));
+    }, second.id);
+    await comesInView(page, third);
+  });
+
   journey('focus follows to the answer that was given, else to the first sentence', async ({ person }) => {
     const [first, second] = [allPractices[0]!, allPractices[1]!];
     const page = await person.open('/assess/');

@@ -55,10 +55,11 @@ function follow(step: 'next' | 'back'): void {
   if (sheet) show(sheet.section.querySelector<HTMLAnchorElement>(`.${step}`)!.hash.slice(1), sheets);
 }
 
+/** Leads on from a practice that is still in view by then: whoever went elsewhere meanwhile stays there. */
 function moveOnFrom(sheet: Sheet, value: string): void {
   clearTimeout(advance);
   if (value === 'notApplicable') sheet.reason.focus();
-  else advance = setTimeout(() => follow('next'), advanceAfter);
+  else advance = setTimeout(() => idInView(sheets) === sheet.id && follow('next'), advanceAfter);
 }
 
 function choose(radio: HTMLInputElement): void {
@@ -172,7 +173,6 @@ bindSavedState(document.querySelector<HTMLElement>('#saved-state')!);
 void loadEngagement().then(resume);
 
 window.addEventListener('hashchange', () => {
-  clearTimeout(advance);
   const id = idInView(sheets);
   if ($loaded.get() && byId.has(id) && Object.keys(answers()).length > 0) setPosition(id);
   arrive();
