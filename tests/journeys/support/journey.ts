@@ -9,8 +9,8 @@ import { launchChromium } from '../../support/chromium';
 import type { Site } from '../../support/site';
 import { watch, type Watch } from './watch';
 
-/** How long a person waits for something to come, in milliseconds. */
-export const patience = 10_000;
+/** How long a person waits for something to come, in milliseconds: long, for a machine may have other work to do. */
+export const patience = 30_000;
 
 export interface Person {
   context: BrowserContext;
