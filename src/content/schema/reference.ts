@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, sentence } from './primitives';
 
-/** A list of phrases in the small notation of domain/statements/text/pattern.ts. */
+/** A list of phrases in the small notation of domain/statements/text/notation.ts. */
 const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /** A published distribution of another instrument, shown as context and never as a target (handbook 3.3). */

@@ -1,9 +1,5 @@
-/**
- * The small notation the word lists are written in, so that a translator needs no regular expressions:
- * a space is any white space or a hyphen, "-" the same or nothing, "*" any ending, "a/b" either word,
- * "<2>" up to two words in between (none of them a preposition), "<2,>" the same across commas and as few as will do,
- * "..." up to five words of any kind. Punctuation is never crossed otherwise. Case does not count.
- */
+/** Where the phrases of a word list stand in a text: notation.ts says how they are written. */
+import { phraseOf, type Phrase } from './notation';
 
 export interface Span {
   /** Character offsets [from, to). */
@@ -11,86 +7,59 @@ export interface Span {
   to: number;
 }
 
-/** Letters and digits of a text in lower case. Ranges, not classes of Unicode: an expression of these is ready ten times as fast. */
-const letter = 'a-z0-9\\u00aa-\\u1fff';
-const after = `(?![${letter}])`;
-const word = `[${letter}][${letter}'’&-]*`;
-const loose = '(?!(?:to|of|for|at|in|on|by|when|that|who|with|from|is|are|be|than|or)\\s)';
-const hyphens = '\\u2010\\u2011';
-
-function escapeWord(text: string): string {
-  return text
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/-/g, `[-${hyphens}\\s]?`)
-    .replace(/\*/g, `[${letter}'’]*`);
-}
-
-function source(pattern: string): string {
-  let result = '';
-  for (const token of pattern.split(' ')) {
-    const gap = /^<(\d)(,?)>$/.exec(token);
-    if (gap || token === '...') {
-      const one = gap ? `${loose}${word}` : word;
-      result += gap?.[2] ? `(?:,?\\s+${one}){0,${gap[1]!}}?` : `(?:\\s+${one}){0,${gap ? gap[1]! : '5'}}`;
-      continue;
-    }
-    if (result !== '') result += `(?:\\s+|[-${hyphens}])`;
-    result += token.includes('/') ? `(?:${token.split('/').map(escapeWord).join('|')})` : escapeWord(token);
-  }
-  return result;
-}
-
 const firstPiece = /^#?[\p{L}\p{N}]*/u;
 
 /**
- * A list made ready: the patterns by the piece of a word they can begin with, so that at a word of the text only those
- * are tried that can begin there. An expression is made for a piece when it is first met, and kept.
+ * A list made ready: the phrases by the piece of a word they can begin with, so that at a word of the text only those
+ * are tried that can begin there. A phrase is read when it is first tried, and kept.
  */
 class Matcher {
-  readonly #patterns: readonly string[];
+  readonly #phrases: readonly string[];
+  readonly #read: (Phrase | undefined)[] = [];
   /** Places in the list, by first piece. */
   readonly #exact = new Map<string, number[]>();
-  /** Places in the list of those that begin with "*" or "word*". */
-  readonly #open: { stem: string; place: number }[] = [];
-  readonly #known = new Map<string, readonly RegExp[]>();
+  /** Places in the list of those that begin with "*" or "word*", by what stands before the star. */
+  readonly #open = new Map<string, number[]>();
+  readonly #known = new Map<string, readonly Phrase[]>();
 
-  constructor(patterns: readonly string[]) {
-    this.#patterns = patterns.map((pattern) => pattern.toLowerCase());
-    for (const [place, pattern] of this.#patterns.entries()) {
-      for (const option of pattern.split(' ', 1)[0]!.split('/')) {
+  constructor(phrases: readonly string[]) {
+    this.#phrases = phrases.map((phrase) => phrase.toLowerCase());
+    for (const [place, phrase] of this.#phrases.entries()) {
+      for (const option of phrase.split(' ', 1)[0]!.split('/')) {
         const piece = firstPiece.exec(option)![0];
-        if (option[piece.length] === '*') this.#open.push({ stem: piece, place });
+        if (option[piece.length] === '*') add(this.#open, piece, place);
         else {
-          this.#add(piece, place);
+          add(this.#exact, piece, place);
           // "top-notch" may be written as one word.
-          if (option.includes('-')) this.#add(option.replaceAll('-', ''), place);
+          if (option.includes('-')) add(this.#exact, option.replaceAll('-', ''), place);
         }
       }
     }
   }
 
-  #add(piece: string, place: number): void {
-    const places = this.#exact.get(piece);
-    if (!places) this.#exact.set(piece, [place]);
-    else if (places.at(-1) !== place) places.push(place);
-  }
-
-  /** The expressions for everything that can begin with this piece, in lower case. */
-  at(piece: string): readonly RegExp[] {
-    let expressions = this.#known.get(piece);
-    if (!expressions) {
-      const open = this.#open.filter(({ stem }) => piece.startsWith(stem)).map(({ place }) => place);
-      const places = new Set([...(this.#exact.get(piece) ?? []), ...open]);
-      expressions = Array.from(places, (place) => new RegExp(`(?:${source(this.#patterns[place]!)})${after}`, 'uy'));
+  /** Everything that can begin with this piece, in lower case. */
+  at(piece: string): readonly Phrase[] {
+    let phrases = this.#known.get(piece);
+    if (!phrases) {
+      const places = new Set(this.#exact.get(piece));
+      for (let end = this.#open.size > 0 ? piece.length : -1; end >= 0; end -= 1)
+        for (const place of this.#open.get(piece.slice(0, end)) ?? []) places.add(place);
+      phrases = Array.from(places, (place) => (this.#read[place] ??= phraseOf(this.#phrases[place]!)));
       if (this.#known.size >= mostKnown) this.#known.clear();
-      this.#known.set(piece, expressions);
+      this.#known.set(piece, phrases);
     }
-    return expressions;
+    return phrases;
   }
 }
 
 const mostKnown = 4000;
+
+function add(lists: Map<string, number[]>, piece: string, place: number): void {
+  const places = lists.get(piece);
+  if (!places) lists.set(piece, [place]);
+  else if (places.at(-1) !== place) places.push(place);
+}
+
 const matchers = new WeakMap<readonly string[], Matcher>();
 
 function matcherOf(patterns: readonly string[]): Matcher {
@@ -140,10 +109,8 @@ function spansOf(text: string, patterns: readonly string[], excluded: readonly S
   for (const { at, piece } of starts) {
     if (at < from) continue;
     // Of several that begin here, the longest.
-    for (const expression of matcher.at(piece)) {
-      expression.lastIndex = at;
-      const match = expression.exec(lower);
-      const to = at + (match?.[0].length ?? 0);
+    for (const phrase of matcher.at(piece)) {
+      const to = phrase(lower, at);
       if (to > Math.max(from, at) && !overlaps(at, to, excluded)) from = to;
     }
     if (from > at) spans.push({ from: at, to: from });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { phraseOf } from '../../../../src/domain/statements/text/notation';
 import { endsWith, findAll } from '../../../../src/domain/statements/text/pattern';
+import { expressionOf } from './expression';
 
 describe('Patterns', () => {
   test('cross no punctuation and no preposition in a short gap', () => {
@@ -31,4 +34,65 @@ describe('Patterns', () => {
 test('A text ends with a pattern, white space aside', () => {
   expect(endsWith('falls from about ', ['from <1>', 'about'])).toBe(true);
   expect(endsWith('about it', ['about'])).toBe(false);
+});
+
+describe('A phrase of the notation', () => {
+  const word = fc.constantFrom(
+    'the',
+    'best',
+    'to',
+    'in',
+    'be',
+    "guest's",
+    'well-known',
+    '*',
+    'serv*',
+    'für',
+    '24',
+    'a.b',
+  );
+  const either = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join('/'));
+  const between = fc.constantFrom('<1>', '<2>', '<8>', '<1,>', '<3,>', '...');
+  const phrase = fc
+    .tuple(
+      fc.oneof(word, either),
+      fc.array(fc.oneof(word, either, { arbitrary: between, weight: 2 }), { maxLength: 4 }),
+    )
+    .map(([first, rest]) => [first, ...rest].join(' '));
+  const piece = fc.constantFrom(
+    ...'the best to in be guest well known wellknown service für 24 a.b x'.split(' '),
+    ' ',
+    ' ',
+    ' ',
+    '  ',
+    '-',
+    '‑',
+    ', ',
+    ',',
+    "'s",
+    '’s',
+    '.',
+    '\n',
+    '\u00a0',
+    '&',
+    '€',
+    ' be ',
+    ' to ',
+  );
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+
+  test('means what the regular expression of its signs means, wherever it begins', () => {
+    fc.assert(
+      fc.property(phrase, text, (written, said) => {
+        const look = phraseOf(written);
+        const expression = expressionOf(written);
+        for (let at = 0; at <= said.length; at += 1) {
+          expression.lastIndex = at;
+          const to = expression.test(said) ? expression.lastIndex : -1;
+          expect(look(said, at), `${written} at ${at} of "${said}"`).toBe(to);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
