@@ -1,4 +1,5 @@
 /** Handbook 2.3: nobody is said to look at the figure at fixed times. The part that was filled counts before any word. */
+import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { sentencesOf } from '../text/sentences';
 import { behavioursIn } from '../reading/behaviour';
@@ -9,9 +10,11 @@ import type { Rule, RuleInput } from './rule';
 const spell =
   '(?:day|week|fortnight|month|quarter|term|season|sprint|year|meeting|close|report|council|window|board|mon|tues|wednes|thurs|fri|satur|sun)';
 /** "Every second Tuesday", "four times a year", "termly": in a stretch without figures and customers, somebody looks. */
-const often = new RegExp(
-  `\\b(?:every|each)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]*${spell}(?:day)?s?(?!\\p{L})|\\b(?:once|twice|(?:two|three|four|six|ten|twelve) times)\\s+(?:an?|per|each|every)\\s+${spell}\\b|\\b(?:termly|monthly|weekly|quarterly|half-yearly|(?:mon|tues|wednes|thurs|fri)days|QBR)\\b`,
-  'iu',
+const often = quick(
+  new RegExp(
+    `\\b(?:every|each)\\s+(?:[\\p{L}-]+\\s+){0,2}?[\\p{L}-]*${spell}(?:day)?s?(?!\\p{L})|\\b(?:once|twice|(?:two|three|four|six|ten|twelve) times)\\s+(?:an?|per|each|every)\\s+${spell}\\b|\\b(?:termly|monthly|weekly|quarterly|half-yearly|(?:mon|tues|wednes|thurs|fri)days|QBR)\\b`,
+    'iu',
+  ),
 );
 
 /** Stretches behind the goal between two stops that tell of a rhythm and of nothing that is counted. */

@@ -5,6 +5,7 @@
 import { keep } from '../text/keep';
 import { endsWith, findAll, type Span } from '../text/pattern';
 import type { LintWords } from '../lint/rule';
+import { quick } from '../text/letters';
 
 export interface Behaviour extends Span {
   /** Which way is better for a share or a number of those who do it; null where the verb alone does not tell. */
@@ -12,15 +13,17 @@ export interface Behaviour extends Span {
 }
 
 const negation = /\b(?:not|never|no longer|without|don['’]t|doesn['’]t|do not|does not|didn['’]t|won['’]t|nor)\s*$/iu;
-const helper =
-  /\b(?:not|never|no longer|don['’]t|doesn['’]t|do|does|did|will|would|then|also|still|again|later|always|often|even|each|first|soon|only|want to|choose to|chose to|go on to|happily|actually|\p{L}{2,}ly)\s*$/iu;
+const helper = quick(
+  /\b(?:not|never|no longer|don['’]t|doesn['’]t|do|does|did|will|would|then|also|still|again|later|always|often|even|each|first|soon|only|want to|choose to|chose to|go on to|happily|actually|\p{L}{2,}ly)\s*$/iu,
+);
 /** Who does it: "who", "they", an amount of them, a plural, or somebody singled out. */
-const subject =
-  /(?:\b(?:who|that|which|they|them|us|people|men|women|children|families|everyone|nobody|no one|anyone|somebody|one|half|most|many|more|fewer|third|quarter|fifth|tenth|all|each|and|or|but|[\p{L}’'-]{3,}s)|(?<!\d)\d{1,2} (?:in|of|out of) \d+|(?:in|of) (?:ten|five|four|three|six|eight|twelve|fifteen|twenty|a hundred)|%|per cent|percent|\))\s*$/iu;
-const singled = /\b(?:every|each|no|any|a|an|one|another|the)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const subject = quick(
+  /(?:\b(?:who|that|which|they|them|us|people|men|women|children|families|everyone|nobody|no one|anyone|somebody|one|half|most|many|more|fewer|third|quarter|fifth|tenth|all|each|and|or|but|[\p{L}’'-]{3,}s)|(?<!\d)\d{1,2} (?:in|of|out of) \d+|(?:in|of) (?:ten|five|four|three|six|eight|twelve|fifteen|twenty|a hundred)|%|per cent|percent|\))\s*$/iu,
+);
+const singled = quick(/\b(?:every|each|no|any|a|an|one|another|the)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu);
 
 /** "Claims paid", "trains cancelled": done to a thing, unless it is said who did it. */
-const past = /^\p{L}+(?:ed|left|paid|bought|took|taken|gave|chose|spent|brought|kept|sent)(?!\p{L})/iu;
+const past = quick(/^\p{L}+(?:ed|left|paid|bought|took|taken|gave|chose|spent|brought|kept|sent)(?!\p{L})/iu);
 const doer = /(?:\b(?:who|they|one|half|third|quarter)|\d|ten|%)\s*$/iu;
 const unit = /\b(?:seconds|minutes|hours|days|weeks|months|years|points|times|calls|claims|bills|lines|services)\s*$/iu;
 

@@ -9,6 +9,7 @@
  */
 import { findAll, type Span } from '../text/pattern';
 import type { RuleInput } from '../lint/rule';
+import { quick } from '../text/letters';
 
 const own = new Map<string, readonly string[]>();
 const mostKept = 50;
@@ -29,18 +30,20 @@ function formsOf(word: string): readonly string[] {
 }
 
 /** "Customer-centric", "family-owned": an adjective, no customer. "Patient-led" still speaks of patients. */
-const inAdjective =
-  /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}$/iu;
+const inAdjective = quick(
+  /^(?:customer|client|consumer|user|people|community|member|business|family|owner|public)[-\u2010\u2011]\p{L}$/iu,
+);
 
 /** Nouns for people by their ending: in the plural, or in the singular after "every", "each", "no" or "any". "Our" brewers are staff. */
-const doers =
-  /(?<![\p{L}\p{N}'’-])(?<!\b(?:our|skilled|expert|qualified|experienced|trained|dedicated|talented|friendly)\s)(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu;
+const doers = quick(
+  /(?<![\p{L}\p{N}'’-])(?<!\b(?:our|skilled|expert|qualified|experienced|trained|dedicated|talented|friendly)\s)(?:(?<=(?:every|each|no|any|(?:when|if|that|where|until|before|whether) an?)\s)(?<one>\p{Ll}{3,}(?:er|or|ist))|(?<many>\p{L}{3,}(?:er|or|ist)s))(?![\p{L}\p{N}-])/giu,
+);
 
 /** "Parcels that arrive. People who care.": staff; "people who care for a parent" are customers. */
 const staff = /^people who (?:really |truly |genuinely )?(?:care|deliver|listen)(?=\s*(?:[.,;!?]|$))/iu;
 
 /** "A better future for all." */
-const forAll = /(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu;
+const forAll = quick(/(?<!\p{L})(?:for|to) (?<all>all)(?=\s*(?:[.,;!?]|$))/giu);
 
 function doersIn(text: string, notPeople: readonly string[]): Span[] {
   const spans: Span[] = [];
@@ -57,12 +60,14 @@ function doersIn(text: string, notPeople: readonly string[]): Span[] {
 }
 
 /** A group at the head of a sentence, or behind "among", that only "who" or "among" tells to be people. */
-const groups =
-  /(?:(?<=^|[.!?:;\n]\s*|\b(?:fewer|more|all|most)\s)(?:\p{L}[\p{L}-]*\s+){0,2}(?<acting>\p{L}{3,}(?:s|men|women|folk))(?=\s+who(?:se|m)?\b)|\bamong(?:st)?\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(?<meant>\p{L}{3,}s)(?!\p{L}))/giu;
+const groups = quick(
+  /(?:(?<=^|[.!?:;\n]\s*|\b(?:fewer|more|all|most)\s)(?:\p{L}[\p{L}-]*\s+){0,2}(?<acting>\p{L}{3,}(?:s|men|women|folk))(?=\s+who(?:se|m)?\b)|\bamong(?:st)?\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(?<meant>\p{L}{3,}s)(?!\p{L}))/giu,
+);
 
 /** A group that knows, feels, hears, chooses: what only people do tells a noun of no list to be people. "Our" beekeepers are staff. */
-const minds =
-  /(?<=^|[.!?:;,\n]\s*|\b(?:when|so|that|because|where|if|until|before|and)\s)(?:(?:every|each|no|any)\s+(?:\p{L}[\p{L}-]*\s+)?(?<one>\p{L}{3,})(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:knows|feels|hears|learns|asks|speaks|chooses|decides|understands|trusts|worries|wonders|complains|sleeps)(?!\p{L}))|(?!our\s)(?:\p{L}[\p{L}-]*\s+)?(?<many>\p{L}{2,}s)(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:know|feel|hear|learn|ask|speak|choose|decide|understand|trust|worry|wonder|complain|sleep)(?!\p{L})))/giu;
+const minds = quick(
+  /(?<=^|[.!?:;,\n]\s*|\b(?:when|so|that|because|where|if|until|before|and)\s)(?:(?:every|each|no|any)\s+(?:\p{L}[\p{L}-]*\s+)?(?<one>\p{L}{3,})(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:knows|feels|hears|learns|asks|speaks|chooses|decides|understands|trusts|worries|wonders|complains|sleeps)(?!\p{L}))|(?!our\s)(?:\p{L}[\p{L}-]*\s+)?(?<many>\p{L}{2,}s)(?=\s+(?:(?:always|never|also|still|only)\s+)?(?:know|feel|hear|learn|ask|speak|choose|decide|understand|trust|worry|wonder|complain|sleep)(?!\p{L})))/giu,
+);
 
 function groupsIn(text: string, notPeople: readonly string[]): Span[] {
   return [...text.matchAll(groups), ...text.matchAll(minds)].flatMap(({ index, 0: found, groups: named }) => {

@@ -4,25 +4,30 @@
  */
 import type { LintWords } from '../lint/rule';
 import { findAll, type Span } from '../text/pattern';
+import { quick } from '../text/letters';
 
-const stretch =
-  /(?<=[.;:|/([–—]\s?|[\d%)'’],\s?|\s-\s|\n\s*(?:[•*-]\s*)?)(?:[Tt]he\s+|[Oo]ur\s+)?([\p{L}][^.;:,|/()[\]–—\n\d]{1,48}?)(?=\s*(?:[.;:,|/\]–—\n]|\)\s*(?:[.;,–—]|$)|\s-\s|$))/gu;
-const agent =
-  /(?:er|or|ist|ian|man|woman|person|chief|head|lead|nurse|chef|cook|boss|coach|counsel|sister|brother|midwife|groom|mistress|usher|verger|deacon|chaplain|provost|proctor|bosun|priest|vicar|dean|pilot|clerk|steward|marshal|judge|vet|cuisine|d['’](?:h[oô]tel)?|guide|bursar|registrar|sommelier|concierge|trustee|founder|president|principal|matron|captain|secretary|host|agent|champion|patron|sponsor|commissaire|intendant|attendant|assistant|accountant|consultant|superintendent|lieutenant|sergeant|[vc][a-z]o)(?:\s+(?:in\s+charge|on\s+(?:nights|days|duty|call|shift)|to\s+the\s+\p{L}+))?$/iu;
-const called = "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}’'-]+\\s*)";
-const person = new RegExp(
-  `(?<=[.;|/([–—]\\s?|\\s-\\s|\\n\\s*(?:[•*-]\\s*)?|,\\s|:\\s)((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.?\\s+)?(?:${called}){0,2}(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\\s+){0,2}(?<=[\\p{L}.]\\s|Dr |Mr |Ms )\\p{Lu}[\\p{L}’'-]+)(?=\\s*(?:[.;,|/\\]–—\\n]|\\)\\s*(?:[.;,–—]|$)|\\s-\\s|$))`,
-  'gu',
+const stretch = quick(
+  /(?<=[.;:|/([–—]\s?|[\d%)'’],\s?|\s-\s|\n\s*(?:[•*-]\s*)?)(?:[Tt]he\s+|[Oo]ur\s+)?([\p{L}][^.;:,|/()[\]–—\n\d]{1,48}?)(?=\s*(?:[.;:,|/\]–—\n]|\)\s*(?:[.;,–—]|$)|\s-\s|$))/gu,
 );
+const agent = quick(
+  /(?:er|or|ist|ian|man|woman|person|chief|head|lead|nurse|chef|cook|boss|coach|counsel|sister|brother|midwife|groom|mistress|usher|verger|deacon|chaplain|provost|proctor|bosun|priest|vicar|dean|pilot|clerk|steward|marshal|judge|vet|cuisine|d['’](?:h[oô]tel)?|guide|bursar|registrar|sommelier|concierge|trustee|founder|president|principal|matron|captain|secretary|host|agent|champion|patron|sponsor|commissaire|intendant|attendant|assistant|accountant|consultant|superintendent|lieutenant|sergeant|[vc][a-z]o)(?:\s+(?:in\s+charge|on\s+(?:nights|days|duty|call|shift)|to\s+the\s+\p{L}+))?$/iu,
+);
+const called = "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}’'-]+\\s*)";
+const person = quick(
+  new RegExp(
+    `(?<=[.;|/([–—]\\s?|\\s-\\s|\\n\\s*(?:[•*-]\\s*)?|,\\s|:\\s)((?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.?\\s+)?(?:${called}){0,2}(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\\s+){0,2}(?<=[\\p{L}.]\\s|Dr |Mr |Ms )\\p{Lu}[\\p{L}’'-]+)(?=\\s*(?:[.;,|/\\]–—\\n]|\\)\\s*(?:[.;,–—]|$)|\\s-\\s|$))`,
+    'gu',
+  ),
+);
+
+/** Behind a role: "on nights". */
+const duty = quick(/\s+(?:in\s+charge|on\s+\p{L}+|to\s+the\s+\p{L}+)$/iu);
 
 /** What only tells how often, how much or when: "Every quarter", "Prices lower". */
 function isRole(name: string, words: LintWords): boolean {
   const parts = name.trim().split(/\s+/u);
   if (parts.length > 5 || !agent.test(name.trim())) return false;
-  const last = name
-    .replace(/\s+(?:in\s+charge|on\s+\p{L}+|to\s+the\s+\p{L}+)$/iu, '')
-    .split(/\s+/u)
-    .at(-1)!;
+  const last = name.replace(duty, '').split(/\s+/u).at(-1)!;
   const isRanked = parts.length > 1 && /^(?:lead|head|chief|senior|master|principal)$/iu.test(parts[0]!);
   if (!isRanked && findAll(last, words.noRoles).length > 0) return false;
   return parts

@@ -2,6 +2,7 @@
 import type { LintWords, StatementParts } from '../lint/rule';
 import { fragmentsIn } from './fragments';
 import { endsWith, findAll, type Span } from '../text/pattern';
+import { quick } from '../text/letters';
 
 export interface PersonNamed {
   /** As it is written, without an article: "head of service", "Ana Ruiz", "CFO". */
@@ -11,8 +12,16 @@ export interface PersonNamed {
 }
 
 const word = "[\\p{L}][\\p{L}\\p{N}'’&-]*";
-const person =
-  /(?<![\p{L}\p{N}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?\s+)?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu;
+const made = (source: string, flags: string) => quick(new RegExp(source, flags));
+const wordBefore = made(`(${word})\\s+$`, 'u');
+const wordBehind = made(`^\\s*(?:(?:and|&|the|of)\\s+)?(${word})`, 'u');
+const article = made('(?<![\\p{L}])(?:the|our|a|an|its)\\s+$', 'iu');
+const nameBefore = made(`(?<![\\p{L}])(?:the|our|its)\\s+((?:${word}\\s+){1,4})$`, 'iu');
+const nameBehind = made(`^\\s*[:–—-]?\\s*(?:the|our|its)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu');
+const nameBehindLabel = made(`^\\s*[:–—-]?\\s*(?:the\\s+|our\\s+)?((?:${word})(?:\\s+${word}){0,3})`, 'iu');
+const person = quick(
+  /(?<![\p{L}\p{N}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?\s+)?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu,
+);
 
 /** Words of a role around its noun: those before "director", those after "head of". */
 function roleSpans(text: string, words: LintWords): Span[] {
@@ -21,7 +30,7 @@ function roleSpans(text: string, words: LintWords): Span[] {
     const isOpen = /\bof$/iu.test(text.slice(noun.from, noun.to));
     let { from, to } = noun;
     for (let step = 0; step < 3; step += 1) {
-      const before = new RegExp(`(${word})\\s+$`, 'u').exec(text.slice(Math.max(0, from - 40), from));
+      const before = wordBefore.exec(text.slice(Math.max(0, from - 40), from));
       if (!before || findAll(before[1]!, words.roleEnds).length > 0) break;
       from -= before[0].length;
     }
@@ -32,12 +41,12 @@ function roleSpans(text: string, words: LintWords): Span[] {
       isBound = true;
     }
     for (let step = isBound ? 0 : 4; step < 4; step += 1) {
-      const after = new RegExp(`^\\s*(?:(?:and|&|the|of)\\s+)?(${word})`, 'u').exec(text.slice(to));
+      const after = wordBehind.exec(text.slice(to));
       if (!after || findAll(after[1]!, words.roleEnds).length > 0) break;
       if (step > 0 && /^\s*(?:and|&)\s/u.test(after[0]) && findAll(text.slice(to, to + 40), words.roleNouns)[0]) break;
       to += after[0].length;
     }
-    const opener = new RegExp(`(${word})\\s+$`, 'u').exec(text.slice(Math.max(0, from - 20), from))?.[1];
+    const opener = wordBefore.exec(text.slice(Math.max(0, from - 20), from))?.[1];
     // "a named case manager" is nobody yet, unless it is said of them that they lead.
     const isAnybody = opener !== undefined && findAll(opener, words.roleOpens).length > 0;
     // "So that managers have less to do": managers of any kind.
@@ -50,7 +59,7 @@ function roleSpans(text: string, words: LintWords): Span[] {
 
 /** Whether the words around a name say that it leads: "led by the ...", "... answers for it". */
 function leadsNear(text: string, { from, to }: Span, words: LintWords): boolean {
-  const lead = text.slice(0, from).replace(/(?<![\p{L}])(?:the|our|a|an|its)\s+$/iu, '');
+  const lead = text.slice(0, from).replace(article, '');
   return (
     endsWith(lead, words.leadBefore) ||
     endsWith(lead.replace(/[:–—-]\s*$/u, ''), words.leadBefore) ||
@@ -63,7 +72,7 @@ function saidToLead(text: string, words: LintWords): Span[] {
   const found: Span[] = [];
   for (const after of findAll(text, words.leadAfter)) {
     const lead = text.slice(Math.max(0, after.from - 60), after.from);
-    const match = new RegExp(`(?<![\\p{L}])(?:the|our|its)\\s+((?:${word}\\s+){1,4})$`, 'iu').exec(lead);
+    const match = nameBefore.exec(lead);
     const name = match?.[1]?.trimEnd() ?? '';
     if (
       name === '' ||
@@ -77,10 +86,7 @@ function saidToLead(text: string, words: LintWords): Span[] {
   }
   for (const before of findAll(text, words.leadBefore)) {
     const isLabel = text.slice(before.from, before.to).endsWith(':') || /^\s*:/u.test(text.slice(before.to));
-    const article = isLabel ? '(?:the\\s+|our\\s+)?' : '(?:the|our|its)\\s+';
-    const match = new RegExp(`^\\s*[:–—-]?\\s*${article}((?:${word})(?:\\s+${word}){0,3})`, 'iu').exec(
-      text.slice(before.to),
-    );
+    const match = (isLabel ? nameBehindLabel : nameBehind).exec(text.slice(before.to));
     if (!match) continue;
     const names = match[1]!.split(/\s+/u);
     const end = names.findIndex((name) => findAll(name, words.roleEnds).length > 0);
@@ -112,8 +118,9 @@ function personSpans(text: string, words: LintWords): Span[] {
 }
 
 /** "It is Maria Costa’s job", "the head of care’s to answer for". */
-const belongs =
-  /(?<![\p{L}\p{N}])((?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}|(?:[Tt]he|[Oo]ur)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)['’]s(?=\s+(?:job|task|responsibility|goal|target|brief|duty|business|to\s+\p{L})|\s*[.;,]|$)/gu;
+const belongs = quick(
+  /(?<![\p{L}\p{N}])((?:(?:Dr|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}|(?:[Tt]he|[Oo]ur)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)['’]s(?=\s+(?:job|task|responsibility|goal|target|brief|duty|business|to\s+\p{L})|\s*[.;,]|$)/gu,
+);
 
 function belongings(text: string, words: LintWords): Span[] {
   return Array.from(text.matchAll(belongs)).flatMap(({ index, 0: all, 1: name = '' }) => {

@@ -6,14 +6,17 @@ import { datesIn } from '../text/dates';
 import { endsWith, findAll, type Span } from '../text/pattern';
 import { deadlinesIn } from './deadlines';
 import { amountsIn, type Figure } from './figures';
+import { quick } from '../text/letters';
 import type { LintWords } from '../lint/rule';
 
 const small =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
 const parts = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth';
-const loose = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:\\d[\\d.,]*\\d|\\d|${small}|none|nobody|once(?! an?\\b| per\\b| every\\b)|twice|one (?:in|and a|out of)|every (?:second|\\p{L}+(?:th|rd))|(?:a|one|two|three) (?:${parts})s?|half)(?![\\p{L}\\p{N}])`,
-  'giu',
+const loose = quick(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:\\d[\\d.,]*\\d|\\d|${small}|none|nobody|once(?! an?\\b| per\\b| every\\b)|twice|one (?:in|and a|out of)|every (?:second|\\p{L}+(?:th|rd))|(?:a|one|two|three) (?:${parts})s?|half)(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
 );
 const stop = /[.;]\s|\n|\s[–—]\s/gu;
 

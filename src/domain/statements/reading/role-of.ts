@@ -1,5 +1,6 @@
 /** What an amount of a success statement is said to be, by the words around it. */
 import { endsWith, findAll, type Span } from '../text/pattern';
+import { quick } from '../text/letters';
 import { arrows } from '../text/numbers';
 import type { Quantity } from '../text/quantities';
 import type { LintWords } from '../lint/rule';
@@ -42,6 +43,9 @@ export function introduction(text: string, softeners: readonly string[]): string
 const begins = (text: string, list: readonly string[], within = 1) =>
   findAll(text.slice(0, 48), list).some((span) => span.from <= within);
 
+const lasting = quick(/\p{L}{3,}s\s+last$/iu);
+const sampled = quick(/(?<![\p{L}\p{N}])n\s*[=:≈~]\s*$/iu);
+
 /** "Step 3", "per 1,000", "all 400 branches", "1." at the start of a line: a number that measures nothing. */
 function measuresNothing({ text, sentence, amount, words, next, previous }: Place, intro: string): boolean {
   const rest = text.slice(amount.to, sentence.to);
@@ -49,10 +53,10 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
   if (/\b(?:per|every|each|out of)\s+$/iu.test(lead) && amount.unit !== 'percent') return true;
   if (/(?:^|\n)\s*(?:\p{L}{1,3})?$/u.test(lead) && /^(?:[.)](?:\s|$)|:\s)/u.test(rest) && amount.unit === '')
     return true;
-  if (/(?<![\p{L}\p{N}])n\s*[=:≈~]\s*$/iu.test(lead) || endsWith(intro, words.sampleMarkers)) return true;
+  if (sampled.test(lead) || endsWith(intro, words.sampleMarkers)) return true;
   if (begins(rest, words.sampleNouns, 2) && amount.unit !== 'percent') return true;
   // "Tenancies last 6.5 years": a verb.
-  const lasts = /\p{L}{3,}s\s+last$/iu.test(intro);
+  const lasts = lasting.test(intro);
   if (
     !lasts &&
     endsWith(intro, words.ignoredMarkers) &&
@@ -69,9 +73,11 @@ function measuresNothing({ text, sentence, amount, words, next, previous }: Plac
   );
 }
 
-const onward = new RegExp(
-  `^\\s*\\)?\\s*(?:[(,][^()]{0,60}[),]\\s*)?[\\p{L}\\s]{0,24}(?:\\b(?:to|towards?|into|becomes?)\\b|${arrows})[\\p{L}\\s~≈]{0,24}[+\\u2212\\u2013-]?$`,
-  'u',
+const onward = quick(
+  new RegExp(
+    `^\\s*\\)?\\s*(?:[(,][^()]{0,60}[),]\\s*)?[\\p{L}\\s]{0,24}(?:\\b(?:to|towards?|into|becomes?)\\b|${arrows})[\\p{L}\\s~≈]{0,24}[+\\u2212\\u2013-]?$`,
+    'u',
+  ),
 );
 const arrowed = new RegExp(`(?:${arrows}|[≥≤<>])$`, 'u');
 /** "Stabilise retention at 72 %" holds a level. */

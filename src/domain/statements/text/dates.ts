@@ -2,6 +2,7 @@
 import { endOf } from './date-end';
 import { keep } from './keep';
 import type { Span } from './pattern';
+import { quick } from './letters';
 
 export interface WrittenDate extends Span {
   /** Last day of the period meant, "2027-06-30"; null when no year is written. */
@@ -51,7 +52,7 @@ const undated = [
   `(?:within|in|over|after|inside|for)\\s+(?:the\\s+(?:next|first|coming)\\s+|a\\s+|our\\s+next\\s+)?${wordNumber}[\\s-]+(?:month|quarter|year)s?(?:\\s+period)?`,
   `within\\s+(?:a|one)\\s+(?:year|quarter|month)`,
 ];
-const edge = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+const edge = (body: string) => quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu'));
 const withYear = edge(dated.join('|'));
 const withoutYear = edge(undated.join('|'));
 

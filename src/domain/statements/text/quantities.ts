@@ -1,6 +1,7 @@
 /** Amounts as people write them: "18 %", "1,200 complaints", "€1.2 m", "a fifth", "9 in 10", "4.1 stars", "two hours". */
 import { datesIn } from './dates';
 import { keep } from './keep';
+import { quick } from './letters';
 import { arrows, inDigits, inLetters, numberValue, scales, shares } from './numbers';
 import type { Span } from './pattern';
 
@@ -28,19 +29,23 @@ const hours: Record<string, number> = {
 };
 const space = '[\\s\\u00a0\\u2009\\u202f]';
 const number = `(?:${inDigits})`;
-const expression = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}.,])(?<of>${number}|${inLetters})(?<noun>${space}+\\p{L}+)?${space}+(?<in>in|out${space}+of|of(?=${space}+(?:every|each)${space}))${space}+(?:every${space}+|each${space}+|a${space}+)?(?!(?:19|20)\\d\\d\\b)(?<base>\\d{1,3}(?:[, ]?000)?|${inLetters}|hundred|thousand|a hundred|a thousand)(?![\\p{L}\\d]|[.,]\\d)(?!${space}*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|per${space}?cent))`,
-    `(?<![\\p{L}\\p{N}.,/])(?<mark>\\d+(?:[.,]\\d+)?)${space}?/${space}?(?<marks>5|7|10|100)(?![\\p{L}\\d/]|[.,]\\d)`,
-    `(?<![\\p{L}\\p{N}])(?<ratio>\\d{1,3}/\\d{1,3}(?:/\\d+)?)(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\p{N}])(?:(?<shareCount>a|an|one|two|three|four)[\\s-])?(?<share>half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?(?![\\p{L}\\p{N}])(?![-\\s](?:party|parties|time|hour|day|year|term|person|people|place|visit|attempt|call|contact|of\\s+(?:20|fy)))`,
-    `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|(?<=\\d)b|trn|tn|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|pct?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
-  ].join('|'),
-  'giu',
+const expression = quick(
+  new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}.,])(?<of>${number}|${inLetters})(?<noun>${space}+\\p{L}+)?${space}+(?<in>in|out${space}+of|of(?=${space}+(?:every|each)${space}))${space}+(?:every${space}+|each${space}+|a${space}+)?(?!(?:19|20)\\d\\d\\b)(?<base>\\d{1,3}(?:[, ]?000)?|${inLetters}|hundred|thousand|a hundred|a thousand)(?![\\p{L}\\d]|[.,]\\d)(?!${space}*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|per${space}?cent))`,
+      `(?<![\\p{L}\\p{N}.,/])(?<mark>\\d+(?:[.,]\\d+)?)${space}?/${space}?(?<marks>5|7|10|100)(?![\\p{L}\\d/]|[.,]\\d)`,
+      `(?<![\\p{L}\\p{N}])(?<ratio>\\d{1,3}/\\d{1,3}(?:/\\d+)?)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\p{N}])(?:(?<shareCount>a|an|one|two|three|four)[\\s-])?(?<share>half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?(?![\\p{L}\\p{N}])(?![-\\s](?:party|parties|time|hour|day|year|term|person|people|place|visit|attempt|call|contact|of\\s+(?:20|fy)))`,
+      `(?:(?<currency>(?:A|US|C|NZ|R|HK|S)?[€£$¥₹]|(?<![\\p{L}])(?:eur|gbp|usd|chf|sek|dkk|nok|aud|cad|nzd|inr|zar|kr|rs)${space})${space}?)?(?<![\\p{L}\\p{N}.#]|\\p{N},|\\p{L}[-–])(?<sign>(?<=^|[\\s(])[+\\u2212–-])?(?<number>${number}|(?<!\\p{N}\\s)${inLetters})${space}?(?<scale>k|(?<=\\d)b|trn|tn|tsd|mln|mn|mm|mio|mrd|m|bn|millions?|billion|thousand|hundred)?(?:(?<=\\p{L})\\.)?(?=(?:pp|ppts?|pts?|pct?|x|h|hrs?|mins?|s|secs?|p)(?![\\p{L}\\d])|(?![\\p{L}\\d]))`,
+    ].join('|'),
+    'giu',
+  ),
 );
-const unitAfter = new RegExp(
-  `^${space}*-?(?:(?<percent>%|per\\s?cent(?:age)?(?!\\s?points?|age)\\b|percent\\b|pct\\b|pc\\b)(?!${space}*-?points?\\b)|(?<points>(?:%|per\\s?cent|percent|percentage)?[\\s-]*(?:points?|pts?)\\b|pp[ts]?\\b|basis\\s+points?\\b|bps\\b|(?:[\\w-]+${space}+)?stars?\\b)|(?<money>€|£|\\$|euros?\\b|pounds?\\b|dollars?\\b|eur\\b|gbp\\b|usd\\b|chf\\b|francs?\\b|crowns?\\b|kr\\b|pence\\b|cents?\\b)|(?<times>x\\b|×|times\\b|-?fold\\b)|(?:(?:working|business|calendar|full|clock)[\\s-]+)?(?<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b|(?<noun>(?!(?:to|by|from|in|on|at|and|or|of|before|until|till|because|so|as|while|with|without|today|now|this|last|next|for|the|a|an|per|since|among|amongst|within|is|are|was|were|when|than|up|down|through|during|over|under|per|currently|each|every|against|vs|versus|across|but|if|between|after|out|about|we|our|they|their|which|that|who|it|its|today's|not|no|only|led|owned|compared|average|higher|lower|more|less|fewer|better)\\b)\\p{L}[\\p{L}'’-]*))`,
-  'iu',
+const unitAfter = quick(
+  new RegExp(
+    `^${space}*-?(?:(?<percent>%|per\\s?cent(?:age)?(?!\\s?points?|age)\\b|percent\\b|pct\\b|pc\\b)(?!${space}*-?points?\\b)|(?<points>(?:%|per\\s?cent|percent|percentage)?[\\s-]*(?:points?|pts?)\\b|pp[ts]?\\b|basis\\s+points?\\b|bps\\b|(?:[\\w-]+${space}+)?stars?\\b)|(?<money>€|£|\\$|euros?\\b|pounds?\\b|dollars?\\b|eur\\b|gbp\\b|usd\\b|chf\\b|francs?\\b|crowns?\\b|kr\\b|pence\\b|cents?\\b)|(?<times>x\\b|×|times\\b|-?fold\\b)|(?:(?:working|business|calendar|full|clock)[\\s-]+)?(?<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b|(?<noun>(?!(?:to|by|from|in|on|at|and|or|of|before|until|till|because|so|as|while|with|without|today|now|this|last|next|for|the|a|an|per|since|among|amongst|within|is|are|was|were|when|than|up|down|through|during|over|under|per|currently|each|every|against|vs|versus|across|but|if|between|after|out|about|we|our|they|their|which|that|who|it|its|today's|not|no|only|led|owned|compared|average|higher|lower|more|less|fewer|better)\\b)\\p{L}[\\p{L}'’-]*))`,
+    'iu',
+  ),
 );
 const letterTime = /^(?:s|h)(?![\p{L}\p{N}])/u;
 
