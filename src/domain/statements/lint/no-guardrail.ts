@@ -18,7 +18,7 @@ function isOfMeasure(text: string, span: Span, words: LintWords): boolean {
 
 /** "Cost per call flat", "opening hours as they are", "limit: 5 %". */
 const asNow =
-  /\b(?:flat|frozen|untouched|level|as (?:they|it) (?:are|is|was|were)(?=\s*(?:[.;,)]|$))|at (?:today|the present|the current)(?:['’]s)?\s|with the same\s|not allowed to|keeps? (?:its|their|his|her|the same)|may (?:not|no)|still (?:reach|get|have|see|find))|(?<!\p{L})(?:limits?|ceiling|floor|cap|guardrail|not at any price)\s*:/iu;
+  /\b(?:flat|frozen|untouched|level(?!\p{L})|as (?:they|it) (?:are|is|was|were)(?=\s*(?:[.;,)]|$))|at (?:today|the present|the current)(?:['’]s)?\s|with the same\s|not allowed to|keeps? (?:its|their|his|her|the same)|may (?:not|no)|still (?:reach|get|have|see|find))|(?<!\p{L})(?:limits?|ceiling|floor|cap|guardrail|not at any price)\s*:/iu;
 
 export const noGuardrail: Rule = {
   id: 'no-guardrail',

@@ -22,6 +22,9 @@ const clause = /^\s+(?:who|whose|that)\s+(?:\S+\s+){3,}\S/u;
 /** "The places where our customers live and work" say where, not what they get done. */
 const place = /\bwhere\s+(?:we\s+and\s+)?(?:\p{L}+\s+)?$/iu;
 const dwells = /^\s+(?:live|work|operate|do business)(?!\p{L})/iu;
+/** "Courses for students built on trust": a participle of something else. */
+const made =
+  /^\s+(?:\p{L}+ed|built|made|drawn|grown|set|held|run|led|taught|won)\s+(?:on|upon|in|by|with|through|around|from|out|for)(?!\p{L})/iu;
 /** "You have the right to expect good services": a promise of standards. */
 const promised =
   /^\s+(?:(?:have|has)\s+(?:the|a|every)\s+right\s+to|(?:can|may|should)(?:\s+reasonably|\s+rightly)?)\s+expect(?!\p{L})/iu;
@@ -47,6 +50,7 @@ export const noOutcome: Rule = {
         if (leads && (clause.test(rest) || (spared.test(noun) && !/^\s+should\b/u.test(rest)))) return true;
         if (passive.test(rest)) return true;
         if (promised.test(rest)) return false;
+        if (made.test(rest) && !leads) return false;
         if (dwells.test(rest) && place.test(wording.slice(0, from))) return false;
         const verb = next.exec(rest)?.groups?.['word'];
         if (verb === undefined || words.noVerbs.includes(verb)) return false;

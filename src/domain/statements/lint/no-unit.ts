@@ -5,7 +5,12 @@
 import { metricOfChange } from '../reading/metric-in';
 import { findAll } from '../text/pattern';
 import { changesIn } from '../reading/figures';
-import { on, type Rule } from './rule';
+import { sampleIn } from '../reading/sample';
+import { on, type LintWords, type Rule } from './rule';
+
+/** What stands in brackets with the size of a sample says nothing of the unit: "18 (out of 640 answers) to 16". */
+const withoutSamples = (sentence: string, words: LintWords) =>
+  sentence.replace(/\([^()]*\)/gu, (aside) => (sampleIn(aside, words) ? '' : aside));
 
 export const noUnit: Rule = {
   id: 'no-unit',
@@ -16,7 +21,7 @@ export const noUnit: Rule = {
     const bare = changesIn(wording, words).flatMap((change) => {
       if (change.baseline.unit !== '' || change.target.unit !== '') return [];
       const { from, to } = change.sentence;
-      const sentence = wording.slice(from, to);
+      const sentence = withoutSamples(wording.slice(from, to), words);
       const first = Math.min(change.baseline.from, change.target.from);
       if (
         findAll(sentence, words.scores).length > 0 ||

@@ -89,6 +89,11 @@ function asides(
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1];
     const date = dated[index];
+    // "The share on time (61 %) will rise by 4 %": alone in brackets before any goal.
+    const isAlone = /\(\s*$/u.test(text.slice(0, figure.from)) && /^\s*\)/u.test(text.slice(figure.to));
+    const goal = figures.slice(index + 1).find(({ role }) => isGoal(role));
+    if (isAlone && goal && figure.role === 'spare' && !figures.slice(0, index).some(({ role }) => isGoal(role)))
+      figure.role = 'baseline';
     // "On 2026 (12,400)": the figure of the year behind it.
     const year = dates.find(({ to }) => to <= figure.from && /^\s*\($/u.test(text.slice(to, figure.from)));
     if (year?.endsOn && last && year.endsOn < last && before && isGoal(before.role)) figure.role = 'baseline';
@@ -109,7 +114,9 @@ function asItIs(text: string, sentence: Span, figures: Guessed[], hasDeadline: b
       figure.role = 'target';
     if (figure.role !== 'other' || figure.unit === 'hours' || figure.unit === '') continue;
     const intro = introduction(text.slice(sentence.from, figure.from), words.softeners);
-    if (/\b(?:is|are)$/iu.test(intro)) figure.role = hasDeadline ? 'target' : 'baseline';
+    // "Our target renewal rate is 92 %."
+    const isGoalSaid = hasDeadline || /\b(?:target|goal|ambition|objective)\b/iu.test(intro);
+    if (/\b(?:is|are)$/iu.test(intro)) figure.role = isGoalSaid ? 'target' : 'baseline';
   }
 }
 

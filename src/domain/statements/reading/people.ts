@@ -15,7 +15,7 @@ const word = "[\\p{L}][\\p{L}\\p{N}'’&-]*";
 const made = (source: string, flags: string) => quick(new RegExp(source, flags));
 const wordBefore = made(`(${word})\\s+$`, 'u');
 const wordBehind = made(`^\\s*(?:(?:and|&|the|of)\\s+)?(${word})`, 'u');
-const article = made('(?<![\\p{L}])(?:the|our|a|an|its)\\s+$', 'iu');
+const article = made('(?<![\\p{L}])(?:the|our|a|an|its|each|every)\\s+$', 'iu');
 const nameBefore = made(`(?<![\\p{L}])(?:the|our|its)\\s+((?:${word}\\s+){1,4})$`, 'iu');
 const nameBehind = made(`^\\s*[:–—-]?\\s*(?:the|our|its)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu');
 const nameBehindLabel = made(`^\\s*[:–—-]?\\s*(?:the\\s+|our\\s+)?((?:${word})(?:\\s+${word}){0,3})`, 'iu');

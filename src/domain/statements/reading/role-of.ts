@@ -99,7 +99,9 @@ export function roleOf(place: Place): Guess {
   // What belongs to the amount alone: back to the amount before it or the last stop, on to the next stop.
   const clause = text.slice(previous?.to ?? sentence.from, amount.from).replace(/^.*[;()—]/su, '');
   const behind = rest.replace(/[;.()—].*$|\b(?:because|so that)\b.*$|,\s*(?:as|since|so)\s.*$/su, '');
-  const aside = /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? '';
+  // "18 % (today)", "17.5 % fall rate (current)"
+  const aside =
+    /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? /^(?:\s+[\p{L}-]+){1,4}\s*\(([^()]{1,24})\)/u.exec(rest)?.[1] ?? '';
   const arrow = arrowed.test(intro);
   const isLevel = leadsOn(place);
   const saysBaseline =
@@ -113,7 +115,8 @@ export function roleOf(place: Place): Guess {
     isTimely ||
     (!previous && holdsAt.test(intro)) ||
     endsWith(intro, words.targetMarkers) ||
-    begins(rest, words.targetAfter, 1);
+    begins(rest, words.targetAfter, 1) ||
+    /^(?:the\s+|our\s+)?(?:target|goal|ambition)$/iu.test(aside);
   const cause = findAll(lead, words.causeMarkers).at(-1);
   // "because claims are answered within two hours" is the reason, not the goal.
   const isReason = cause !== undefined && !/[,;:]/.test(lead.slice(cause.to));

@@ -34,7 +34,7 @@ const dated = [
   `(?:h(?<half>[12])|(?<halfWord>first|second|1st|2nd)${gap}+half)(?:${gap}+of)?(?:${gap}+the)?[\\s\\u00a0/,:-]*(?:${accounts}${gap}?)?(?<halfYear>${year}|(?<=h[12][\\s\\u00a0/-]*(?:fy\\s?)?)\\d\\d)(?:[/–-]\\d\\d)?`,
   `(?<half2>[12])h[\\s']?(?<halfYear2>(?:20)?\\d\\d)`,
   `${accounts}${gap}?(?:of${gap})?['’]?(?<accounts>(?:20)?\\d\\d)(?:${gap}?[/–-]${gap}?(?<accounts2>(?:20)?\\d\\d))?(?!${gap}*${counted})`,
-  `${nearYear}${gap}?(?:(?:[/–-]|to)${gap}?(?=20)|[/–-](?=\\d))(?<spanEnd>20\\d\\d|\\d\\d)(?!\\d|[.,]\\d|${gap}?(?:%|per))`,
+  `20[0-6]\\d${gap}?(?:(?:[/–-]|to)${gap}?(?=20)|[/–-](?=\\d))(?<spanEnd>20\\d\\d|\\d\\d)(?!\\d|[.,]\\d|${gap}?(?:%|per))`,
   `${season}[\\s-]*(?:of${gap}+)?(?<seasonYear>${year}|(?<=(?:eoy|ye)${gap}?)\\d\\d)`,
   `(?<=(?:\\b(?:by|in|of|on|until|till|before|after|since|during|end|through|throughout|year|for|than|early|late|from|to|and|against|vs|versus|with|over|s|mid|the|our|target|targets|baseline|level|compared|late|come|pre|post|close|is|was|at)[\\s-]+|[(\\[]\\s*|[,;:–—→|/-]\\s*|^\\s*|\\n\\s*[•*]?\\s*))(?<bare>${nearYear})(?!\\d|[.,]\\d|[-/]\\d|${gap}?${counted})`,
   `(?<=\\b(?:end of|end|close of|by|until|before|start of|in)[\\s-]+)(?<bare4>['’][2-4]\\d)(?!\\d)`,

@@ -9,6 +9,7 @@ describeMissionRule('company-aim', {
   ],
   isContentWith: ['Guests rest.'],
   isNotMisledBy: [
+    'We tell of the origins and growth of the old harbour town.',
     'A non-profit for patients.',
     'Our sales team calls clients back.',
     'We see your margins before you do.',

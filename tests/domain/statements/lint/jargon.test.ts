@@ -12,6 +12,7 @@ describeMissionRule('jargon', {
   ],
   isContentWith: ['Guests pay in one step.'],
   isNotMisledBy: [
+    'Joining towns to ports and driving economic growth.',
     'KPI 7.2: tenancies that end early.',
     'Cross-sell ratio among clients.',
     'A salt solution for patients.',

@@ -4,6 +4,8 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-customer', {
   finds: [
+    ['The customer contact centre answers in 30 seconds.', null],
+    ['No one better lights the coast.', null],
     ['Parcels that arrive. People who care.', null],
     ['We are our own toughest customers.', null],
     ['Our juniors learn the trade.', null],
@@ -33,6 +35,7 @@ describeMissionRule('no-customer', {
     { wording: 'It rests.', parts: { who: 'quayside regulars' } },
   ],
   isContentWith: [
+    '70 % of all customer contact comes in writing by 2027.',
     'Every guest rests.',
     'Anyone who calls is heard.',
     'You are never kept waiting.',

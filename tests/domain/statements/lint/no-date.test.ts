@@ -28,6 +28,7 @@ describeSuccessRule('no-date', {
     ['Churn falls from 18 % (400 answers, May 2026) to 16 %.', null],
   ],
   isContentWith: [
+    'First-year stayers: 73.5 % in 2005-06, 75 % in 2009-10.',
     'Churn falls to 8 % by the end of ’28.',
     'Churn falls to 8 % by close of ’28.',
     'Churn falls to 8 % by end-’28.',

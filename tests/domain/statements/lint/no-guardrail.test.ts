@@ -2,6 +2,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-guardrail', {
   finds: [
+    ['Bring bookings back to 90 % of 2019 levels by 2027.', null],
     ['Claims handled without a phone call: 40 % to 60 % by 2028.', null],
     ['Churn falls to 16 %, thanks to a call the same day.', null],
     ['Churn falls from 18 % to 16 %.', null],

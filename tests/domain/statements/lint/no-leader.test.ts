@@ -21,6 +21,7 @@ describeSuccessRule('no-leader', {
     ['By offering the service (Plant Pals) to clients we grow.', null],
   ],
   isContentWith: [
+    'Churn falls to 16 %, owned by each branch manager.',
     'Churn falls to 16 %. The night porter minds this.',
     'Churn falls to 16 %. Bea counts it every Friday.',
     'Churn falls to 16 %. Sister Okafor keeps watch.',

@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-outcome', {
   finds: [
+    ['Courses for students built on strong partnerships.', null],
     ['You have the right to expect good service.', null],
     ['The standard you can reasonably expect from us.', null],
     ['You receive services from us.', null],
@@ -21,7 +22,12 @@ describeMissionRule('no-outcome', {
     ['Better meals for passengers and crew.', null],
     { wording: 'To serve tenants well.', parts: { done: 'see who is coming' } },
   ],
-  isContentWith: ['Guests can rest.', 'Tenants always know who is coming.', 'No patient leaves without an answer.'],
+  isContentWith: [
+    'We give people the knowledge and confidence they need.',
+    'Guests can rest.',
+    'Tenants always know who is coming.',
+    'No patient leaves without an answer.',
+  ],
   isNotMisledBy: [
     'Services that resolve tenants’ issues and end there.',
     'For guests: we answer your questions.',

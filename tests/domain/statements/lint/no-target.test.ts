@@ -12,6 +12,7 @@ describeSuccessRule('no-target', {
     ['Today 18 % of clients leave us.', null],
   ],
   isContentWith: [
+    'Our target renewal rate is 92 %.',
     'Stabilise retention at 72 %.',
     'Freeze arrears at 3 %.',
     'Sustaining occupancy at 97 %.',

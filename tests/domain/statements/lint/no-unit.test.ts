@@ -2,6 +2,9 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-unit', {
   finds: [
+    ['Churn goes from 18 (sample 400) to 16.', '18 (sample 400) to 16'],
+    ['Churn goes from 18 among 640 clients to 16 among 700.', '18 among 640 clients to 16'],
+    ['Churn goes from 18 (out of 640 answers) to 16.', '18 (out of 640 answers) to 16'],
     ['Churn among clients goes from 18 to 16.', '18 to 16'],
     ['Retention moves from 80 to 84 by 2027.', '80 to 84'],
   ],

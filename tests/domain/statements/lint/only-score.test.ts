@@ -2,6 +2,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('only-score', {
   finds: [
+    ['The “would definitely recommend” share goes from 61 % to 66 %.', 'would definitely recommend'],
     ['Satisfaction from 70 % to 80 % by 2028 while costs stay flat.', 'Satisfaction'],
     ['Satisfaction from 70 % to 80 % by 2028 through after-sales support.', 'Satisfaction'],
     ['NPS among guests goes from 30 to 45.', 'NPS'],

@@ -4,6 +4,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('platitude', {
   finds: [
+    ['The pupil first and always.', 'pupil first'],
     ['Passion is our fuel, guests know.', 'Passion is our'],
     ['Our guests our guide, excellence our destination.', 'excellence'],
     ['The foremost exemplar of stewardship for tenants.', 'foremost exemplar'],
@@ -75,6 +76,7 @@ describeMissionRule('platitude', {
     'On time, every time: each parcel is where we said.',
   ],
   isNotMisledBy: [
+    'The share of parents who report a high degree of satisfaction with lessons rises.',
     'Passion play tickets reach every visitor by post.',
     'The foremost carriage has room for wheelchair users.',
     'Exemplars of each key are cut while the tenant waits.',

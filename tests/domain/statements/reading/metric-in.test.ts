@@ -17,6 +17,9 @@ describe('A metric', () => {
     ['FCR', 'first-contact-resolution', 'up'],
     ['Net Promoter Score®', 'net-promoter-score', 'up'],
     ['rent arrears', null, 'down'],
+    ['cancellation rate', 'churn', 'down'],
+    ['late cancellation rate', null, 'down'],
+    ['train cancellations', null, 'down'],
   ])('"%s" is %s of the catalogue', (text, id, better) => expect(named(text)).toEqual([id, better]));
   test('that nobody knows is none', () => expect(named('sunny mornings')).toBeNull());
   test('has those near by that share a word with it', () =>
