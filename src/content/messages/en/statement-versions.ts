@@ -103,6 +103,8 @@ export const versionWords = {
     answer: 'Your answer',
     answered: 'Answer:',
     openAnswer: 'No answer yet.',
+    /** What a comment is about whose wording was not kept as a version: by now it may be another. */
+    ofThatDay: 'The wording of that day',
     noDepartment: 'Department not named',
     noText: 'Without words yet.',
     edit: 'Edit',

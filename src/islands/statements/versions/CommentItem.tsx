@@ -4,6 +4,8 @@ import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
 import type { KeptComment, KeptVersion } from '../../../domain/statements/versions/versions';
 import { changeComment } from '../../../stores/statement-versions';
+import { $today } from '../../../stores/today';
+import { useStore } from '../../use-store';
 
 const words = versionWords.comments;
 
@@ -21,6 +23,7 @@ interface Props {
 export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone, onRemove }: Props) {
   const { id, department, text, on, answer } = comment;
   const version = versions.find((each) => each.id === comment.version);
+  const isOfToday = useStore($today) === on;
   const first = useRef<HTMLInputElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEdited = useRef(false);
@@ -72,7 +75,7 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
                 value={version?.id ?? ''}
                 onChange={(event) => changeComment(kind, id, { version: event.currentTarget.value || null })}
               >
-                <option value="">{versionWords.now}</option>
+                <option value="">{isOfToday ? versionWords.now : words.ofThatDay}</option>
                 {versions.map((each) => (
                   <option key={each.id} value={each.id}>
                     {versionWords.version(each.number, each.madeAt)}
@@ -87,7 +90,7 @@ export function CommentItem({ kind, comment, versions, isEdited, onEdit, onDone,
         <>
           <h5 class="written">{named}</h5>
           <p class="soft small">
-            {dayInWords(on)} · {version ? versionWords.version(version.number, version.madeAt) : versionWords.now}
+            {dayInWords(on)} · {version ? versionWords.version(version.number, version.madeAt) : words.ofThatDay}
             {answer.trim() === '' && text.trim() !== '' && ` · ${words.openAnswer}`}
           </p>
           <p class="written comment-text">{text.trim() === '' ? words.noText : text}</p>
