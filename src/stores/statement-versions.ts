@@ -30,6 +30,7 @@ export function keepWording(kind: StatementKind, note: string): boolean {
  * Approves the wording as it is, which is kept as a version if it was not one, or an earlier version.
  * @param version its id, or null for the wording as it is
  * @param reviewOn plain date, or null to leave the date as it is
+ * @param note goes with the wording if it is kept as a version by this
  * @returns false when nothing changed
  */
 export function approve(
@@ -37,8 +38,9 @@ export function approve(
   version: string | null,
   { by, on }: Approval,
   reviewOn: string | null,
+  note = '',
 ): boolean {
-  const kept = keeping();
+  const kept = keeping(note);
   const approval = { by: by.trim().slice(0, limits.shortText), on };
   const before = $statements.get()[kind];
   const isDone = editStatement(kind, (statement) => {
@@ -58,10 +60,10 @@ export function letStand(kind: StatementKind, version: string | null): void {
   editStatement(kind, (statement) => standOn(statement, version));
 }
 
-/** Brings an earlier wording back; the one it takes the place of is kept as a version first. */
-export function restore(kind: StatementKind, version: string): void {
-  const kept = keeping();
-  editStatement(kind, (statement) => restoreVersion(statement, version, kept));
+/** Brings an earlier wording back; the one it takes the place of is kept as a version first, with the note on it. @returns false when there is no room: nothing changed */
+export function restore(kind: StatementKind, version: string, note = ''): boolean {
+  const kept = keeping(note);
+  return editStatement(kind, (statement) => restoreVersion(statement, version, kept));
 }
 
 /** @returns false when it is no date; nothing changed then */

@@ -7,7 +7,7 @@ import type { PartId, Statement } from './edits';
 import { PartsStep } from './PartsStep';
 import { LateStep, Step, type LatePartProps } from './Step';
 import type { Surroundings } from './checks';
-import type { Checked, ChecksState } from './use-findings';
+import { mustOf, type Checked, type ChecksState } from './use-findings';
 import { Wording } from './Wording';
 
 const [Drafts] = lazy(async () => (await import('./DraftStep')).DraftStep);
@@ -18,8 +18,8 @@ const drafts: Record<StatementKind, ComponentType<LatePartProps>> = {
   mission: () => <Drafts kind="mission" />,
   success: () => <Drafts kind="success" />,
 };
-const OfMission = ({ checked }: LatePartProps) => <Versions kind="mission" checked={checked} />;
-const OfSuccess = ({ checked }: LatePartProps) => <Versions kind="success" checked={checked} />;
+const OfMission = (props: LatePartProps) => <Versions kind="mission" {...props} />;
+const OfSuccess = (props: LatePartProps) => <Versions kind="success" {...props} />;
 
 /** The steps after the wording. */
 const later: Record<
@@ -68,6 +68,10 @@ export function StatementView({
     title: words.steps[name].title,
     lead: words.steps[name].lead,
   });
+  const mustIn = (wording: string) =>
+    checks === null || checks === 'failed'
+      ? 0
+      : mustOf({ kind: 'checked', ...checks.run(kind, { ...statements, [kind]: { ...statement, wording } }, around) });
   const hasOwn = statement.wording.trim() !== '';
   return (
     <section class="view studio" id={kind} aria-labelledby={`${kind}-heading`} hidden={!isOpen}>
@@ -86,6 +90,7 @@ export function StatementView({
             {...step('drafts', 2)}
             part={drafts[kind]}
             checked={checked}
+            mustIn={mustIn}
             isOpen={isOpen}
             isSought={isSought}
             hasOwn={hasOwn || Object.values(statement.parts).some((part) => part?.trim())}
@@ -103,6 +108,7 @@ export function StatementView({
           {...step(name, 4 + at)}
           part={part}
           checked={checked}
+          mustIn={mustIn}
           isOpen={isOpen}
           isSought={isSought}
           hasOwn={hasOwn}

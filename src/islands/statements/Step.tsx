@@ -31,6 +31,8 @@ export function Step({ id, view, number, title, lead, children }: Props) {
 export interface LatePartProps {
   /** What the checks say of the wording. */
   checked: Checked;
+  /** How many things must be mended in another wording; 0 as long as the checks are not there. */
+  mustIn: (wording: string) => number;
 }
 
 interface LateProps extends Omit<Props, 'children'>, LatePartProps {
@@ -44,7 +46,7 @@ interface LateProps extends Omit<Props, 'children'>, LatePartProps {
 }
 
 /** A step whose script is fetched when its view is open and somebody comes near. */
-export function LateStep({ part: Part, checked, isOpen, isSought, hasOwn, ...step }: LateProps) {
+export function LateStep({ part: Part, checked, mustIn, isOpen, isSought, hasOwn, ...step }: LateProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place, hasOwn && isOpen);
   const wasWanted = useRef(false);
@@ -53,7 +55,7 @@ export function LateStep({ part: Part, checked, isOpen, isSought, hasOwn, ...ste
   return (
     <Step {...step}>
       <div class="step-late" ref={place}>
-        {wasWanted.current && <Part checked={checked} />}
+        {wasWanted.current && <Part checked={checked} mustIn={mustIn} />}
       </div>
     </Step>
   );

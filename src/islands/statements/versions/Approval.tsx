@@ -1,10 +1,10 @@
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
-import { hasGap } from '../../../domain/statements/gap';
-import { countComments, keptAs, type Statement } from '../../../domain/statements/versions/versions';
+import { keptAs, type Statement } from '../../../domain/statements/versions/versions';
 import { putBackStanding } from '../../../stores/statement-versions';
-import type { Checked } from '../use-findings';
+import { mustOf, type Checked } from '../use-findings';
 import { ApproveForm } from './ApproveForm';
+import { concernsOf } from './concerns';
 import { Said, stateOf, useSaying } from './Said';
 
 const words = versionWords.approve;
@@ -13,34 +13,37 @@ interface Props {
   kind: StatementKind;
   statement: Statement;
   checked: Checked;
+  /** What is half typed of the note on this wording. */
+  note: string;
+  onNoted: () => void;
 }
 
 /** Approves the wording as it is. */
-export function Approval({ kind, statement, checked }: Props) {
+export function Approval({ kind, statement, checked, note, onNoted }: Props) {
   const saying = useSaying(stateOf(statement));
-  const isApproved = keptAs(statement)?.approval !== undefined;
+  const kept = keptAs(statement);
+  const isApproved = kept?.approval !== undefined;
   // What stands in the report says it already.
   if (isApproved && !saying.saying) return null;
-  const done = (said: string) => saying.say(said, () => putBackStanding(kind, statement));
+  const done = (said: string) => {
+    if (kept === null) onNoted();
+    saying.say(said, () => putBackStanding(kind, statement));
+  };
   return (
     <section aria-labelledby={`${kind}-heading ${kind}-approval-heading`}>
       <h4 id={`${kind}-approval-heading`}>{words.heading}</h4>
       <p class="soft small">{words.lead}</p>
       <Said {...saying} />
       {!isApproved && (
-        <ApproveForm kind={kind} version={null} concerns={concernsOf(statement, checked)} onDone={done} />
+        <ApproveForm
+          kind={kind}
+          statement={statement}
+          version={null}
+          concerns={concernsOf(statement.wording, mustOf(checked), statement)}
+          note={note}
+          onDone={done}
+        />
       )}
     </section>
   );
-}
-
-function concernsOf(statement: Statement, checked: Checked): string[] {
-  const findings = checked.kind === 'checked' ? checked.findings : [];
-  const must = findings.filter(({ severity }) => severity === 'must').length;
-  const { open } = countComments(statement);
-  return [
-    hasGap(statement.wording) ? words.gaps : '',
-    must > 0 ? words.mustFix(must) : '',
-    open > 0 ? words.open(open) : '',
-  ].filter(Boolean);
 }

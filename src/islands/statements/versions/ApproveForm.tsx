@@ -2,31 +2,35 @@ import { useState } from 'preact/hooks';
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import { isPlainDate } from '../../../domain/calendar/dates';
 import type { StatementKind } from '../../../domain/statements/finding';
-import { quarterAfter } from '../../../domain/statements/versions/versions';
+import type { Statement } from '../../../domain/statements/versions/versions';
 import { approve } from '../../../stores/statement-versions';
 import { $today } from '../../../stores/today';
+import { reviewDay } from './review-day';
 import { useHalfTyped } from './use-half-typed';
 
 const words = versionWords.approve;
 
 interface Props {
   kind: StatementKind;
+  statement: Statement;
   /** The version to approve; null for the wording as it is. */
   version: string | null;
   /** What those who approve should know, a sentence each. */
   concerns: readonly string[];
+  /** Goes with the wording where it is kept as a version by this. */
+  note?: string;
   onDone: (said: string) => void;
 }
 
 /** By whom and on which day, and when to look again. What speaks against it is said and forbids nothing. */
-export function ApproveForm({ kind, version, concerns, onDone }: Props) {
+export function ApproveForm({ kind, statement, version, concerns, note = '', onDone }: Props) {
   const id = `${kind}-approve-${version ?? 'now'}`;
   const [by, setBy] = useHalfTyped(`${kind}/approved-by/${version ?? 'now'}`);
   const [on, setOn] = useState(() => $today.get());
-  /** Until it is changed by hand, a quarter after the approval. */
+  /** Null until it is changed here. */
   const [review, setReview] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ field: 'by' | 'on'; text: string } | null>(null);
-  const reviewOn = review ?? (isPlainDate(on) ? quarterAfter(on) : '');
+  const reviewOn = review ?? reviewDay(statement, on);
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -41,7 +45,7 @@ export function ApproveForm({ kind, version, concerns, onDone }: Props) {
       document.getElementById(`${id}-${wrong.field}`)?.focus();
       return;
     }
-    if (approve(kind, version, { by, on }, reviewOn || null)) {
+    if (approve(kind, version, { by, on }, reviewOn || null, note)) {
       setBy('');
       onDone(words.said(by.trim(), on));
     } else setProblem({ field: 'by', text: versionWords.notKept });

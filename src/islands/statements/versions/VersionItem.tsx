@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
-import { hasGap } from '../../../domain/statements/gap';
-import type { KeptVersion } from '../../../domain/statements/versions/versions';
+import type { KeptVersion, Statement } from '../../../domain/statements/versions/versions';
 import { ApproveForm } from './ApproveForm';
+import { concernsOf } from './concerns';
 import { draftName } from './draft-name';
 
 const words = versionWords.versions;
@@ -12,11 +12,14 @@ const long = 900;
 
 interface Props {
   kind: StatementKind;
+  statement: Statement;
   version: KeptVersion;
   /** It stands in the report. */
   isStanding: boolean;
   /** It is the wording as it is. */
   isNow: boolean;
+  /** How many things must be mended in a wording. */
+  mustIn: (wording: string) => number;
   onCompare: () => void;
   onRestore: () => void;
   onTakeBack: () => void;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** One version: when, from where, why, who approved it, its words, and what can be done with it. */
-export function VersionItem({ kind, version, isStanding, isNow, ...on }: Props) {
+export function VersionItem({ kind, statement, version, isStanding, isNow, mustIn, ...on }: Props) {
   const [isApproving, setApproving] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const { wording, madeAt, draft, note, approval } = version;
@@ -88,8 +91,9 @@ export function VersionItem({ kind, version, isStanding, isNow, ...on }: Props) 
       {isApproving && !approval && (
         <ApproveForm
           kind={kind}
+          statement={statement}
           version={version.id}
-          concerns={hasGap(wording) ? [versionWords.approve.gaps] : []}
+          concerns={concernsOf(wording, mustIn(wording), statement)}
           onDone={approved}
         />
       )}

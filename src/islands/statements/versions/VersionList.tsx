@@ -9,7 +9,6 @@ import {
 import { keepWording, putBackStanding, restore, takeBack } from '../../../stores/statement-versions';
 import { putBackWording } from '../../../stores/statements';
 import { Said, stateOf, useSaying } from './Said';
-import { useHalfTyped } from './use-half-typed';
 import { VersionItem } from './VersionItem';
 
 const words = versionWords.versions;
@@ -17,13 +16,17 @@ const words = versionWords.versions;
 interface Props {
   kind: StatementKind;
   statement: Statement;
+  /** How many things must be mended in a wording. */
+  mustIn: (wording: string) => number;
+  /** Half typed, on the wording as it is. */
+  note: string;
+  onNote: (text: string) => void;
   onCompare: (version: string) => void;
 }
 
 /** Keeps the wording as a version, and lists every version there is, newest first. */
-export function VersionList({ kind, statement, onCompare }: Props) {
+export function VersionList({ kind, statement, mustIn, note, onNote, onCompare }: Props) {
   const saying = useSaying(stateOf(statement));
-  const [note, setNote] = useHalfTyped(`${kind}/version-note`);
   const versions = versionsInOrder(statement);
   const now = keptAs(statement)?.id;
   const isKept = versions[0] !== undefined && versions[0].id === now;
@@ -33,11 +36,16 @@ export function VersionList({ kind, statement, onCompare }: Props) {
   const keep = (event: Event) => {
     event.preventDefault();
     const isDone = keepWording(kind, note);
-    if (isDone) setNote('');
+    if (isDone) onNote('');
     saying.say(isDone ? words.kept : versionWords.notKept);
   };
   const bringBack = (version: KeptVersion) => {
-    restore(kind, version.id);
+    if (!restore(kind, version.id, note)) {
+      saying.say(versionWords.notKept);
+      return;
+    }
+    // The wording it is about is kept with it.
+    if (now === undefined) onNote('');
     saying.say(words.restored(version.number), () => putBackWording(kind, statement));
   };
   const takeApprovalBack = (version: KeptVersion) => {
@@ -57,7 +65,7 @@ export function VersionList({ kind, statement, onCompare }: Props) {
               rows={2}
               maxLength={20000}
               value={note}
-              onInput={(event) => setNote(event.currentTarget.value)}
+              onInput={(event) => onNote(event.currentTarget.value)}
             />
           </div>
           <button type="submit" class="button quiet">
@@ -76,7 +84,9 @@ export function VersionList({ kind, statement, onCompare }: Props) {
             <VersionItem
               key={version.id}
               kind={kind}
+              statement={statement}
               version={version}
+              mustIn={mustIn}
               isStanding={statement.standing === version.id}
               isNow={now === version.id}
               onCompare={() => onCompare(version.id)}

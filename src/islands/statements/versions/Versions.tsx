@@ -4,18 +4,20 @@ import type { StatementKind } from '../../../domain/statements/finding';
 import { versionsInOrder, type Statement } from '../../../domain/statements/versions/versions';
 import { $statements } from '../../../stores/statements';
 import { useStore } from '../../use-store';
-import type { Checked } from '../use-findings';
+import type { LatePartProps } from '../Step';
 import { Approval } from './Approval';
 import { Comments } from './Comments';
 import { Compare, type Pair } from './Compare';
 import { Standing } from './Standing';
+import { useHalfTyped } from './use-half-typed';
 import { VersionList } from './VersionList';
 
 /** What the statement was before, who approved it, what departments said, and which wording stands in the report. */
-export function Versions({ kind, checked }: { kind: StatementKind; checked: Checked }) {
+export function Versions({ kind, checked, mustIn }: LatePartProps & { kind: StatementKind }) {
   const statements = useStore($statements);
   const statement: Statement = statements[kind];
   const [chosen, choose] = useState<Pair | null>(null);
+  const [note, setNote] = useHalfTyped(`${kind}/version-note`);
   const comparison = useRef<HTMLDivElement>(null);
   const versions = versionsInOrder(statement);
   const hasWording = statement.wording.trim() !== '';
@@ -38,11 +40,20 @@ export function Versions({ kind, checked }: { kind: StatementKind; checked: Chec
     <div class="versions">
       <div class="versions-side">
         <Standing kind={kind} statement={statement} />
-        {hasWording && <Approval kind={kind} statement={statement} checked={checked} />}
+        {hasWording && (
+          <Approval kind={kind} statement={statement} checked={checked} note={note} onNoted={() => setNote('')} />
+        )}
         <Comments kind={kind} statement={statement} departments={departments} />
       </div>
       <div class="versions-side">
-        <VersionList kind={kind} statement={statement} onCompare={compare} />
+        <VersionList
+          kind={kind}
+          statement={statement}
+          mustIn={mustIn}
+          note={note}
+          onNote={setNote}
+          onCompare={compare}
+        />
         {pair && (
           <div ref={comparison}>
             <Compare kind={kind} wording={statement.wording} versions={versions} pair={pair} onPair={choose} />
