@@ -42,8 +42,8 @@ export function reportStatement(input: ReportInput, id: Kind): ReportStatement {
     tests: id === 'mission' && wording ? testsOf(input, standing.wording) : [],
     setAside: Object.values(statement.dismissed)
       .filter((dismissal) => standsOn(dismissal, wording))
-      .map(({ phrase, reason }) => ({
-        term: phrase.trim() ? input.messages.statement.phrase(phrase.trim()) : input.messages.statement.absent,
+      .map(({ rule, phrase, reason }) => ({
+        term: phrase.trim() ? input.messages.statement.phrase(phrase.trim()) : input.messages.statement.absent(rule),
         meaning: reason.trim(),
       })),
     parts: terms((part) => !companions.has(part)),

@@ -8,6 +8,7 @@ import { parseEngagement } from '../../../src/domain/engagement/parse';
 import type { ReportInput } from '../../../src/domain/report/input';
 import type { ReportStatement } from '../../../src/domain/report/report';
 import { reportStatement } from '../../../src/domain/report/statements';
+import { rules } from '../../../src/domain/statements/lint';
 import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { statements as anyStatements } from '../engagement/arbitrary';
@@ -100,11 +101,34 @@ describe('a statement in the report', () => {
       a: { rule: 'jargon', phrase: 'Guests  REST', reason: ' It is our word. ', on },
       b: { rule: 'jargon', phrase: 'seamless', reason: 'No more there', on },
       c: { rule: 'no-feeling', phrase: '', reason: 'It says so in the next line.', on },
+      d: { rule: 'of-another-edition', phrase: '', reason: 'We know.', on },
     };
     expect(missionOf({ wording: 'Every day guests rest.', dismissed }).setAside).toEqual([
       { term: '“Guests  REST”', meaning: 'It is our word.' },
-      { term: words.statement.absent, meaning: 'It says so in the next line.' },
+      { term: 'How it feels is not said', meaning: 'It says so in the next line.' },
+      { term: 'Something absent', meaning: 'We know.' },
     ]);
+  });
+
+  it('names what is absent after the rule that missed it', () => {
+    const missing = rules.map(({ id }) => id).filter((id) => id.startsWith('no-') && id !== 'no-unit');
+    const names = missing.map((rule) => {
+      const dismissed = { a: { rule, phrase: '', reason: 'Known.', on: today } };
+      return missionOf({ wording: 'Guests rest.', dismissed }).setAside[0]!.term;
+    });
+    expect(names).not.toContain('Something absent');
+    expect(new Set(names).size).toBe(missing.length);
+  });
+
+  it('counts comments in plain English, one as well as several', () => {
+    const comment = { department: 'Reception', text: 'At night too?', on: today, answer: '', version: null };
+    const answered = { ...comment, answer: 'At night too.' };
+    const noted = (comments: Statements['mission']['comments']) =>
+      missionOf({ wording: 'Guests rest.', comments }).notes;
+    expect(noted({ a: comment })).toEqual(['1 comment from a department, without an answer yet.']);
+    expect(noted({ a: answered })).toEqual(['1 comment from a department, answered.']);
+    expect(noted({ a: answered, b: comment })).toEqual(['2 comments from departments, one without an answer yet.']);
+    expect(noted({ a: answered, b: answered })).toEqual(['2 comments from departments, all of them answered.']);
   });
 
   it('has what stands beside it apart from what it was built from', () => {

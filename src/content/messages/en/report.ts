@@ -1,5 +1,6 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
 import { inWords, list, number } from './format';
+import { absentName } from './report-absent';
 import { missionPartWords, successPartWords } from './statement-parts';
 
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
@@ -89,10 +90,13 @@ export const reportMessages = {
     review: (on: string) => `To be looked at again on ${on}.`,
     overdue: (on: string) => `It was to be looked at again on ${on}.`,
     reworded: 'It has been reworded since; the new wording waits for approval.',
-    comments: (all: number, open: number) =>
-      `${count(all, 'comment', 'comments')} from departments${open === 0 ? ', all of them answered.' : `, ${inWords(open)} without an answer yet.`}`,
+    comments: (all: number, open: number) => {
+      const said = count(all, 'comment from a department', 'comments from departments');
+      if (open === 0) return `${said}, ${all === 1 ? '' : 'all of them '}answered.`;
+      return `${said}, ${all === 1 ? '' : `${inWords(open)} `}without an answer yet.`;
+    },
     phrase: (phrase: string) => `“${phrase}”`,
-    absent: 'Something absent',
+    absent: absentName,
     tests: {
       sayNo: 'Does it say no to something?',
       watch: 'Could one watch it being kept?',
