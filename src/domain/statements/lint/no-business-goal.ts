@@ -9,23 +9,11 @@ import { gapIn } from './open-gap';
 import { mayHaveTarget } from '../reading/plausible-figures';
 import { absent, type LintWords, type Rule, type RuleInput } from './rule';
 import { scoreIn } from '../reading/score-in';
+import { withoutLimits } from '../reading/limits';
 
 /** "Shippers lost", "pupils kept": who comes and goes. */
 const comings =
   /(?!minutes|hours|days|weeks)(?<!\p{L})\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu;
-
-/** ", while costs stay flat", ". Guardrail: cost per visit", ", and costs do not rise": what only must not get worse is no goal. */
-const limit =
-  /(?:,\s*(?:and\s+)?|\s)(?:while|whilst|without|provided(?: that)?|as long as)\s[^.;,]*|,\s(?:and\s|but\s)?[^.;,\d]{2,40}\s(?:do|does|may|must|shall|will)\snot\s(?:rise|grow|go up|increase|exceed)[^.;]*|[.;]\s+guardrails?\s*:[^.;]*/giu;
-const isHeld =
-  /\b(?:stays?|staying|remains?|remaining|holds?|holding|held|kept|flat|unchanged|frozen|not|no|never|capped|same|without|higher|extra|guardrails?)\b/iu;
-function withoutLimits(wording: string): string {
-  return wording.replace(limit, (piece: string, at: number) => {
-    const isBehindFigure = /\d[^.;]*$/u.test(wording.slice(Math.max(0, at - 120), at));
-    const isLimit = isBehindFigure && isHeld.test(piece) && !/\bfrom\b.*\bto\b/isu.test(piece);
-    return isLimit ? ' '.repeat(piece.length) : piece;
-  });
-}
 
 /** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording: all, parts, context: { words } }: RuleInput): boolean {

@@ -1,4 +1,5 @@
 /** Handbook 2.3: no link between the figure and what customers live through. The part that was filled counts before any word. */
+import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { amountsIn } from '../reading/figures';
 import { missing } from './missing';
@@ -20,8 +21,9 @@ const after =
   /\b(?:when|once(?! an?\b| per\b| every\b)|if|as(?! (?:of|at|well|soon|many|much|measured|against|long|far|part|an?|per|to|in|reported|before|now|today|ever|usual|is)\b)|since(?! of\b))\s+(?!(?:the\s+)?(?:start|beginning|spring|summer|autumn|winter|launch|last)\b)(?!(?:they|it|we) (?:are|is|was|were|do|does|have)\s*(?:[.;,)]|$))\p{Ll}/u;
 
 /** "Through weekly coaching in small groups": a means, no channel and no stretch of time. */
-const means =
-  /\bthrough\s+(?!(?:the|this|next|all|each|every|to|both|early|late|mid)\b|(?:Q|H|FY|20|19)\d)(?:(?!\p{Lu})[\p{L}’'-]+\s+(?:and\s+)?){0,3}(?!\p{Lu}|(?:\p{L}*(?:channels?|partners?|websites?|sites?|stores?|shops?|branches|agents?|brokers?|resellers?|doors?|portals?|apps?|phones?|lines?|kiosks?|platforms?|mail|email|media|post|spring|evening|morning))(?!\p{L}))(?:\p{L}{3,}(?:ing|ion|ions|ment|ments|s|ance|ence|ship|care|support|access|help|advice))(?!\p{L})/u;
+const means = quick(
+  /\bthrough\s+(?!(?:the|this|next|all|each|every|to|both|early|late|mid)\b|(?:Q|H|FY|20|19)\d)(?:(?!\p{Lu})[\p{L}’'-]+\s+(?:and\s+)?){0,3}(?!\p{Lu}|(?:\p{L}*(?:channels?|partners?|websites?|sites?|stores?|shops?|branches|agents?|brokers?|resellers?|doors?|portals?|apps?|phones?|lines?|kiosks?|platforms?|mail|email|media|post|spring|evening|morning))(?!\p{L}))(?:\p{L}{3,}(?:ing|ion|ions|ment|ments|s|ance|ence|ship|care|support|access|help|advice))(?!\p{L})/u,
+);
 
 export const noLink: Rule = {
   id: 'no-link',

@@ -3,6 +3,7 @@
  * once: an outcome is what a customer can do, knows, or is spared, and what customers themselves are said to do ("guests
  * find", "helping people learn"); being given a product or a service is none.
  */
+import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { keepsPart } from '../text/sentences';
 import { brandWordsOf } from '../reading/brand-words';
@@ -23,8 +24,9 @@ const clause = /^\s+(?:who|whose|that)\s+(?:\S+\s+){3,}\S/u;
 const place = /\bwhere\s+(?:we\s+and\s+)?(?:\p{L}+\s+)?$/iu;
 const dwells = /^\s+(?:live|work|operate|do business)(?!\p{L})/iu;
 /** "Courses for students built on trust": a participle of something else. */
-const made =
-  /^\s+(?:\p{L}+ed|built|made|drawn|grown|set|held|run|led|taught|won)\s+(?:on|upon|in|by|with|through|around|from|out|for)(?!\p{L})/iu;
+const made = quick(
+  /^\s+(?:\p{L}+ed|built|made|drawn|grown|set|held|run|led|taught|won)\s+(?:on|upon|in|by|with|through|around|from|out|for)(?!\p{L})/iu,
+);
 /** "You have the right to expect good services": a promise of standards. */
 const promised =
   /^\s+(?:(?:have|has)\s+(?:the|a|every)\s+right\s+to|(?:can|may|should)(?:\s+reasonably|\s+rightly)?)\s+expect(?!\p{L})/iu;

@@ -62,7 +62,7 @@ function dateOf({ text, sentence, amount, previous, next }: Place, dates: readon
 /** Of amounts with years, the earliest is where things stood and the latest where they shall stand. */
 function byYear(figures: Guessed[], dated: readonly (WrittenDate | null)[], last: string | null): void {
   const years = dated.flatMap((date, index) =>
-    date?.endsOn && figures[index]!.role !== 'nothing' ? [date.endsOn] : [],
+    date?.endsOn && !['nothing', 'change'].includes(figures[index]!.role) ? [date.endsOn] : [],
   );
   if (years.length === 0 || last === null) return;
   const latest = years.toSorted().at(-1)!;
@@ -101,6 +101,10 @@ function asides(
     const opens = /\([^()]*$/u.test(text.slice(before.to, figure.from));
     const between = text.slice(Math.min(figure.to, date.to), Math.max(figure.from, date.from));
     if (opens && !/\b(?:by|until|before|target|goal)\b/iu.test(between)) figure.role = 'baseline';
+    // "(2025: 63 % and 9 %)": the year is of both.
+    const next = figures[index + 1];
+    const isPair = next && /^\s*(?:,|and|,\s*and|&|\/)\s*$/iu.test(text.slice(figure.to, next.from));
+    if (figure.role === 'baseline' && isPair && !dated[index + 1] && next.role !== 'nothing') next.role = 'baseline';
   }
 }
 
@@ -224,12 +228,18 @@ export function changesIn(text: string, words: LintWords): Change[] {
   const pair = (sentence: Span, figures: readonly Figure[]) => {
     const levels = figures.filter(({ role }) => role === 'baseline' || role === 'target');
     const taken = new Set<Figure>();
+    // "50 % and 15 % (2025: 63 % and 9 %)": the first belongs to the first.
+    const firstBaseline = levels.findIndex(({ role }) => role === 'baseline');
+    const isInOrder = firstBaseline > 1 && levels.length === 2 * firstBaseline;
     for (const [index, baseline] of levels.entries()) {
       if (baseline.role !== 'baseline') continue;
       // The goal behind it, up to the next baseline; else the last one before it: "16 %, against 18 % today".
       const behind = levels.slice(index + 1);
       const until = behind.findIndex(({ role }) => role === 'baseline');
-      const goals = [...behind.slice(0, until < 0 ? behind.length : until), ...levels.slice(0, index).toReversed()];
+      const goals = [
+        ...behind.slice(0, until < 0 ? behind.length : until),
+        ...(isInOrder ? levels.slice(0, index) : levels.slice(0, index).toReversed()),
+      ];
       const open = goals.filter((goal) => goal.role === 'target' && !taken.has(goal) && alike(baseline, goal));
       const target = open.find(({ unit }) => unit === baseline.unit) ?? open[0];
       if (!target) continue;

@@ -23,6 +23,11 @@ const person = quick(
 /** Behind a role: "on nights". */
 const duty = quick(/\s+(?:in\s+charge|on\s+\p{L}+|to\s+the\s+\p{L}+)$/iu);
 
+/** Ranks in capitals, alone or with what they answer for: "(AD Housing and Repairs)", "– MD". */
+const ranked = quick(
+  /(?<=[.;|/([–—:]\s?|,\s|\s-\s|\n\s*)(?:AD|DD|ED|MD|GM|VP|[SEA]VP|PVC|DVC|HoD|HoS|SRO|DCE|DCS)(?:,?\s+(?:(?:for|of|and|the)\s|&\s)*\p{Lu}[\p{L}-]+){0,5}(?=\s*(?:[.;:,|/\]–—\n]|\)\s*(?:[.;,–—]|$)|\s-\s|$))/gu,
+);
+
 /** What only tells how often, how much or when: "Every quarter", "Prices lower". */
 function isRole(name: string, words: LintWords): boolean {
   const parts = name.trim().split(/\s+/u);
@@ -45,6 +50,7 @@ export function fragmentsIn(text: string, words: LintWords): Span[] {
     const from = match.index + match[0].lastIndexOf(name);
     if (isRole(name, words)) found.push({ from, to: from + name.length });
   }
+  for (const { index, 0: name } of text.matchAll(ranked)) found.push({ from: index, to: index + name.length });
   for (const { index, 1: name = '' } of text.matchAll(person)) {
     if (findAll(name, words.noNames).length === 0) found.push({ from: index, to: index + name.length });
   }

@@ -86,7 +86,9 @@ export function metricOfChange(
   const isIt = (metric: MetricNamed, stretch: string) =>
     fits(metric, baseline.unit) && !isQualified(stretch, metric, words);
   if (inLead && isIt(inLead, wording.slice(begin, first))) return inLead;
-  const behind = metricsIn(wording.slice(last, last + 30), metrics, words).find(({ from }) => from <= 4);
+  // "900 to 400, CSAT no lower than 94 %": behind a comma stands another measure.
+  const rest = wording.slice(last, last + 30);
+  const behind = metricsIn(rest, metrics, words).find(({ from }) => from <= 4 && !/[,;.]/u.test(rest.slice(0, from)));
   if (!inLead && behind) return isIt(behind, wording.slice(last)) ? behind : null;
   const part = metricIn(parts['metric'] ?? '', metrics, words);
   return part && fits(part, baseline.unit) ? part : null;

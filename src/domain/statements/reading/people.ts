@@ -17,7 +17,7 @@ const wordBefore = made(`(${word})\\s+$`, 'u');
 const wordBehind = made(`^\\s*(?:(?:and|&|the|of)\\s+)?(${word})`, 'u');
 const article = made('(?<![\\p{L}])(?:the|our|a|an|its|each|every)\\s+$', 'iu');
 const nameBefore = made(`(?<![\\p{L}])(?:the|our|its)\\s+((?:${word}\\s+){1,4})$`, 'iu');
-const nameBehind = made(`^\\s*[:–—-]?\\s*(?:the|our|its)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu');
+const nameBehind = made(`^\\s*[:–—-]?\\s*(?:the|our|its|each|every)\\s+((?:${word})(?:\\s+${word}){0,3})`, 'iu');
 const nameBehindLabel = made(`^\\s*[:–—-]?\\s*(?:the\\s+|our\\s+)?((?:${word})(?:\\s+${word}){0,3})`, 'iu');
 const person = quick(
   /(?<![\p{L}\p{N}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\.?\s+)?(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|von|de|der|del|da|dos|bin|al|la|le)\s+){0,2}\p{Lu}[\p{L}'’-]+){0,3}/gu,

@@ -17,6 +17,7 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'Cut repeat calls by 20 % against the 2025/26 baseline of 41,000 calls by March 2028.',
     'The share of members on time (61 %) will increase by 4 % by 2027.',
     'Fewer falls by 10 %. 17.5 % slip rate (current).',
     'First-year stayers: 73.5 % in 2005-06, 75 % in 2009-10.',

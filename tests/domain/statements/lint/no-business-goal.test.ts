@@ -4,6 +4,8 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-business-goal', {
   finds: [
+    ['Percentage of calls abandoned: 11 % in 2025, 8 % in 2027.', null],
+    ['75 % of claims closed in 30 days by 2027, against 61 % in 2025.', null],
     ['Calls answered within 20 seconds rise from 60 % to 90 % by 2028, without higher costs.', null],
     ['Waiting time falls from 12 days to 5 days by 2028, and costs do not rise.', null],
     ['Guests wait less at the desk.', null],
@@ -16,6 +18,7 @@ describeSuccessRule('no-business-goal', {
     ['We will communicate more with residents.', null],
   ],
   isContentWith: [
+    'Baskets abandoned at the till page: 41 % in 2025, 30 % in 2027.',
     'The service’s DNA rate was 11 % against a target of 8 %.',
     'Churn falls from 9 % to 6 % by 2028 without raising prices.',
     'Waiting falls from 12 days to 5 by 2028 while prices stay flat, saving €2m a year.',

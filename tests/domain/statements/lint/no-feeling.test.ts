@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-feeling', {
   finds: [
+    ['We are proud to serve every town.', null],
     ['To provide care at home to patients.', null],
     ['A platform trusted by brands.', null],
     ['A family has one warm place that night.', null],
@@ -10,7 +11,12 @@ describeMissionRule('no-feeling', {
     ['A safe, efficient railway.', null],
     { wording: 'Guests find a bed.', parts: { feeling: 'unhurried' } },
   ],
-  isContentWith: ['Guests feel at home.', 'Every caller is heard.', 'Patients leave reassured.'],
+  isContentWith: [
+    'Homes and streets where neighbours are proud to live.',
+    'Guests feel at home.',
+    'Every caller is heard.',
+    'Patients leave reassured.',
+  ],
   isNotMisledBy: [
     'Every traveller arrives serene.',
     'Carefree travel for families.',

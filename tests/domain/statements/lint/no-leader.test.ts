@@ -4,6 +4,9 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-leader', {
   finds: [
+    ['Churn falls to 16 %, owned by each team.', null],
+    ['Churn falls to 16 % (FY 2027 and AD 2028).', null],
+    ['Churn falls to 16 % after the new AD campaign.', null],
     ['Decrease lead time to resolve queries from 2 hours to 30 minutes.', null],
     ['The lead time of orders falls from 9 days to 6 days.', null],
     ['Churn falls to 16 %. The survey counts it.', null],
@@ -21,6 +24,10 @@ describeSuccessRule('no-leader', {
     ['By offering the service (Plant Pals) to clients we grow.', null],
   ],
   isContentWith: [
+    'Churn falls to 16 %, owned by each practice group leader.',
+    'Churn falls to 16 % (AD Housing and Repairs).',
+    'Churn falls to 16 % – MD.',
+    'Churn falls to 16 %. DVC Students.',
     'Churn falls to 16 %, owned by each branch manager.',
     'Churn falls to 16 %. The night porter minds this.',
     'Churn falls to 16 %. Bea counts it every Friday.',

@@ -16,6 +16,8 @@ describeSuccessRule('only-score', {
     'Guests come back.',
   ],
   isNotMisledBy: [
+    'The share of savers with three or more products rises from 31 % to 40 % whilst maintaining an NPS above 45.',
+    'Open cases fall from 900 to 400, CSAT no lower than 94 %.',
     'Repeat bookings rise, and satisfaction stays level.',
     'Complaints about low satisfaction fall.',
     'Satisfied members renew: 80 % to 84 %.',

@@ -76,6 +76,7 @@ describeMissionRule('platitude', {
     'On time, every time: each parcel is where we said.',
   ],
   isNotMisledBy: [
+    'A third of them first-time visitors.',
     'The share of parents who report a high degree of satisfaction with lessons rises.',
     'Passion play tickets reach every visitor by post.',
     'The foremost carriage has room for wheelchair users.',

@@ -2,6 +2,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('wrong-direction', {
   finds: [
+    ['Combined ratio goes from 95 % to 99 % by 2028.', '95 % to 99 %'],
     ['Churn rises from 16 % to 18 %.', '16 % to 18 %'],
     ['First contact resolution goes from 80 % to 70 %.', '80 % to 70 %'],
     ['The share of quiet weeks falls from 10 % to 12 %.', '10 % to 12 %'],
@@ -22,6 +23,10 @@ describeSuccessRule('wrong-direction', {
     'Churn falls to 16 %, against 18 % last year.',
   ],
   isNotMisledBy: [
+    'Cost:income ratio from 63 % to 50 % by 2028.',
+    'Combined ratio from 99 % to 95 % by 2028.',
+    'Open cases fall from 900 to 400, CSAT no lower than 94 %.',
+    'Cost to income below 50 % and a return on equity of 15 % by 2028 (2025: 63 % and 9 %).',
     'Missed renewals from 14 % to 8 % by 2028.',
     'Refused renewals 22 % → 12 % by 2028.',
     'Satisfaction gap from 12 points to 8 points by 2028.',
