@@ -47,6 +47,12 @@ describe('the agreement with catalogue and plan', () => {
     expect(alone?.text).toContain(words.people.noPlan);
   });
 
+  test('says which way is better of the figure that is named, not of the entry it stands under', () => {
+    const [line] = lines('We keep revenue: the renewal rate among guests goes from 71% to 75% by 31 December 2027.');
+    expect(line).toMatchObject({ id: 'metric', lead: expect.stringContaining('“renewal rate” (higher is better)') });
+    expect(line!.text).toBe('.');
+  });
+
   test('says nothing of what is not said', () => {
     expect(lines('Guests come back.')).toEqual([]);
   });

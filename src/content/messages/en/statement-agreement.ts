@@ -50,8 +50,11 @@ export const agreementWords = {
   fromPart: 'Read from the part; the wording does not say it.',
   metric: {
     known: 'is in the catalogue.',
-    /** Before the name of the metric it is. */
-    under: (name: string) => `“${name}” stands in the catalogue under`,
+    /** Before the name of the metric it is; the direction is that of the figure named, which may be its opposite. */
+    under: (name: string, better: 'up' | 'down' | 'depends' | null) => {
+      const directions = { up: ' (higher is better)', down: ' (lower is better)', depends: '' };
+      return `“${name}”${better === null ? '' : directions[better]} stands in the catalogue under`;
+    },
     better: {
       up: 'Higher is better.',
       down: 'Lower is better.',
@@ -100,7 +103,8 @@ export const agreementWords = {
       owner.toLowerCase() === name.toLowerCase() ? 'Owns actions of the plan.' : `In the plan as “${owner}”.`,
     leaderNone: 'Owns no action of the plan. Whoever answers for the figure should have a hand in the work.',
     contributorNone: 'Owns no action of the plan.',
-    noPlan: 'There is no plan to compare with until you have answered something.',
+    noPlan:
+      'Until you have answered something, the plan is the same for everybody: there is none of yours to compare with.',
     assess: 'Start the assessment',
     owners: 'Who owns the actions of your plan',
   },
