@@ -4,9 +4,10 @@ import { figureOf, type Figure } from '../figures';
 import { inChromium } from '../in-chromium';
 import { timeLint, type LintTimes } from './time-lint';
 
-function figuresOf(where: 'node' | 'chromium', { first, mission, success, paste, reference }: LintTimes) {
+function figuresOf(where: 'node' | 'chromium', { ready, mission, success, paste, reference }: LintTimes) {
   return {
-    [`lint/first-${where}`]: figureOf('ms', first),
+    [`lint/ready-${where}`]: figureOf('ms', [ready.reduce((sum, step) => sum + step, 0)]),
+    [`lint/ready-step-${where}`]: figureOf('ms', ready),
     [`lint/keystroke-mission-${where}`]: figureOf('ms', mission, reference),
     [`lint/keystroke-success-${where}`]: figureOf('ms', success, reference),
     [`lint/paste-${where}`]: figureOf('ms', paste, reference),

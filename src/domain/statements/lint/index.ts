@@ -95,7 +95,7 @@ export function lint(kind: StatementKind, wording: string, parts: StatementParts
 }
 
 /**
- * The same, a rule a step: the first check of all makes the word lists ready, which in one go would hold up a page.
+ * The same, a rule a step, for who has other things to do in between.
  * @returns the findings, once every step was taken
  */
 export function* lintInSteps(

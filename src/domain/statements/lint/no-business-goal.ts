@@ -1,4 +1,5 @@
 /** Handbook 2.3: no business goal. A statement with nothing but a score is told so by only-score instead. */
+import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { quantitiesIn } from '../text/quantities';
 import { peopleIn } from '../reading/people';
@@ -12,8 +13,9 @@ import { scoreIn } from '../reading/score-in';
 import { withoutLimits } from '../reading/limits';
 
 /** "Shippers lost", "pupils kept": who comes and goes. */
-const comings =
-  /(?!minutes|hours|days|weeks)(?<!\p{L})\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu;
+const comings = quick(
+  /(?!minutes|hours|days|weeks)(?<!\p{L})\p{L}{2,}s\s+(?:lost|won|gained|leaving|kept|retained|returning|regained)(?!\p{L})/iu,
+);
 
 /** Whether the wording says a goal of the business: the part that was filled, a word for one, or a sum of money. */
 export function saysBusinessGoal({ wording: all, parts, context: { words } }: RuleInput): boolean {

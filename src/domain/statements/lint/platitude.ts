@@ -3,6 +3,7 @@
  * people") is one phrase; a name ("Best Western", "at First Choice") is none; praise of what a reader can check ("great
  * coats") is none.
  */
+import { quick } from '../text/letters';
 import { findAll, type Span } from '../text/pattern';
 import { isName } from '../text/names';
 import { on, type Rule } from './rule';
@@ -10,11 +11,13 @@ import { on, type Rule } from './rule';
 /** A comma, an "and" or both, an article, and nothing else. */
 const between = /^\s*(?:,|;|\.|and|&|,\s*and|from|through|by|with)?\s*(?:the|our|a)?\s*$/iu;
 /** One or two words more: "number one for choice, number one for price", "the best place to work and the best place to grow". */
-const row =
-  /^\s*(?:(?:in|of|for|to|at|on)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,3}(?:,|;|\.|and|&|,\s*and)\s*(?:the|our|a|to be the)?\s*$/iu;
+const row = quick(
+  /^\s*(?:(?:in|of|for|to|at|on)\s+)?(?:\p{L}[\p{L}'’-]*\s*){1,3}(?:,|;|\.|and|&|,\s*and)\s*(?:the|our|a|to be the)?\s*$/iu,
+);
 /** The same praise of three things in a row, whatever they are: "great bread, great coffee, great mornings". */
-const refrain =
-  /(?<!\p{L})(?<praise>great|lovely|amazing|perfect|brilliant|fantastic|wonderful|terrific)\s\p{Ll}+(?:(?:,|\.|,?\s(?:and|&))\s\k<praise>\s\p{Ll}+){2,}/giu;
+const refrain = quick(
+  /(?<!\p{L})(?<praise>great|lovely|amazing|perfect|brilliant|fantastic|wonderful|terrific)\s\p{Ll}+(?:(?:,|\.|,?\s(?:and|&))\s\k<praise>\s\p{Ll}+){2,}/giu,
+);
 /** "Photos at pick-up make the difference": a cause, where what makes it is neither us nor our people. */
 const cause = /^makes? (?:all )?the difference/iu;
 const doer = /(?:^|[.!?:;,]|\b(?:we|to|who|that|people|team|staff|and|you|will|can|us|experts))\s*$/iu;

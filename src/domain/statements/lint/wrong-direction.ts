@@ -3,6 +3,7 @@
  * finding here is worse than none, so it asks for two figures that clearly belong together and for one sense only.
  */
 import { metricOfChange } from '../reading/metric-in';
+import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { behavioursIn, type Behaviour } from '../reading/behaviour';
 import { amountsIn, changesIn, type Change } from '../reading/figures';
@@ -45,8 +46,9 @@ function senseOf(stretch: string, told: readonly Behaviour[]): Better | 'mixed' 
 }
 
 /** "Response to complaints", "the cost of churn": another thing than the metric behind it, unless it only counts it. */
-const of =
-  /(?<!\p{L})(?!(?:share|number|rate|level|count|volume|percentage|proportion|total|sum|amount|part|per cent|percent)s?\s)\p{L}{3,}\s+(?:to|of|on|about|for|after|against|into|over)\s+(?:\p{L}+\s+)?$/iu;
+const of = quick(
+  /(?<!\p{L})(?!(?:share|number|rate|level|count|volume|percentage|proportion|total|sum|amount|part|per cent|percent)s?\s)\p{L}{3,}\s+(?:to|of|on|about|for|after|against|into|over)\s+(?:\p{L}+\s+)?$/iu,
+);
 
 /** What tells which way is better, and how it is called; null where nothing does. */
 function betterOf({ wording, parts, context }: RuleInput, change: Change): { better: Better; name: string } | null {

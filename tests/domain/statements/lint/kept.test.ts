@@ -1,6 +1,7 @@
 /** What the checks keep from one keystroke to the next must never show in what they say. */
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { specimens } from '../../../../src/content/statement-specimens';
 import type { lint } from '../../../../src/domain/statements/lint';
 import { heldOut, tuned } from '../../../fixtures/statements/corpus';
 import { context } from '../context';
@@ -29,9 +30,17 @@ async function anew(): Promise<typeof lint> {
 let kept: typeof lint;
 beforeEach(async () => {
   kept = await anew();
+  const { readyInSteps } = await import('../../../../src/domain/statements/lint/ready');
+  for (const steps = readyInSteps(specimens, context); !steps.next().done;);
 });
 
-test('Checks that have read other texts say what checks say that have read none', async () => {
+test('What the checks are made ready on is English enough for every rule to look at it', () => {
+  for (const kind of ['mission', 'success'] as const)
+    for (const text of specimens[kind])
+      expect(kept(kind, text, {}, context).map(({ rule }) => rule)).not.toContain('other-language');
+});
+
+test('Checks made ready, that have read other texts, say what checks say that have read none', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(check, { minLength: 2, maxLength: 12 }), async (checks) => {
       const run = (by: typeof lint, { kind, wording, customerWord, brandWords }: (typeof checks)[number]) =>
