@@ -59,16 +59,34 @@ function dateOf({ text, sentence, amount, previous, next }: Place, dates: readon
   return /^[^\d;.()]{0,40}(?:\([^\d()]*)?$/u.test(gap) ? behind : null;
 }
 
+/** "80 % by 2025", "2025 target 80 %", "80 % (2025 target)": a step on the way, however early. */
+function isDue(text: string, figure: Quantity, date: WrittenDate): boolean {
+  const between = text.slice(Math.min(figure.to, date.to), Math.max(figure.from, date.from));
+  const behind = text.slice(Math.max(figure.to, date.to)).slice(0, 16);
+  const lead = text.slice(0, Math.min(figure.from, date.from)).slice(-16);
+  return (
+    /\b(?:target|goal|ambition|milestone)\b/iu.test(between) ||
+    /\b(?:target|goal|ambition|milestone)s?:?\s*$/iu.test(lead) ||
+    /^\s*(?:target|goal|ambition|milestone)\b/iu.test(behind) ||
+    /\bby\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$/iu.test(text.slice(0, date.from))
+  );
+}
+
 /** Of amounts with years, the earliest is where things stood and the latest where they shall stand. */
-function byYear(figures: Guessed[], dated: readonly (WrittenDate | null)[], last: string | null): void {
+function byYear(text: string, figures: Guessed[], dated: readonly (WrittenDate | null)[], last: string | null): void {
   const years = dated.flatMap((date, index) =>
     date?.endsOn && !['nothing', 'change'].includes(figures[index]!.role) ? [date.endsOn] : [],
   );
   if (years.length === 0 || last === null) return;
   const latest = years.toSorted().at(-1)!;
   for (const [index, figure] of figures.entries()) {
-    const endsOn = dated[index]?.endsOn;
+    const date = dated[index];
+    const endsOn = date?.endsOn;
     if (!endsOn || figure.role === 'change' || figure.role === 'nothing') continue;
+    if (endsOn < latest && figure.role !== 'baseline' && isDue(text, figure, date)) {
+      figure.role = 'target';
+      continue;
+    }
     if (endsOn < latest || endsOn < last) {
       if (figure.role !== 'target' || endsOn < latest) figure.role = 'baseline';
     } else if (figure.role === 'other' || (figure.role === 'baseline' && years.some((year) => year < latest)))
@@ -162,7 +180,7 @@ function read(text: string, words: LintWords): ReadSentence[] {
     const dated = places.map((place, index) =>
       guessed[index]!.role === 'other' && place.amount.unit === 'hours' && !isOfTime ? null : dateOf(place, dates),
     );
-    byYear(guessed, dated, last);
+    byYear(text, guessed, dated, last);
     asides(text, guessed, dated, dates, last);
     const hasDeadline = dates.some(
       ({ from, to, endsOn }) => endsOn === last && last !== null && from >= sentence.from && to <= sentence.to,

@@ -10,7 +10,7 @@ const stretch = quick(
   /(?<=[.;:|/([–—]\s?|[\d%)'’],\s?|\s-\s|\n\s*(?:[•*-]\s*)?)(?:[Tt]he\s+|[Oo]ur\s+)?([\p{L}][^.;:,|/()[\]–—\n\d]{1,48}?)(?=\s*(?:[.;:,|/\]–—\n]|\)\s*(?:[.;,–—]|$)|\s-\s|$))/gu,
 );
 const agent = quick(
-  /(?:er|or|ist|ian|man|woman|person|chief|head|lead|nurse|chef|cook|boss|coach|counsel|sister|brother|midwife|groom|mistress|usher|verger|deacon|chaplain|provost|proctor|bosun|priest|vicar|dean|pilot|clerk|steward|marshal|judge|vet|cuisine|d['’](?:h[oô]tel)?|guide|bursar|registrar|sommelier|concierge|trustee|founder|president|principal|matron|captain|secretary|host|agent|champion|patron|sponsor|commissaire|intendant|attendant|assistant|accountant|consultant|superintendent|lieutenant|sergeant|[vc][a-z]o)(?:\s+(?:in\s+charge|on\s+(?:nights|days|duty|call|shift)|to\s+the\s+\p{L}+))?$/iu,
+  /(?:er|or|ist|ian|man|woman|person|chief|head|lead|nurse|chef|cook|boss|coach|counsel|sister|brother|midwife|groom|mistress|usher|verger|deacon|chaplain|provost|proctor|bosun|priest|vicar|dean|pilot|clerk|steward|marshal|judge|vet|cuisine|d['’](?:h[oô]tel)?|guide|bursar|registrar|sommelier|concierge|trustee|founder|president|principal|matron|captain|secretary|host|agent|champion|patron|sponsor|commissaire|intendant|attendant|assistant|accountant|consultant|superintendent|executive|lieutenant|sergeant|[vc][a-z]o)(?:\s+(?:in\s+charge|on\s+(?:nights|days|duty|call|shift)|to\s+the\s+\p{L}+))?$/iu,
 );
 const called = "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}’'-]+\\s*)";
 const person = quick(

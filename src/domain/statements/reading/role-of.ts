@@ -104,8 +104,14 @@ export function roleOf(place: Place): Guess {
     /^\s*\(([^()]*)\)?/u.exec(rest)?.[1] ?? /^(?:\s+[\p{L}-]+){1,4}\s*\(([^()]{1,24})\)/u.exec(rest)?.[1] ?? '';
   const arrow = arrowed.test(intro);
   const isLevel = leadsOn(place);
+  // "71 %, target 90 %": a figure with the goal said behind it.
+  const isBesideGoal =
+    next !== undefined &&
+    amount.unit !== 'hours' &&
+    /^\s*[,;(–—/|]\s*(?:the\s+|our\s+)?(?:target|goal|ambition)\b[^.;\d]{0,12}$/iu.test(rest);
   const saysBaseline =
     endsWith(intro, words.baselineMarkers) ||
+    (isBesideGoal && !endsWith(intro, words.targetMarkers)) ||
     begins(rest.replace(/^\s*[(,]?\s*(?:of\s+\p{L}+\s+)?/u, ''), words.presentMarkers, 2) ||
     findAll(aside, words.presentMarkers).length > 0;
   // "Answered in 30 seconds"

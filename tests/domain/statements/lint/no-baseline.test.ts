@@ -4,6 +4,10 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-baseline', {
   finds: [
+    ['On time: 80 % by 2027, 85 % by 2028 and 90 % by 2029.', null],
+    ['On time: 97 % (2027 target), 98 % (2028 target).', null],
+    ['Target 90 % in 2026, target 95 % in 2027.', null],
+    ['Parcels ready on the day, target 90 % by 2027.', null],
     ['Our target renewal rate is 92 %.', null],
     ['Calls are answered in 20 seconds. By 2028 one in ten leaves.', null],
     ['Churn falls to 16 %.', null],
@@ -17,6 +21,8 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'Parcels ready within two hours: 71 %, target 90 % by August 2027.',
+    'Waits over a week: 340 (target 200 by 2027).',
     'Cut repeat calls by 20 % against the 2025/26 baseline of 41,000 calls by March 2028.',
     'The share of members on time (61 %) will increase by 4 % by 2027.',
     'Fewer falls by 10 %. 17.5 % slip rate (current).',

@@ -24,6 +24,7 @@ describeSuccessRule('no-leader', {
     ['By offering the service (Plant Pals) to clients we grow.', null],
   ],
   isContentWith: [
+    'Churn falls to 16 %. Group Executive, Shops.',
     'Churn falls to 16 %, owned by each practice group leader.',
     'Churn falls to 16 % (AD Housing and Repairs).',
     'Churn falls to 16 % – MD.',

@@ -2,6 +2,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-review', {
   finds: [
+    ['Cancellation of monthly gifts falls from 2 % to 1 % by 2027.', null],
     ['Monthly logo churn falls below 1 % by December 2027.', null],
     ['Customers who order every month: 20 % to 30 % by 2028.', null],
     ['Churn falls from 18 % to 16 %.', null],
