@@ -6,7 +6,7 @@ import { addDays } from '../../domain/calendar/dates';
 import { workingCalendarOf } from '../../domain/calendar/working-days';
 import type { CatalogueMetric } from '../../domain/statements/lint';
 import { pathTo } from '../../lib/base-path';
-import { $round } from '../../stores/engagement';
+import { $engagement, $round } from '../../stores/engagement';
 import { $organisation } from '../../stores/organisation';
 import { $statements } from '../../stores/statements';
 import { $today } from '../../stores/today';
@@ -33,6 +33,7 @@ interface Props {
 export function StatementsPage({ metrics, roles }: Props) {
   const loaded = useEngagementLoaded();
   const statements = useStore($statements);
+  const { example } = useStore($engagement);
   const { plan } = useStore($round);
   const today = useStore($today);
   const organisation = useStore($organisation);
@@ -112,7 +113,7 @@ export function StatementsPage({ metrics, roles }: Props) {
           </a>
         )}
       </p>
-      <PrintSheet statements={statements} name={organisation.name.trim()} />
+      <PrintSheet statements={statements} name={organisation.name.trim()} isExample={example} />
       <datalist id="metrics">
         {metrics.map(({ name }) => (
           <option key={name}>{name}</option>

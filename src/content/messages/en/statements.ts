@@ -148,6 +148,8 @@ export const statementsWords = {
     nothing: 'Nothing written yet.',
     approved: (by: string, day: string) => (by === '' ? `Approved on ${day}.` : `Approved by ${by} on ${day}.`),
     notApproved: 'Not approved yet.',
+    review: (day: string) => `To be looked at again on ${day}.`,
+    example: (name: string) => `Example: ${name}. The organisation is invented.`,
   },
   next: {
     mission: 'Go on to the mission',
