@@ -34,7 +34,8 @@ function metricLine({ metric }: Agreement): LedgerLine[] {
     const isSame = metric.name.toLowerCase() === metric.metric.name.toLowerCase();
     const named = { metrics: [metric.metric], state: 'agrees' as const };
     if (isSame) return [{ ...line, ...named, text: words.metric.known + better }];
-    return [{ ...line, ...named, lead: words.metric.under(metric.name, metric.better), text: '.' }];
+    const text = metric.better === 'depends' ? `.${better}` : '.';
+    return [{ ...line, ...named, lead: words.metric.under(metric.name, metric.better), text }];
   }
   const text = better === '' ? words.metric.unknown(metric.name) : words.metric.everyday(metric.name) + better;
   return [{ ...line, state: better === '' ? 'asks' : 'agrees', text, metrics: metric.near }];
