@@ -254,10 +254,16 @@ export function changesIn(text: string, words: LintWords): Change[] {
       // The goal behind it, up to the next baseline; else the last one before it: "16 %, against 18 % today".
       const behind = levels.slice(index + 1);
       const until = behind.findIndex(({ role }) => role === 'baseline');
-      const goals = [
-        ...behind.slice(0, until < 0 ? behind.length : until),
-        ...(isInOrder ? levels.slice(0, index) : levels.slice(0, index).toReversed()),
-      ];
+      // "12 % (2026: 15 %), 25 % (2026: 21 %)": what stands in brackets belongs to the goal before them.
+      const own = levels[index - 1];
+      const isAside = own?.role === 'target' && /\([^()]*$/u.test(text.slice(own.to, baseline.from));
+      const goals =
+        isAside && !isInOrder
+          ? [own]
+          : [
+              ...behind.slice(0, until < 0 ? behind.length : until),
+              ...(isInOrder ? levels.slice(0, index) : levels.slice(0, index).toReversed()),
+            ];
       const open = goals.filter((goal) => goal.role === 'target' && !taken.has(goal) && alike(baseline, goal));
       const target = open.find(({ unit }) => unit === baseline.unit) ?? open[0];
       if (!target) continue;

@@ -2,6 +2,7 @@ import { describeMissionRule } from './cases';
 
 describeMissionRule('no-feeling', {
   finds: [
+    ['We help buyers do more at home, for less.', null],
     ['We are proud to serve every town.', null],
     ['To provide care at home to patients.', null],
     ['A platform trusted by brands.', null],
@@ -12,6 +13,7 @@ describeMissionRule('no-feeling', {
     { wording: 'Guests find a bed.', parts: { feeling: 'unhurried' } },
   ],
   isContentWith: [
+    'Every guest feels at home.',
     'Homes and streets where neighbours are proud to live.',
     'Guests feel at home.',
     'Every caller is heard.',

@@ -23,6 +23,7 @@ describeSuccessRule('wrong-direction', {
     'Churn falls to 16 %, against 18 % last year.',
   ],
   isNotMisledBy: [
+    'Churn 12 % (2026: 15 %), margin 25 % (2026: 21 %), all by 2028.',
     'Cost:income ratio from 63 % to 50 % by 2028.',
     'Combined ratio from 99 % to 95 % by 2028.',
     'Open cases fall from 900 to 400, CSAT no lower than 94 %.',
