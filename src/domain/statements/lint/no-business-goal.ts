@@ -74,7 +74,10 @@ export const noBusinessGoal: Rule = {
     const { wording, context } = input;
     const { words } = context;
     const measured = figuresIn(wording, words).filter(({ target }) => target !== null);
-    const measures = measured.map((figures) => measureOf(wording, figures));
+    // "We improve by 15 %": measured, and nothing said of what.
+    const measures = measured
+      .map((figures) => measureOf(wording, figures))
+      .filter((measure) => findAll(measure.trimStart(), words.changesOfNothing).every(({ from }) => from > 0));
     // "Double our donors", "XX % keep to it": measured, though no figure tells where.
     if (measured.length === 0 && (gapIn(wording) || findAll(wording, words.targetWords).length > 0))
       measures.push(wording);

@@ -4,6 +4,7 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-business-goal', {
   finds: [
+    ['We improve by 12 % by 2028 for every tenant.', null],
     ['Permits decided within 8 weeks: 83 % at present; we will be at 90 % by April 2027 and stay there.', null],
     ['Percentage of calls abandoned: 11 % in 2025, 8 % in 2027.', null],
     ['75 % of claims closed in 30 days by 2027, against 61 % in 2025.', null],
@@ -29,6 +30,8 @@ describeSuccessRule('no-business-goal', {
     'Mortgage customers who refinance elsewhere: 9 %.',
   ],
   isNotMisledBy: [
+    'Renewals improve by 12 % by 2028.',
+    'Moorings handed back improve by 12 % by 2028.',
     'NPS among guests goes up.',
     'Fewer guests leave us.',
     'Grow customer numbers to 15 million.',
