@@ -66,8 +66,14 @@ export function mayHaveTarget(text: string, words: LintWords): boolean {
 const marker =
   /\b(?:instead of|rather than|up from|down from|compared (?:with|to)|against|versus|vs|was|were|did|stood|stand|stands|today|now|currently|at present|last year|this year|so far|until now|starting (?:with|from|at))\b|,\s*not\b/giu;
 
+/** A place in a ranking: "from ninth to fourth", "(2026: seventh)", "currently 14th of 17". */
+const place = quick(
+  /\b(?:currently|now|today|presently|ranked|from|20\d\d:)\s+(?:ranked\s+|placed\s+|joint\s+)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))(?=\s+(?:of|out of|among|to|place|position)\b|\s*(?:[).,;]|$))/iu,
+);
+
 /** Whether a number stands with a word for today or a year that is over, or in a sentence of its own before the target. */
 export function mayHaveBaseline(text: string, words: LintWords): boolean {
+  if (place.test(text)) return true;
   const amounts = amountsIn(text, words);
   const goals = amounts.filter(({ role }) => role === 'target' || role === 'change');
   const numbers = numbersIn(text, words, amounts);

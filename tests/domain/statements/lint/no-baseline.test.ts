@@ -4,6 +4,8 @@ import { describeSuccessRule } from './cases';
 
 describeSuccessRule('no-baseline', {
   finds: [
+    ['Repeat stays reach 40 % by the end of 2028, from second quarter onwards.', null],
+    ['From first contact to third visit, 40 % buy by 2028.', null],
     ['On time: 80 % by 2027, 85 % by 2028 and 90 % by 2029.', null],
     ['On time: 97 % (2027 target), 98 % (2028 target).', null],
     ['Target 90 % in 2026, target 95 % in 2027.', null],
@@ -21,6 +23,9 @@ describeSuccessRule('no-baseline', {
     ['Churn falls to 16 % with no more than 4 % of calls abandoned.', null],
   ],
   isContentWith: [
+    'Third in the guests’ league by 2028 (2026: seventh).',
+    'We move from ninth to fourth for repeat stays by 2028.',
+    'Upper quarter for repeat stays by 2028, currently 14th of 17.',
     'Parcels ready within two hours: 71 %, target 90 % by August 2027.',
     'Waits over a week: 340 (target 200 by 2027).',
     'Cut repeat calls by 20 % against the 2025/26 baseline of 41,000 calls by March 2028.',
