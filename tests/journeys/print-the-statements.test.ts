@@ -1,11 +1,12 @@
-/** What the page is on paper, and how much of a statement is in view on a laptop. */
+/** What the page is on paper, and that what is written is in view on a laptop and on a phone. */
 import { describe } from 'vitest';
+import { successPartWords } from '../../src/content/messages/en/statement-parts';
 import { statementsWords } from '../../src/content/messages/en/statements';
 import { eventually, journey } from './support/journey';
 
 const words = statementsWords.print;
 
-describe('the statements on paper and on a laptop', () => {
+describe('the statements on paper, on a laptop and on a phone', () => {
   journey(
     'paper says what stands, by whom, until when, and of an example that it is one',
     async ({ person, expect }) => {
@@ -42,5 +43,14 @@ describe('the statements on paper and on a laptop', () => {
           (box) => box.scrollHeight - box.clientHeight + Math.max(0, box.getBoundingClientRect().height - innerHeight),
         );
     await eventually(hidden).toBeLessThanOrEqual(0);
+  });
+
+  journey('whom it is for can be read to the end on a phone', async ({ person }) => {
+    const page = await person.open('/statements/?example#success');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByText(statementsWords.parts.change).last().click();
+    const group = page.getByLabel(successPartWords.group.label, { exact: true });
+    await eventually(() => group.inputValue()).toBe('passengers who change between ferry and train');
+    await eventually(() => group.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(0);
   });
 });

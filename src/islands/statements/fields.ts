@@ -32,7 +32,7 @@ export const successGroups: readonly FieldGroup<SuccessPartId>[] = [
     legend: words.groups.why,
     fields: [
       { id: 'goal', kind: 'text' },
-      { id: 'group', kind: 'line' },
+      { id: 'group', kind: 'text' },
       { id: 'behaviour', kind: 'text' },
       { id: 'cause', kind: 'text' },
     ],
