@@ -74,6 +74,13 @@ describe('approving without losing anything', () => {
     const comment = own(page).locator('.comment');
     expect(await comment.innerText()).toContain(words.comments.ofThatDay);
     expect(await comment.innerText()).not.toContain(words.now);
+    // One that was begun and left without a word is not shown as one.
+    await own(page).getByRole('button', { name: words.comments.add }).click();
+    await eventually(() => comment.count()).toBe(2);
+    await saved(page);
+    await page.reload();
+    await comment.getByText('At night too?').waitFor();
+    expect(await comment.count()).toBe(1);
   });
 
   journey('whoever approves an earlier version is told what must be mended in that one', async ({ person }) => {

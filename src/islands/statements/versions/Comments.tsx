@@ -27,7 +27,8 @@ interface Props {
 export function Comments({ kind, statement, departments }: Props) {
   const saying = useSaying();
   const [edited, edit] = useState<string | null>(null);
-  const comments = commentsInOrder(statement);
+  // One that was begun and left, by a reload for one, says nothing.
+  const comments = commentsInOrder(statement).filter((comment) => comment.id === edited || saysSomething(comment));
   const versions = versionsInOrder(statement);
   const { all, open } = countComments(statement);
   const known = [...new Set([...departments, ...comments.map(({ department }) => department)])].filter(Boolean);
@@ -46,7 +47,7 @@ export function Comments({ kind, statement, departments }: Props) {
   };
   const done = (comment: KeptComment) => {
     edit(null);
-    if (`${comment.department}${comment.text}${comment.answer}`.trim() !== '') return;
+    if (saysSomething(comment)) return;
     removeComment(kind, comment.id);
     document.getElementById(`${id}-add`)?.focus();
   };
@@ -85,3 +86,6 @@ export function Comments({ kind, statement, departments }: Props) {
     </section>
   );
 }
+
+const saysSomething = ({ department, text, answer }: KeptComment): boolean =>
+  `${department}${text}${answer}`.trim() !== '';
