@@ -36,12 +36,16 @@ export function keepWording(kind: StatementKind, note: string): boolean {
 export function approve(
   kind: StatementKind,
   version: string | null,
-  { by, on }: Approval,
+  { by, on, mustMend }: Approval,
   reviewOn: string | null,
   note = '',
 ): boolean {
   const kept = keeping(note);
-  const approval = { by: by.trim().slice(0, limits.shortText), on };
+  const approval = {
+    by: by.trim().slice(0, limits.shortText),
+    on,
+    ...(mustMend !== undefined && { mustMend: Math.min(mustMend, limits.text) }),
+  };
   const before = $statements.get()[kind];
   const isDone = editStatement(kind, (statement) => {
     const id = version ?? keptAs(statement)?.id ?? kept.id;

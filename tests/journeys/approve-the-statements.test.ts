@@ -241,6 +241,15 @@ describe('approving the statements', () => {
       await view(page, 'mission').getByLabel(say.on, { exact: true }).fill('2026-08-01');
       await choose(page, say.button).click();
       await view(page, 'mission').getByText(words.standing.review.overdue('2026-11-01')).waitFor();
+      // Who reads it later is told as well.
+      const told = words.approvedBy('The board', '2026-08-01', 1);
+      expect(await view(page, 'mission').locator('.version').innerText()).toContain(told);
+      expect(await view(page, 'mission').locator('.versions-side').first().innerText()).toContain(told);
+      await saved(page);
+      const report = await person.open('/report/');
+      await report.getByText(reportMessages.statement.approved('The board', '1 August 2026', 1)).waitFor();
+      expect(await pdfText(report)).toContain(reportMessages.statement.approved('The board', '1 August 2026', 1));
+      await report.close();
       await view(page, 'mission').getByRole('button', { name: words.undo }).click();
       await view(page, 'mission').getByText(words.standing.asItIs).waitFor();
       await by.waitFor();

@@ -35,6 +35,19 @@ test('a wording approved is kept as a version, stands in the report, and is ther
   });
 });
 
+test('an approval keeps how many things still had to be mended, and nothing where nobody counted', async () => {
+  await openTab();
+  const { $statements, approve, setWording } = await stores();
+  const approvals = () => Object.values($statements.get().mission.versions).map(({ approval }) => approval);
+  setWording('mission', 'We strive.');
+  expect(approve('mission', null, { by: 'The board', on: '2026-11-20', mustMend: 2 }, null)).toBe(true);
+  expect(approvals()).toEqual([{ by: 'The board', on: '2026-11-20', mustMend: 2 }]);
+  expect(approve('mission', null, { by: 'The board', on: '2026-11-21', mustMend: 90_000 }, null)).toBe(true);
+  expect(approvals()).toEqual([{ by: 'The board', on: '2026-11-21', mustMend: limits.text }]);
+  approve('mission', null, { by: 'The board', on: '2026-11-22' }, null);
+  expect(approvals()).toEqual([{ by: 'The board', on: '2026-11-22' }]);
+});
+
 test('nothing is approved on a day that does not exist, nor without a wording', async () => {
   await openTab();
   const { $statements, approve, keepWording, setReview, setWording } = await stores();

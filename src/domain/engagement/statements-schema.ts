@@ -50,6 +50,17 @@ const texts = <const Ids extends readonly string[]>(ids: Ids) =>
 /** A finding the user will not mend, with the reason: it holds for the rule and the words it stood on, in any case. */
 const dismissalSchema = v.object({ rule: shortText, phrase: text, reason: text, on: date });
 
+/** Who stands up for a wording, and since when. */
+const approvalSchema = v.object({
+  by: shortText,
+  on: date,
+  /**
+   * How many findings the checks called must-fix were open in it then, those set aside left out; absent where the checks
+   * had not run. No wording has more findings than letters.
+   */
+  mustMend: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.text))),
+});
+
 /** A wording as it stood, kept for good. */
 const versionSchema = v.object({
   wording: text,
@@ -58,7 +69,7 @@ const versionSchema = v.object({
   draft: v.nullable(shortText),
   /** What changed and why, in the user's words; may be empty. */
   note: text,
-  approval: v.optional(v.object({ by: shortText, on: date })),
+  approval: v.optional(approvalSchema),
 });
 
 /** What a department said of a statement, and what it was answered; the answer may be empty. */

@@ -35,7 +35,7 @@ export interface ReportStatement {
   wording: string;
   /** What is missing, or an empty string. */
   gap: string;
-  /** Who approved it and when, or that nobody did, and when it is to be looked at again; empty without a wording. */
+  /** Who approved it, when and with how much to mend, or that nobody did, and when it is to be looked at again; empty without a wording. */
   approval: string;
   /** How many departments said something, and that it was worded anew since; empty when there is nothing to say. */
   notes: string[];

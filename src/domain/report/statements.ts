@@ -61,7 +61,7 @@ function approvalOf({ messages, today }: ReportInput, statement: Statements[Kind
   const approval = standingWording(statement).version?.approval;
   const { reviewOn } = statement;
   return [
-    approval ? say.approved(approval.by, formatDate(approval.on, language)) : say.notApproved,
+    approval ? say.approved(approval.by, formatDate(approval.on, language), approval.mustMend) : say.notApproved,
     reviewOn ? (reviewOn < today ? say.overdue : say.review)(formatDate(reviewOn, language)) : '',
   ]
     .filter(Boolean)

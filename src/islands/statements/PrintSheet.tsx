@@ -32,7 +32,7 @@ export function PrintSheet({ statements, name, isExample }: Props) {
             </blockquote>
             {wording.trim() !== '' && (
               <p class="soft small">
-                {approval ? words.approved(approval.by, dayInWords(approval.on)) : words.notApproved}
+                {approval ? words.approved(approval.by, dayInWords(approval.on), approval.mustMend) : words.notApproved}
                 {reviewOn !== null && ` ${words.review(dayInWords(reviewOn))}`}
               </p>
             )}

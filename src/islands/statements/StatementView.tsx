@@ -70,7 +70,7 @@ export function StatementView({
   });
   const mustIn = (wording: string) =>
     checks === null || checks === 'failed'
-      ? 0
+      ? null
       : mustOf({ kind: 'checked', ...checks.run(kind, { ...statements, [kind]: { ...statement, wording } }, around) });
   const hasOwn = statement.wording.trim() !== '';
   return (

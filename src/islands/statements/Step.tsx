@@ -31,8 +31,8 @@ export function Step({ id, view, number, title, lead, children }: Props) {
 export interface LatePartProps {
   /** What the checks say of the wording. */
   checked: Checked;
-  /** How many things must be mended in another wording; 0 as long as the checks are not there. */
-  mustIn: (wording: string) => number;
+  /** How many things must be mended in another wording; null as long as the checks are not there. */
+  mustIn: (wording: string) => number | null;
 }
 
 interface LateProps extends Omit<Props, 'children'>, LatePartProps {

@@ -15,9 +15,9 @@ export type Checked =
   | { kind: 'nothing' | 'loading' | 'checking' | 'failed' }
   | { kind: 'checked'; findings: Finding[]; setAside: SetAside[] };
 
-/** @returns how many things must be mended; 0 as long as nothing is known */
-export const mustOf = (checked: Checked): number =>
-  checked.kind === 'checked' ? checked.findings.filter(({ severity }) => severity === 'must').length : 0;
+/** @returns how many things must be mended; null as long as nothing is known */
+export const mustOf = (checked: Checked): number | null =>
+  checked.kind === 'checked' ? checked.findings.filter(({ severity }) => severity === 'must').length : null;
 
 /** The checks once they are fetched. */
 export type ChecksState = Checks | 'failed' | null;

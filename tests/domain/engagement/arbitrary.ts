@@ -132,7 +132,10 @@ const version = fc.record(
     madeAt: instant,
     draft: fc.option(shortText),
     note: text,
-    approval: fc.record({ by: shortText, on: day }),
+    approval: fc.record(
+      { by: shortText, on: day, mustMend: fc.integer({ min: 0, max: 20_000 }) },
+      { requiredKeys: ['by', 'on'] },
+    ),
   },
   { requiredKeys: ['wording', 'madeAt', 'draft', 'note'] },
 );

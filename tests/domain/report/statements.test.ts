@@ -64,6 +64,18 @@ describe('a statement in the report', () => {
     expect(missionOf({ ...stands, wording: ' ' })).toMatchObject({ wording: 'Guests rest.', notes: [] });
   });
 
+  it('says how many things still had to be mended when it was approved, where they were counted', () => {
+    const approvedWith = (mustMend: number) =>
+      missionOf({ versions: { a: { ...version, approval: { ...approval, mustMend } } }, standing: 'a' }).approval;
+    const plainly = words.statement.approved('The board', '19 November 2026');
+    expect(approvedWith(0)).toBe(plainly);
+    expect(approvedWith(1)).toBe(
+      'Approved by The board on 19 November 2026. The checks still found 1 thing that must be mended.',
+    );
+    expect(approvedWith(2)).toBe(words.statement.approved('The board', '19 November 2026', 2));
+    expect(approvedWith(2)).toContain('2 things');
+  });
+
   it('says when it is to be looked at again, and when that day has passed', () => {
     const wording = 'Guests rest.';
     expect(missionOf({ wording, reviewOn: today }).approval).toContain(words.statement.review('21 November 2026'));

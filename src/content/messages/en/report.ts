@@ -85,7 +85,8 @@ export const reportMessages = {
       `The CX Success Statement has no wording yet; ${count(parts, 'part of it has', 'parts of it have')} been filled in.`,
   },
   statement: {
-    approved: (by: string, on: string) => `Approved by ${by} on ${on}.`,
+    approved: (by: string, on: string, mustMend = 0) =>
+      `Approved by ${by} on ${on}.${mustMend > 0 ? ` The checks still found ${count(mustMend, 'thing', 'things')} that must be mended.` : ''}`,
     notApproved: 'Not approved yet.',
     review: (on: string) => `To be looked at again on ${on}.`,
     overdue: (on: string) => `It was to be looked at again on ${on}.`,

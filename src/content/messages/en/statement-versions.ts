@@ -13,7 +13,8 @@ export const versionWords = {
   notKept: 'There is no room for more in this file, so nothing was kept.',
   version: (number: number, instant: string) => `Version ${number}, ${moment(instant)}`,
   now: 'The wording as it is now',
-  approvedBy: (by: string, on: string) => `Approved by ${by} on ${dayInWords(on)}`,
+  approvedBy: (by: string, on: string, mustMend = 0) =>
+    `Approved by ${by} on ${dayInWords(on)}${mustMend > 0 ? `, with ${count(mustMend, 'thing')} that must be mended` : ''}`,
 
   standing: {
     heading: 'In the report',

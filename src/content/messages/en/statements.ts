@@ -146,7 +146,11 @@ export const statementsWords = {
   },
   print: {
     nothing: 'Nothing written yet.',
-    approved: (by: string, day: string) => (by === '' ? `Approved on ${day}.` : `Approved by ${by} on ${day}.`),
+    approved: (by: string, day: string, mustMend = 0) => {
+      const said = by === '' ? `Approved on ${day}.` : `Approved by ${by} on ${day}.`;
+      if (mustMend === 0) return said;
+      return `${said} The checks still found ${mustMend === 1 ? '1 thing' : `${number(mustMend)} things`} that must be mended.`;
+    },
     notApproved: 'Not approved yet.',
     review: (day: string) => `To be looked at again on ${day}.`,
     example: (name: string) => `Example: ${name}. The organisation is invented.`,

@@ -4,7 +4,6 @@ import { keptAs, type Statement } from '../../../domain/statements/versions/vers
 import { putBackStanding } from '../../../stores/statement-versions';
 import { mustOf, type Checked } from '../use-findings';
 import { ApproveForm } from './ApproveForm';
-import { concernsOf } from './concerns';
 import { Said, stateOf, useSaying } from './Said';
 
 const words = versionWords.approve;
@@ -39,7 +38,8 @@ export function Approval({ kind, statement, checked, note, onNoted }: Props) {
           kind={kind}
           statement={statement}
           version={null}
-          concerns={concernsOf(statement.wording, mustOf(checked), statement)}
+          wording={statement.wording}
+          must={mustOf(checked)}
           note={note}
           onDone={done}
         />

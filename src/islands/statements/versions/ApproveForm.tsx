@@ -5,6 +5,7 @@ import type { StatementKind } from '../../../domain/statements/finding';
 import type { Statement } from '../../../domain/statements/versions/versions';
 import { approve } from '../../../stores/statement-versions';
 import { $today } from '../../../stores/today';
+import { concernsOf } from './concerns';
 import { reviewDay } from './review-day';
 import { useHalfTyped } from './use-half-typed';
 
@@ -15,15 +16,17 @@ interface Props {
   statement: Statement;
   /** The version to approve; null for the wording as it is. */
   version: string | null;
-  /** What those who approve should know, a sentence each. */
-  concerns: readonly string[];
+  /** What it says. */
+  wording: string;
+  /** How many things must be mended in it; null as long as nobody knows. */
+  must: number | null;
   /** Goes with the wording where it is kept as a version by this. */
   note?: string;
   onDone: (said: string) => void;
 }
 
 /** By whom and on which day, and when to look again. What speaks against it is said and forbids nothing. */
-export function ApproveForm({ kind, statement, version, concerns, note = '', onDone }: Props) {
+export function ApproveForm({ kind, statement, version, wording, must, note = '', onDone }: Props) {
   const id = `${kind}-approve-${version ?? 'now'}`;
   const [by, setBy] = useHalfTyped(`${kind}/approved-by/${version ?? 'now'}`);
   const [on, setOn] = useState(() => $today.get());
@@ -31,6 +34,7 @@ export function ApproveForm({ kind, statement, version, concerns, note = '', onD
   const [review, setReview] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ field: 'by' | 'on'; text: string } | null>(null);
   const reviewOn = review ?? reviewDay(statement, on);
+  const concerns = concernsOf(wording, must ?? 0, statement);
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -45,7 +49,7 @@ export function ApproveForm({ kind, statement, version, concerns, note = '', onD
       document.getElementById(`${id}-${wrong.field}`)?.focus();
       return;
     }
-    if (approve(kind, version, { by, on }, reviewOn || null, note)) {
+    if (approve(kind, version, { by, on, ...(must !== null && { mustMend: must }) }, reviewOn || null, note)) {
       setBy('');
       onDone(words.said(by.trim(), on));
     } else setProblem({ field: 'by', text: versionWords.notKept });

@@ -26,7 +26,7 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
           : [
               words.version(version.number, version.madeAt),
               version.approval
-                ? `${versionWords.approvedBy(version.approval.by, version.approval.on)}.`
+                ? `${versionWords.approvedBy(version.approval.by, version.approval.on, version.approval.mustMend)}.`
                 : words.notApproved,
               hasMoved ? '' : words.isNow,
             ].join(' ')}
@@ -51,7 +51,10 @@ export function Standing({ kind, statement }: { kind: StatementKind; statement: 
               <span>
                 {versionWords.version(number, madeAt)}
                 {approval && (
-                  <span class="soft small written"> {versionWords.approvedBy(approval.by, approval.on)}</span>
+                  <span class="soft small written">
+                    {' '}
+                    {versionWords.approvedBy(approval.by, approval.on, approval.mustMend)}
+                  </span>
                 )}
               </span>
             </label>

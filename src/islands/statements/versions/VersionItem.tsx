@@ -3,7 +3,6 @@ import { versionWords } from '../../../content/messages/en/statement-versions';
 import type { StatementKind } from '../../../domain/statements/finding';
 import type { KeptVersion, Statement } from '../../../domain/statements/versions/versions';
 import { ApproveForm } from './ApproveForm';
-import { concernsOf } from './concerns';
 import { draftName } from './draft-name';
 
 const words = versionWords.versions;
@@ -18,8 +17,8 @@ interface Props {
   isStanding: boolean;
   /** It is the wording as it is. */
   isNow: boolean;
-  /** How many things must be mended in a wording. */
-  mustIn: (wording: string) => number;
+  /** How many things must be mended in a wording; null as long as nobody knows. */
+  mustIn: (wording: string) => number | null;
   onCompare: () => void;
   onRestore: () => void;
   onTakeBack: () => void;
@@ -34,7 +33,7 @@ export function VersionItem({ kind, statement, version, isStanding, isNow, mustI
   const isLong = wording.length > long;
   const about = <span class="visually-hidden">{words.about(version.number)}</span>;
   const facts = [
-    approval && versionWords.approvedBy(approval.by, approval.on),
+    approval && versionWords.approvedBy(approval.by, approval.on, approval.mustMend),
     isStanding && words.stands,
     isNow && words.isNow,
     draft === null ? words.ownWords : words.draft(draftName(draft)),
@@ -93,7 +92,8 @@ export function VersionItem({ kind, statement, version, isStanding, isNow, mustI
           kind={kind}
           statement={statement}
           version={version.id}
-          concerns={concernsOf(wording, mustIn(wording), statement)}
+          must={mustIn(wording)}
+          wording={wording}
           onDone={approved}
         />
       )}

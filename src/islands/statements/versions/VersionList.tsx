@@ -16,8 +16,8 @@ const words = versionWords.versions;
 interface Props {
   kind: StatementKind;
   statement: Statement;
-  /** How many things must be mended in a wording. */
-  mustIn: (wording: string) => number;
+  /** How many things must be mended in a wording; null as long as nobody knows. */
+  mustIn: (wording: string) => number | null;
   /** Half typed, on the wording as it is. */
   note: string;
   onNote: (text: string) => void;
