@@ -1,5 +1,5 @@
 /** Words of the foundation: what both statements rest on, what customers said, what staff answered. */
-import { count, list } from './format';
+import { count, list, number } from './format';
 
 interface FieldWords {
   label: string;
@@ -140,14 +140,21 @@ export const foundationWords = {
       reading: 'Reading.',
       /** What was found: nothing here was written over. */
       taken: ({ added, known, damaged, refused }: Record<'added' | 'known' | 'damaged' | 'refused', number>) => {
-        const parts = [
-          `${answers(added)} added`,
-          known > 0 && (known === 1 ? '1 was here already' : `${known} were here already`),
-          damaged > 0 &&
-            (damaged === 1 ? '1 is damaged: ask for it again' : `${damaged} are damaged: ask for them again`),
-          refused > 0 && `${refused} found no room: 5,000 are the most`,
-        ].filter((part) => part !== false);
-        return `${parts.join(', ')}.`;
+        const rest = (
+          [
+            [known, 'was here already', 'were here already'],
+            [damaged, 'is damaged: ask for it again', 'are damaged: ask for them again'],
+            [refused, 'found no room: 5,000 are the most', 'found no room: 5,000 are the most'],
+          ] as const
+        )
+          .filter(([many]) => many > 0)
+          .map(([many, one, several], at) => {
+            const counted = added === 0 && at === 0 ? answers(many) : number(many);
+            return `${counted} ${many === 1 ? one : several}`;
+          });
+        return added === 0
+          ? `Nothing was added. ${rest.join(', ')}.`
+          : `${[`${answers(added)} added`, ...rest].join(', ')}.`;
       },
     },
     choose: {
