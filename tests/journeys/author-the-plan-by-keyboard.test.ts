@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { roadmapWords as words } from '../../src/content/messages/en/roadmap';
 import { roadmapAfterWords as afterWords } from '../../src/content/messages/en/roadmap-after';
@@ -91,6 +91,24 @@ describe('with the keyboard alone the plan', () => {
     await tabTo(page, page.getByRole('button', { name: `${afterWords.refused.takeBack}: ${pages}` }));
     await page.keyboard.press('Enter');
     await cardOf(page, pages).waitFor();
+  });
+
+  journey('opens the menu again in the very moment it closed', async ({ person }) => {
+    const page = await openPlan(person);
+    await tabTo(page, page.getByRole('button', { name: words.board.moreSpoken(pages) }));
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: author.menu.name(pages) });
+    await menu.waitFor();
+    const button = page.getByRole('button', { name: words.board.moreSpoken(pages) });
+    // A fast hand's second press falls between the closing and the event that tells of it.
+    const again = (await button.elementHandle()) as ElementHandle<HTMLElement>;
+    await menu.evaluate((element, other) => {
+      (element as HTMLElement).hidePopover();
+      other.click();
+    }, again);
+    await tabTo(page, menu.getByRole('button', { name: author.commands.hold }));
+    await page.keyboard.press('Enter');
+    await cardOf(page, pages).getByText(words.facts.held).waitFor();
   });
 
   journey(

@@ -11,15 +11,15 @@ import { useListener } from '../use-listener';
 
 interface Props {
   roadmap: Roadmap;
-  action: string;
-  /** Where it was asked for: it stands beside that, and focus goes back there. */
-  button: HTMLElement;
+  /** The action and the button where it was asked for: it stands beside that, and focus goes back there. New each time. */
+  asked: { action: string; button: HTMLElement };
   control: Control;
   onClose: () => void;
 }
 
 /** The plain way to everything that can be done to an action at once. */
-export function ActionMenu({ roadmap, action, button, control, onClose }: Props) {
+export function ActionMenu({ roadmap, asked, control, onClose }: Props) {
+  const { action, button } = asked;
   const names = useNames();
   const menu = useRef<HTMLDivElement>(null);
   const [isRefusing, setRefusing] = useState(false);
@@ -30,10 +30,11 @@ export function ActionMenu({ roadmap, action, button, control, onClose }: Props)
   useLayoutEffect(() => {
     const element = menu.current;
     if (!element) return;
-    element.showPopover();
-    place(element, button);
+    if (!element.matches(':popover-open')) element.showPopover();
+    place(element, asked.button);
     element.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  }, [action, button]);
+    // Asked for again before the event of its closing came: that event then tells of no change, and it stays open.
+  }, [asked]);
   // The form that is left goes with its buttons: on from what led to it.
   useLayoutEffect(() => {
     if (wasRefusing.current && !isRefusing) refuse.current?.focus();

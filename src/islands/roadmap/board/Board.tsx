@@ -102,7 +102,7 @@ export function Board({ roadmap }: { roadmap: Roadmap }) {
           />
         ))}
       </div>
-      {menu && <ActionMenu roadmap={roadmap} {...menu} control={control} onClose={() => setMenu(null)} />}
+      {menu && <ActionMenu roadmap={roadmap} asked={menu} control={control} onClose={() => setMenu(null)} />}
       <p role="status" class="visually-hidden">
         {said}
       </p>
