@@ -9,7 +9,8 @@ import type { CatalogueMetric, LintContext, StatementParts } from './lint/rule';
 import { metricIn, nearMetrics } from './reading/metric-in';
 import { noiseOf } from './reading/noise';
 import { ownerOf } from './reading/owner-of';
-import { eachHead, leadersIn, namesOfPart, peopleIn } from './reading/people';
+import { eachHead, namesOfPart } from './reading/names-of-part';
+import { leadersIn, peopleIn } from './reading/people';
 import { sampleIn, sampleOfPart } from './reading/sample';
 import { datesIn } from './text/dates';
 import { quantitiesIn, type Quantity } from './text/quantities';
@@ -166,7 +167,7 @@ function peopleOf({ wording, parts, context: { words }, owners }: Input): Agreed
   const owner = (name: string) => (owners === null ? null : ownerOf(name, owners, words));
   const leaders = leadersIn(wording, parts, words).map(({ name }) => name);
   const contributors = [
-    ...namesOfPart(parts['contributors'] ?? ''),
+    ...namesOfPart(parts['contributors'] ?? '', words),
     ...peopleIn(wording, words).flatMap(({ name }) => eachHead(name).split('; ')),
   ];
   const seen = new Set<string>();

@@ -1,6 +1,7 @@
 /** Who is named in a success statement: roles ("the head of service"), letters ("CFO") and persons ("Ana Ruiz"). */
 import type { LintWords, StatementParts } from '../lint/rule';
 import { fragmentsIn } from './fragments';
+import { namesOfPart } from './names-of-part';
 import { endsWith, findAll, type Span } from '../text/pattern';
 import { quick } from '../text/letters';
 
@@ -162,33 +163,9 @@ export function peopleIn(text: string, words: LintWords): PersonNamed[] {
     .map((span) => trimmed(text, span));
 }
 
-/** "heads of service, fleet and finance" as each of them: "head of service; head of fleet; head of finance". */
-export function eachHead(names: string): string {
-  return names.replace(/(?<!\p{L})(h)eads\s+of\s+([^;.\n]+)/giu, (_all, h: string, of: string) =>
-    of
-      .split(/\s*(?:,|(?<!\p{L})and(?!\p{L})|&)\s*/u)
-      .filter((each) => each.trim() !== '')
-      .map((each) => `${h}ead of ${each.trim()}`)
-      .join('; '),
-  );
-}
-
-/** The names a part lists, apart by a semicolon, a line or "and"; a comma inside a name with a role stays. */
-export function namesOfPart(part: string): string[] {
-  return eachHead(part)
-    .split(/\s*(?:;|\n|\band\b|&|\bwith\b)\s*/u)
-    .map((name) =>
-      name
-        .replace(/^(?:the|our|a|an)\s+/iu, '')
-        .replace(/[\s.,]+$/u, '')
-        .trim(),
-    )
-    .filter((name) => name !== '');
-}
-
 /** Who leads: the part that was filled, else those a wording says lead, else the first it names. */
 export function leadersIn(wording: string, parts: StatementParts, words: LintWords): PersonNamed[] {
-  const filled = namesOfPart(parts['leader'] ?? '');
+  const filled = namesOfPart(parts['leader'] ?? '', words);
   if (filled.length > 0) {
     return filled.map((name) => {
       const from = wording.toLowerCase().indexOf(name.toLowerCase());

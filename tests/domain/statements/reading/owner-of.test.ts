@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { modelWords } from '../../../../src/content/words';
 import { ownerOf } from '../../../../src/domain/statements/reading/owner-of';
-import { leadersIn, namesOfPart } from '../../../../src/domain/statements/reading/people';
+import { namesOfPart } from '../../../../src/domain/statements/reading/names-of-part';
+import { leadersIn } from '../../../../src/domain/statements/reading/people';
 import { context } from '../context';
 
 const roles = Object.values(modelWords.roles);
@@ -45,13 +46,22 @@ describe('Who leads', () => {
   );
   test('is who the part says', () =>
     expect(leadersIn('The COO leads.', { leader: 'the CFO' }, context.words)).toEqual([{ name: 'CFO', at: null }]));
-  test('may be several in one part', () =>
-    expect(namesOfPart('head of IT; the CFO and Ana Ruiz')).toEqual(['head of IT', 'CFO', 'Ana Ruiz']));
-  test('and gives several heads each a place of their own', () =>
-    expect(namesOfPart('the heads of service, fleet and finance; CFO')).toEqual([
-      'head of service',
-      'head of fleet',
-      'head of finance',
-      'CFO',
-    ]));
+  test.each([
+    ['head of IT; the CFO and Ana Ruiz', ['head of IT', 'CFO', 'Ana Ruiz']],
+    ['the heads of service, fleet and finance; CFO', ['head of service', 'head of fleet', 'head of finance', 'CFO']],
+    ['Sales, Billing and IT', ['Sales', 'Billing', 'IT']],
+    ['Sales, Billing, and IT', ['Sales', 'Billing', 'IT']],
+    ['sales, billing, IT', ['sales', 'billing', 'IT']],
+    ['sales & IT', ['sales', 'IT']],
+    ['Sales, IT', ['Sales', 'IT']],
+    ['head of IT, CFO', ['head of IT', 'CFO']],
+    ['Ana Ruiz, Jo Marsh and Kim Lee', ['Ana Ruiz', 'Jo Marsh', 'Kim Lee']],
+    ['Ana Ruiz, COO', ['Ana Ruiz, COO']],
+    ['COO, Ana Ruiz', ['COO, Ana Ruiz']],
+    ['Ana Ruiz, COO, and Jo Marsh, CFO', ['Ana Ruiz, COO', 'Jo Marsh, CFO']],
+    ['Ana Ruiz, COO, Jo Marsh, CFO', ['Ana Ruiz, COO', 'Jo Marsh, CFO']],
+    ['Ana Ruiz, operations', ['Ana Ruiz, operations']],
+    ['head of service, who runs the depots', ['head of service, who runs the depots']],
+    ['', []],
+  ])('in the part "%s" is %j', (part, names) => expect(namesOfPart(part, context.words)).toEqual(names));
 });
