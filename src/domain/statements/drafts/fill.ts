@@ -99,7 +99,6 @@ export function gapSaid(part: string, way: string, words: DraftWords): string {
     always: way === '' ? '{}' : ways.habit['we'],
     situation: ways.situation['clause'],
     cause: way === '' ? '{}' : ways.cause['clause'],
-    sample: way === '' ? '{}' : ways.sample,
     by: way === '' ? '{}' : ways.by,
   };
   return (frames[part] ?? '{}').replace('{}', () => gap);

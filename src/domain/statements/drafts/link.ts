@@ -1,6 +1,7 @@
 /** How a wording edited by hand keeps following the parts it was made from: what a part says is looked for in the wording. */
 import type { StatementKind } from '../finding';
 import { gapSaid, tidier, tokensOf, type Parts } from './fill';
+import { put } from './phrase';
 import { say } from './say';
 import { capital, fixArticles } from './tidy';
 import type { DraftWords } from './words';
@@ -27,7 +28,9 @@ function waysSaid(kind: StatementKind, part: string, draftId: string | null, wor
 /** What the part says in each way, and bare, as typed; a gap where it is empty. */
 function saidOf(part: string, ways: readonly string[], tidied: string, words: DraftWords): string[] {
   const said = (way: string) => (tidied === '' ? gapSaid(part, way, words) : say(part, way, tidied, words));
-  return [...ways.map(said), tidied === '' ? `[${words.gaps[part] ?? part}]` : tidied];
+  const bare = tidied === '' ? `[${words.gaps[part] ?? part}]` : tidied;
+  // Drafts once put the words of the sample before its gap, which has them itself.
+  return [...ways.map(said), bare, ...(part === 'sample' ? [put(words.ways.sample, bare)] : [])];
 }
 
 /** Whole words only; the first letter may be a capital. What is too short stands nowhere for certain. */

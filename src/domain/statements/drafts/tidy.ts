@@ -122,7 +122,9 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
     .replace(/[\s\u00a0\u202f]+/g, ' ');
   text = balance(spokenLow(text));
   text = oneSentence(trimEnds(text));
+  // Brackets around all of it were the user's own way of setting it apart.
   text = text
+    .replace(/^\(([^()]*)\)$/u, '$1')
     .replace(/\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|"\s*"/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,;:.!?)\]}])/g, '$1')
@@ -130,7 +132,8 @@ export function tidyPart(part: string | undefined, openings: readonly string[], 
     .replace(/[,;:]+([.,;:])/g, '$1');
   text = trimEnds(text);
   const start = text.slice(0, 60).toLowerCase();
-  const opening = openings.find((one) => start.startsWith(`${one} `));
+  // "n=212" has no space behind its sign.
+  const opening = openings.find((one) => start.startsWith(/\p{L}$/u.test(one) ? `${one} ` : one));
   const rest = opening === undefined ? '' : trimEnds(text.slice(opening.length));
   // Nothing but an opening is what was meant.
   text = fixArticles(lowerFirst(/[\p{L}\p{N}]/u.test(rest) ? rest : text, keeps));

@@ -3,6 +3,7 @@ import { missionPartIds, successPartIds } from '../../engagement/statements-sche
 import type { DraftWords } from '../drafts/drafts';
 import type { Mend, StatementKind } from '../finding';
 import type { StatementParts } from '../lint/rule';
+import { endsWith } from '../text/pattern';
 import { sentencesOf } from '../text/sentences';
 import type { Mender } from './mend';
 import { sentenceOf } from './said';
@@ -17,7 +18,8 @@ export const openGap: Mender = ({ kind, finding, wording, parts, drafting }) => 
   const part = own.find((id) => drafting.gaps[id]?.toLowerCase() === name) as Part | undefined;
   const mends: Mend[] = [];
   if (part !== undefined) {
-    const said = inSentence(kind, part, parts, drafting);
+    const isFramed = part === 'sample' && !endsWith(wording.slice(0, at.from), drafting.openings['sample'] ?? []);
+    const said = inSentence(kind, isFramed ? `${part}:of` : part, parts, drafting);
     // A part that is filled by now says itself; whoever took the gap by hand put it where the part belongs.
     if (said !== '' && !/[[\]]/u.test(said)) mends.push({ kind: 'replace', from: at.from, to: at.to, text: said });
     else if (said === '') mends.push({ kind: 'part', part });
@@ -31,8 +33,8 @@ export const openGap: Mender = ({ kind, finding, wording, parts, drafting }) => 
 /** Something for the part to stand behind, so that it is said as inside a sentence. */
 const lead = 'Then ';
 
-/** @returns the part as a draft says it in mid-sentence; empty when it is open */
-function inSentence(kind: StatementKind, part: Part, parts: StatementParts, drafting: DraftWords): string {
+/** @param part with the way it is said, as a template has it. @returns the part as a draft says it in mid-sentence; empty when it is open */
+function inSentence(kind: StatementKind, part: string, parts: StatementParts, drafting: DraftWords): string {
   const { text, gaps } = sentenceOf(kind, { id: 'gap', template: `${lead}{${part}}` }, parts, drafting);
   return gaps.length > 0 ? '' : text.slice(lead.length);
 }

@@ -153,6 +153,26 @@ describe('What people type as they think of it', () => {
     expect(owner).toMatch(/^The Head of Claims will answer/);
   });
 
+  test.each([
+    'n=212',
+    'n = 212',
+    'N=212',
+    '(n=212)',
+    'n: 212',
+    'sample size: 212',
+    'a sample of 212',
+    'out of 212',
+    '212',
+  ])('says what a figure is out of, however its sample was noted: "%s"', (sample) =>
+    expect(success({ sample })[0]).toContain(', out of 212)'),
+  );
+
+  test('leaves a gap for the sample without saying its words twice', () => {
+    const [goal] = success({});
+    expect(goal).toContain(', [out of how many])');
+    expect(goal).not.toContain('out of [');
+  });
+
   test('closes the aside of a name with a role, and lists who contributes', () => {
     const [goal, , owner] = success({ leader: 'Karl Brandt, COO', contributors: 'head of IT; CFO' });
     expect(goal).toContain('belongs to Karl Brandt, COO.');

@@ -48,6 +48,20 @@ describe('A wording edited by hand', () => {
       'Tenants, all of them, can rest.',
     );
   });
+  test.each(['18 %, [out of how many]', '18 %, out of [out of how many]', '18 %, out of 90'])(
+    'says what a figure is out of once: "%s"',
+    (wording) =>
+      expect(
+        relink(
+          'success',
+          wording,
+          'goal-first',
+          { sample: wording.endsWith(']') ? '' : '90' },
+          { sample: 'n=212' },
+          draftWords,
+        ),
+      ).toBe('18 %, out of 212'),
+  );
   test('has "a" or "an" follow what stands behind it, and back', () => {
     const before = { feeling: 'honest' };
     const after = { feeling: 'fair' };

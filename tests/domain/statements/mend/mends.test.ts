@@ -152,6 +152,12 @@ describe('a gap', () => {
     expect(found('mission', 'open-gap', wording)[0]!.mends[0]).toEqual({ kind: 'part', part: 'feeling' });
     expect(mended('mission', 'open-gap', wording, {}, 1)).toBe('Guests sleep well.');
   });
+
+  it.each(['18 % of guests ([out of how many]) leave.', '18 % of guests (out of [out of how many]) leave.'])(
+    'says once what a figure is out of: "%s"',
+    (wording) =>
+      expect(mended('success', 'open-gap', wording, { sample: 'n=212' })).toBe('18 % of guests (out of 212) leave.'),
+  );
 });
 
 describe('a mend of any statement of the corpus', () => {
