@@ -147,6 +147,27 @@ describe('mending a statement', () => {
     await has(button(mendWords.rewrite));
   });
 
+  journey('Escape closes what a finding opened, and the keyboard is back on what opened it', async ({ person }) => {
+    const page = await person.open('/statements/');
+    const has = (control: Locator) =>
+      eventually(() => control.evaluate((element) => element === document.activeElement)).toBe(true);
+    await mission(page).fill('We exceed the expectations of our guests.');
+    const rewrite = page.getByRole('button', { name: mendWords.rewrite, exact: true });
+    await rewrite.press('Enter');
+    const form = page.getByRole('form', { name: rewriteWords.heading });
+    await form.getByLabel(missionPartWords.always.label).fill('greet them at the door');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await has(rewrite);
+    const open = page.getByRole('button', { name: asideWords.open, exact: true }).first();
+    await open.press('Enter');
+    const reason = page.getByLabel(asideWords.label, { exact: true });
+    await reason.fill('It is');
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'detached' });
+    await has(open);
+  });
+
   journey('who takes a letter back after a mend goes on writing', async ({ person, expect }) => {
     const page = await person.open('/statements/');
     await mission(page).fill('We aim to answer every guest before they ask.');

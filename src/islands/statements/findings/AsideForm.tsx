@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { asideWords as words } from '../../../content/messages/en/statement-mends';
 import type { Finding, StatementKind } from '../../../domain/statements/finding';
 import { dismiss } from '../../../stores/dismissals';
+import { FindingForm } from './FindingForm';
 
 interface Props {
   kind: StatementKind;
@@ -31,13 +32,7 @@ export function AsideForm({ kind, finding, index, reason, onReason, onCancel }: 
     field.current!.focus();
   };
   return (
-    <form
-      class="aside-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        put();
-      }}
-    >
+    <FindingForm class="aside-form" words={words} button="button quiet" onPut={put} onCancel={onCancel}>
       <div class="field">
         <label for={id}>{words.label}</label>
         <input
@@ -57,14 +52,6 @@ export function AsideForm({ kind, finding, index, reason, onReason, onCancel }: 
           {problem}
         </p>
       </div>
-      <p class="finding-ways">
-        <button type="submit" class="button quiet">
-          {words.put}
-        </button>
-        <button type="button" class="plain small" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </FindingForm>
   );
 }

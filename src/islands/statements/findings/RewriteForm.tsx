@@ -6,6 +6,7 @@ import { missionPartWords, successPartWords } from '../../../content/messages/en
 import type { Fill } from '../../../domain/statements/mend/change';
 import { sentenceOf } from '../../../domain/statements/mend/said';
 import { WithGaps } from '../WithGaps';
+import { FindingForm } from './FindingForm';
 import type { FindingsProps } from './FindingList';
 
 interface Props extends Pick<FindingsProps, 'kind' | 'statements' | 'mending'> {
@@ -41,14 +42,13 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose, onC
     onClose();
   };
   return (
-    <form
+    <FindingForm
       class="rewrite-form"
-      aria-label={words.heading}
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        put();
-      }}
+      label={words.heading}
+      words={words}
+      button="button"
+      onPut={put}
+      onCancel={onCancel}
     >
       <p class="small soft">{words.lead}</p>
       {asks.map((part, place) => (
@@ -72,14 +72,6 @@ export function RewriteForm({ kind, statements, mending, index, at, onClose, onC
       <p class="serif preview" dir="auto" role="status">
         <WithGaps text={text} />
       </p>
-      <p class="finding-ways">
-        <button type="submit" class="button">
-          {words.put}
-        </button>
-        <button type="button" class="plain small" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </FindingForm>
   );
 }
