@@ -12,6 +12,7 @@ import type {
 import type { Assessment, AssessmentInput, NextLevel } from '../assessment/standing';
 import type { Engagement, Round } from '../engagement/engagement';
 import type { Roadmap } from '../roadmap/roadmap';
+import type { DraftWords } from '../statements/drafts/words';
 
 export interface ReportWords {
   model: ModelWords;
@@ -30,6 +31,8 @@ export interface ReportRequest {
   edition: RoadmapEdition;
   words: ReportWords;
   messages: ReportMessages;
+  /** How a part is said in a wording. */
+  drafting: DraftWords;
   /** The date the report carries: a plain date, "2026-11-21". */
   today: string;
 }

@@ -45,8 +45,10 @@ export interface ReportStatement {
   tests: Term[];
   /** Findings of the checks that the user set aside: the words they stood on, and the reason. */
   setAside: Term[];
-  /** The builder's parts that were filled, in its order: what the wording was made of. */
+  /** The builder's parts that were filled and that the wording says, in its order. */
   parts: Term[];
+  /** Those that were filled and that the wording does not say. */
+  unsaid: Term[];
 }
 
 export interface PracticeRow {
@@ -225,6 +227,7 @@ export type ReportLabel =
   | 'reason'
   | 'statements'
   | 'statementsNote'
+  | 'unsaid'
   | 'beside'
   | 'tests'
   | 'setAside'

@@ -1,6 +1,7 @@
 /** The two statements as a report shows them: the wording that stands, who stands up for it, and what it went through. */
 import type { Dismissal, MissionTests, Statements } from '../engagement/engagement';
 import { plain } from '../statements/dismissed';
+import { linkedParts } from '../statements/drafts/link';
 import { hasGap } from '../statements/gap';
 import { standingWording } from '../statements/versions/standing';
 import { countComments } from '../statements/versions/versions';
@@ -28,6 +29,7 @@ export function reportStatement(input: ReportInput, id: Kind): ReportStatement {
     filled.filter(({ part }) => isWanted(part)).map(({ term, meaning }) => ({ term, meaning }));
   const isReworded = version !== null && version.wording !== statement.wording && statement.wording.trim() !== '';
   const { all, open } = countComments(statement);
+  const unsaid = unsaidParts(input, id, standing.wording);
   return {
     id,
     heading: say.heading,
@@ -46,8 +48,18 @@ export function reportStatement(input: ReportInput, id: Kind): ReportStatement {
         term: phrase.trim() ? input.messages.statement.phrase(phrase.trim()) : input.messages.statement.absent(rule),
         meaning: reason.trim(),
       })),
-    parts: terms((part) => !companions.has(part)),
+    parts: terms((part) => !companions.has(part) && !unsaid.has(part)),
+    unsaid: terms((part) => !companions.has(part) && unsaid.has(part)),
   };
+}
+
+/** Parts that were filled and stand in the wording in none of the ways any draft says them. */
+function unsaidParts({ engagement, round, drafting }: ReportInput, id: Kind, wording: string): ReadonlySet<string> {
+  const { foundation, [id]: statement } = round.statements;
+  const { name, customerWord } = engagement.organisation;
+  const texts = [name, customerWord, ...Object.values(foundation)].filter((text) => text !== undefined);
+  const all = { id: 'all', template: drafting[id].map(({ template }) => template).join(' ') };
+  return new Set(linkedParts(id, wording, all.id, statement.parts, { ...drafting, [id]: [all] }, texts).loose);
 }
 
 function gapOf(input: ReportInput, id: Kind, wording: string, filled: number): string {

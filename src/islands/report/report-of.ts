@@ -1,5 +1,6 @@
 /** Brings content and engagement together into the report. Its own lazy chunk: it carries every action's words. */
 import { roadmapEdition } from '../../content/roadmap';
+import { draftWords } from '../../content/messages/en/statement-drafts';
 import { reportMessages } from '../../content/messages/en/report';
 import { actionWords, modelWords, practiceWords, profileWords, readinessWords } from '../../content/words';
 import type { AreaId } from '../../content/schema';
@@ -56,6 +57,7 @@ function makeReport(engagement: Engagement, today: string): Report {
     edition,
     words: { ...words, actions: planWords(actionWords, round.plan) },
     messages: reportMessages,
+    drafting: draftWords,
     today,
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import example from '../../../src/content/editions/2026/example.json';
+import { draftWords as drafting } from '../../../src/content/messages/en/statement-drafts';
 import { reportMessages as words } from '../../../src/content/messages/en/report';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Engagement, Statements, StatementVersion } from '../../../src/domain/engagement/engagement';
@@ -9,7 +10,7 @@ import type { ReportInput } from '../../../src/domain/report/input';
 import type { ReportStatement } from '../../../src/domain/report/report';
 import { reportStatement } from '../../../src/domain/report/statements';
 import { rules } from '../../../src/domain/statements/lint';
-import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
+import { emptyStatements, missionPartIds, successPartIds } from '../../../src/domain/engagement/statements-schema';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { statements as anyStatements } from '../engagement/arbitrary';
 
@@ -159,12 +160,47 @@ describe('a statement in the report', () => {
     expect(mission.tests).toHaveLength(3);
   });
 
+  it('tells what the wording was built from apart from what was filled in and is not in it', () => {
+    const parts = { who: 'Guests', done: 'check in without waiting', feeling: 'expected', recovery: 'We call.' };
+    const wording = 'Every guest is expected. Expected guests check in without waiting.';
+    const mission = missionOf({ wording, parts });
+    // Said twice is said; a line beside the sentence is neither.
+    expect(mission.parts.map(({ meaning }) => meaning)).toEqual(['Guests', 'check in without waiting', 'expected']);
+    expect(mission.unsaid).toEqual([]);
+    const reworded = missionOf({ wording: 'Guests rest.', parts });
+    expect(reworded.parts.map(({ meaning }) => meaning)).toEqual(['Guests']);
+    expect(reworded.unsaid.map(({ meaning }) => meaning)).toEqual(['check in without waiting', 'expected']);
+    expect(missionOf({ parts })).toMatchObject({ parts: [], unsaid: { length: 3 } });
+  });
+
+  it('looks for the parts in the version that stands, not in the wording as it is', () => {
+    const stands = { versions: { a: { ...version, approval } }, standing: 'a', wording: 'Visitors rest.' };
+    expect(missionOf({ ...stands, parts: { who: 'guests' } }).parts).toHaveLength(1);
+    expect(missionOf({ ...stands, parts: { who: 'visitors' } }).unsaid).toHaveLength(1);
+  });
+
+  it('loses no part that was filled, whatever the wording says', () => {
+    const all = [
+      ...missionPartIds.map((part) => ['mission', part]),
+      ...successPartIds.map((part) => ['success', part]),
+    ];
+    for (const [kind, part] of all as ['mission' | 'success', string][]) {
+      const statement = { ...emptyStatements[kind], wording: 'Tea.', parts: { [part]: 'seven calm minutes' } };
+      const said = reported(engagementWith({ ...emptyStatements, [kind]: statement }))[kind === 'mission' ? 0 : 1];
+      expect(said.parts).toEqual([]);
+      expect([...said.unsaid, ...said.beside]).toHaveLength(1);
+    }
+  });
+
   it('is put together for any statements, with the version that stands whatever else is there', () => {
     fc.assert(
       fc.property(anyStatements, fc.constantFrom('mission', 'success'), (statements, kind) => {
         const round = { ...createRound('r', '2026', today), statements };
         // What it takes of a report's input; a plan for each run would only take time.
-        const said = reportStatement({ round, messages: words, today } as ReportInput, kind);
+        const said = reportStatement(
+          { engagement: engagementWith(statements), round, messages: words, drafting, today } as ReportInput,
+          kind,
+        );
         const { versions, standing, wording } = statements[kind];
         const stands = standing !== null && Object.hasOwn(versions, standing) ? versions[standing] : undefined;
         expect(said.wording).toBe((stands?.wording ?? wording).trim());

@@ -260,6 +260,7 @@ export const reportMessages = {
     tests: 'Tests it was put to',
     setAside: 'Findings set aside, with the reason',
     parts: 'Built from',
+    unsaid: 'Filled in, but not in this wording',
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',

@@ -9,7 +9,7 @@ const measure = 440;
 /** The wordings stand once, where a board reads them; here is what they went through and what they were made of. */
 export function statements(flow: Flow, report: Report): void {
   const { labels } = report;
-  const groups = ['beside', 'tests', 'setAside', 'parts'] as const;
+  const groups = ['beside', 'tests', 'setAside', 'parts', 'unsaid'] as const;
   const built = report.statements.filter((each) => each.notes.length > 0 || groups.some((group) => each[group].length));
   if (!built.length) return;
   flow.heading(labels.statements, 1);
