@@ -59,6 +59,21 @@ export const voiceWordsSchema = v.strictObject({
   ranks: words,
   /** What answers of staff begin with that no part needs. */
   openers: v.strictObject({ wants: words, does: words, feels: words }),
+  /** What stands between who customers are and what they want, with how a part says the latter. */
+  wanting: v.array(v.strictObject({ after: words, say: v.pipe(v.string(), v.includes('{}')) })),
+  /** Who customers are, as staff say it. */
+  group: v.strictObject({
+    /** What such a phrase begins with that no part needs. */
+    openers: words,
+    /** Words for several people, with what may stand before them. */
+    people: words,
+    lead: words,
+    /** Customers in general, which says nothing. */
+    anybody: words,
+    /** What makes a sentence of a phrase, unless it stands behind one of `who`. */
+    no: words,
+    who: words,
+  }),
   /** Words of the questions themselves, which tell no answer apart. */
   everyAnswer: words,
 });

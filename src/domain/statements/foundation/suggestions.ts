@@ -7,7 +7,7 @@ import type {
   SuccessPartId,
 } from '../../engagement/engagement';
 import { groupStaffAnswers } from '../staff/group';
-import { asPart } from '../staff/as-part';
+import { asPart, whoOf } from '../staff/as-part';
 import { isRanked } from './collisions';
 import { readList } from './lists';
 import { readVoices, type VoiceLists, type VoiceReading } from './voices';
@@ -69,6 +69,7 @@ export function suggestionsFor(
     const wanted = kinds[part as MissionPartId];
     if (wanted) offered.push(...fromVoices(foundation.voices ?? '', wanted, words));
     if (question) offered.push(...fromStaff(staff, question, words));
+    if (part === 'who') offered.push(...groupsFromStaff(staff, words));
   }
   return offered.filter(({ text }, at) => text !== '' && offered.findIndex((other) => same(other.text, text)) === at);
 }
@@ -97,5 +98,15 @@ function fromStaff(
       const shortest = texts.toSorted((a, b) => a.length - b.length)[0];
       return shortest === undefined ? [] : [{ from: 'staff', text: shortest, times: group.length }];
     })
+    .slice(0, mostOfOneKind);
+}
+
+/** The first question asks who customers are as well. */
+function groupsFromStaff(staff: Readonly<Record<string, StaffAnswer>>, words: VoiceLists): Suggestion[] {
+  const named = Object.values(staff).flatMap(({ wants }) => whoOf(wants ?? '', words) ?? []);
+  return named
+    .filter((who, at) => named.findIndex((other) => same(other, who)) === at)
+    .map((text): Suggestion => ({ from: 'staff', text, times: named.filter((who) => same(who, text)).length }))
+    .sort((a, b) => (b.times ?? 0) - (a.times ?? 0))
     .slice(0, mostOfOneKind);
 }

@@ -68,6 +68,21 @@ describe('suggestions', () => {
     expect(said('always')).toEqual(['difference: send the same fitter', 'staff: ring before we come x1']);
     expect(said('done')).toEqual(['voices: see who was coming x1', 'staff: know who is coming and when x2']);
   });
+  it('take from the first question of staff who customers are and what they want, each for its part', () => {
+    const answers = [
+      'Tenants of the older houses. They want to know who is coming and when.',
+      'Landlords want a quick answer',
+      'Tenants of the older houses, who want to be left in peace.',
+    ].map((wants, at) => [`a${at}`, { wants, department: '', receivedOn: '2026-11-22' }] as const);
+    const offered = (part: 'who' | 'done') =>
+      suggestionsFor(part, {}, '', Object.fromEntries(answers), voiceWords).map(({ text, times }) => [text, times]);
+    expect(offered('who')).toEqual([
+      ['tenants of the older houses', 2],
+      ['landlords', 1],
+    ]);
+    expect(offered('done').map(([text]) => text)).not.toContain('tenants of the older houses');
+    expect(offered('done').map(([text]) => text)).toContain('get a quick answer');
+  });
   it('never put a missing feeling into the customers’ mouth', () =>
     expect(said('feeling')).toEqual(['voices: safe x2']));
   it('are none for a part nothing is known of, and none from nothing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { voiceWords } from '../../../../src/content/statement-voices';
-import { asPart } from '../../../../src/domain/statements/staff/as-part';
+import { asPart, whoOf } from '../../../../src/domain/statements/staff/as-part';
 import { groupStaffAnswers } from '../../../../src/domain/statements/staff/group';
 
 const answers = (...texts: string[]) => texts.map((wants, at) => ({ id: `a${at}`, wants }));
@@ -73,10 +73,41 @@ describe('an answer as a part', () => {
     ['feels', 'They should feel safe and heard.', 'safe and heard'],
     ['feels', 'Safe', 'safe'],
     ['wants', 'To get home. They do not care whose fault it is.', 'get home'],
+    ['wants', 'Tenants of the older houses. They want to know who is coming and when.', 'know who is coming and when'],
+    ['wants', 'Tenants of the older houses, who want to know who is coming', 'know who is coming'],
+    ['wants', 'Tenants: they want to know who is coming', 'know who is coming'],
+    ['wants', 'Small firms nearby want to be paid on time', 'be paid on time'],
+    ['wants', 'They want an appointment.', 'get an appointment'],
+    ['wants', 'They want to be able to get an appointment.', 'get an appointment'],
+    ['wants', 'Patients. They need an appointment this week.', 'get an appointment this week'],
+    ['wants', 'Patients who want an appointment', 'get an appointment'],
+    ['wants', 'They want their boiler mended', 'get their boiler mended'],
+    ['wants', 'They expect us to ring before we come', 'count on us to ring before we come'],
+    ['wants', 'A warm office in winter', 'a warm office in winter'],
+    ['wants', 'Shelter for people in need of it', 'shelter for people in need of it'],
+    ['wants', 'Tenants of the older houses.', null],
     ['feels', 'NHS-safe', 'NHS-safe'],
   ] as const)('loses what it only began with: %s, %s', (question, answer, part) =>
     expect(asPart(answer, question, voiceWords)).toBe(part),
   );
+  it.each([
+    ['Tenants of the older houses. They want to know who is coming and when.', 'tenants of the older houses'],
+    ['Tenants of the older houses, who want to know who is coming', 'tenants of the older houses'],
+    ['Tenants: they want to know who is coming', 'tenants'],
+    ['Mostly small firms nearby. They need an answer the same day.', 'small firms nearby'],
+    ['Our customers are parents who work shifts. They want to be told early.', 'parents who work shifts'],
+    ['NHS patients want an appointment', 'NHS patients'],
+    ['Harbour Rail riders. They want a seat.', 'Harbour Rail riders'],
+    ['Tenants of the older houses.', 'tenants of the older houses'],
+    ['They want an appointment.', null],
+    ['Customers want an appointment.', null],
+    ['Our customers want to be heard', null],
+    ['To get home. They do not care whose fault it is.', null],
+    ['Tenants are tired of waiting. They want to know who is coming.', null],
+    ['What we need to do is listen', null],
+    ['A warm office in winter', null],
+    ['', null],
+  ])('says who customers are: "%s"', (answer, who) => expect(whoOf(answer, voiceWords)).toBe(who));
   it('is none when it is too long for a sentence, or nothing', () => {
     expect(asPart('word '.repeat(30), 'wants', voiceWords)).toBeNull();
     expect(asPart(' ', 'wants', voiceWords)).toBeNull();
