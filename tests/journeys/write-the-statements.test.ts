@@ -88,6 +88,44 @@ describe('writing the statements', () => {
     await eventually(() => wording(page, 'mission').inputValue()).toContain('waiting in the hall');
   });
 
+  journey(
+    'by keyboard the drafts with all their gaps are a few presses long, and each leads to its open parts',
+    async ({ person, expect }) => {
+      const page = await person.open('/statements/#mission');
+      await page.getByRole('heading', { name: words.steps.drafts.title }).first().scrollIntoViewIfNeeded();
+      const drafts = page.locator('#mission .draft');
+      await eventually(() => drafts.count()).toBe(7);
+      const last = page.getByLabel(missionPartWords.brand.label, { exact: true });
+      await last.focus();
+      const isReached = () => wording(page, 'mission').evaluate((field) => field === document.activeElement);
+      let presses = 0;
+      for (; presses < 60 && !(await isReached()); presses += 1) await page.keyboard.press('Tab');
+      // Each draft to take, and what it is made of.
+      expect(presses).toBeLessThanOrEqual(2 * 7 + 1);
+      const draft = drafts.first();
+      await draft.locator('summary').press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await eventually(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^mission-/);
+      // With the pointer each gap leads there by itself.
+      expect(await draft.locator('.draft-text a').count()).toBe(3);
+      await draft.locator('.draft-text a').first().click();
+      await eventually(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^mission-/);
+    },
+  );
+
+  journey('each draft is taken by a button that says which', async ({ person, expect }) => {
+    const page = await person.open('/statements/#mission');
+    await page.getByRole('heading', { name: words.steps.drafts.title }).first().scrollIntoViewIfNeeded();
+    const buttons = page.locator('#mission').getByRole('button', { name: new RegExp(`^${words.drafts.take}`) });
+    await eventually(() => buttons.count()).toBe(7);
+    await page
+      .getByRole('button', { name: words.drafts.takeNamed(draftNames['habit-first']!.name), exact: true })
+      .waitFor();
+    const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+    expect(new Set(names).size).toBe(7);
+  });
+
   journey('one’s own wording is not lost when a draft takes its place', async ({ person }) => {
     const page = await person.open('/statements/');
     await fillMission(page);

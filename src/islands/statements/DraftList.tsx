@@ -4,6 +4,7 @@ import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { $statements } from '../../stores/statements';
 import { nameOf } from './drafting';
 import { DraftText } from './DraftText';
+import { GapLink } from './GapLink';
 
 const words = statementsWords.drafts;
 
@@ -60,23 +61,24 @@ interface ItemProps extends Props {
 
 function DraftItem({ kind, draft, taken, wording, lit, onLit, onTake, onEdit, onUndo }: ItemProps) {
   const isTaken = draft.id === taken;
+  const name = draftNames[draft.id]?.name;
   const isWording = isTaken && draft.text === wording;
   return (
     <li class={isTaken ? 'draft taken' : 'draft'}>
-      <h4 id={`draft-${draft.id}`}>{draftNames[draft.id]?.name}</h4>
+      <h4>{name}</h4>
       <p class="soft small">{draftNames[draft.id]?.emphasis}</p>
       <DraftText kind={kind} draft={draft} lit={lit} onLit={onLit} />
       <div class="take">
         <button
           type="button"
           class="button quiet"
-          aria-describedby={`draft-${draft.id}`}
+          aria-label={isWording || name === undefined ? undefined : words.takeNamed(name)}
           onClick={() => (isWording ? onEdit() : onTake(draft))}
         >
           {isWording ? words.edit : words.take}
         </button>
         {isTaken && <span class="soft small">{isWording ? words.taken : words.from}</span>}
-        <PartsOfDraft draft={draft} onLit={onLit} />
+        <PartsOfDraft kind={kind} draft={draft} onLit={onLit} />
       </div>
       <div role="status">
         {onUndo && isTaken && (
@@ -92,8 +94,8 @@ function DraftItem({ kind, draft, taken, wording, lit, onLit, onTake, onEdit, on
   );
 }
 
-/** Which words come from which part, in words. */
-function PartsOfDraft({ draft, onLit }: { draft: Draft; onLit: (part: string | null) => void }) {
+/** Which words come from which part, in words; from here the keyboard comes to each part that is open. */
+function PartsOfDraft({ kind, draft, onLit }: Pick<ItemProps, 'kind' | 'draft' | 'onLit'>) {
   const { text, uses, gaps, places } = draft;
   return (
     <details class="draft-parts">
@@ -108,7 +110,12 @@ function PartsOfDraft({ draft, onLit }: { draft: Draft; onLit: (part: string | n
         {gaps.map((part) => (
           <div key={part}>
             <dt>{nameOf(part)}</dt>
-            <dd class="gap">{words.open}</dd>
+            <dd>
+              <GapLink kind={kind} part={part}>
+                {words.open}
+                <span class="visually-hidden">: {nameOf(part)}</span>
+              </GapLink>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { nameOf } from './drafting';
-import { show } from './use-target';
+import { GapLink } from './GapLink';
 
 interface Props {
   kind: StatementKind;
@@ -10,7 +10,10 @@ interface Props {
   onLit: (part: string | null) => void;
 }
 
-/** A draft with a quiet line under what comes from the parts; a gap leads to its field. */
+/**
+ * A draft with a quiet line under what comes from the parts. A gap leads to its field; seven empty drafts would be some
+ * forty presses of Tab, so by keyboard one comes to a gap where the draft lists its parts.
+ */
 export function DraftText({ kind, draft, lit, onLit }: Props) {
   const { text, places, gaps } = draft;
   const ends = places.map(({ to }) => to);
@@ -38,21 +41,14 @@ export function DraftText({ kind, draft, lit, onLit }: Props) {
 function withGapLinks(text: string, kind: StatementKind, gaps: readonly string[]) {
   return text.split(/(\[[^[\]]+\])/).map((piece, at) => {
     if (at % 2 === 0) return piece;
-    const part = gaps.find((id) => nameOf(id) === piece.slice(1, -1));
-    const field = `${kind}-${part}`;
+    // One that opens a sentence has a capital.
+    const part = gaps.find((id) => nameOf(id).toLowerCase() === piece.slice(1, -1).toLowerCase());
     return part === undefined ? (
       <span class="gap">{piece}</span>
     ) : (
-      <a
-        class="gap"
-        href={`#${field}`}
-        onClick={(event) => {
-          event.preventDefault();
-          show(field);
-        }}
-      >
+      <GapLink kind={kind} part={part} isStop={false}>
         {piece}
-      </a>
+      </GapLink>
     );
   });
 }

@@ -104,6 +104,8 @@ export const statementsWords = {
     },
     open: 'still open',
     take: 'Take this draft',
+    /** The same for those who hear it alone; it begins as the button reads. */
+    takeNamed: (name: string) => `Take this draft: ${name}`,
     edit: 'Edit this wording',
     taken: 'Your wording is this draft',
     from: 'Your wording began as this draft',
