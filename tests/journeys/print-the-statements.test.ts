@@ -45,6 +45,21 @@ describe('the statements on paper, on a laptop and on a phone', () => {
     await eventually(hidden).toBeLessThanOrEqual(0);
   });
 
+  journey('on a phone the three doors are alike: each says where it stands under its name', async ({ person }) => {
+    const page = await person.open('/statements/?example');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const door = page.locator('.doors a');
+    await eventually(() => door.locator('.door-state').last().innerText()).not.toBe('');
+    await eventually(() =>
+      door.evaluateAll((doors) =>
+        doors.map((each) => {
+          const [name, state] = [...each.children].map((part) => part.getBoundingClientRect());
+          return state!.top >= name!.bottom - 1 && state!.left === name!.left;
+        }),
+      ),
+    ).toEqual([true, true, true]);
+  });
+
   journey('whom it is for can be read to the end on a phone', async ({ person }) => {
     const page = await person.open('/statements/?example#success');
     await page.setViewportSize({ width: 360, height: 740 });
