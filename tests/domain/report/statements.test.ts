@@ -197,10 +197,14 @@ describe('a statement in the report', () => {
       fc.property(anyStatements, fc.constantFrom('mission', 'success'), (statements, kind) => {
         const round = { ...createRound('r', '2026', today), statements };
         // What it takes of a report's input; a plan for each run would only take time.
-        const said = reportStatement(
-          { engagement: engagementWith(statements), round, messages: words, drafting, today } as ReportInput,
-          kind,
-        );
+        const given: Partial<ReportInput> = {
+          engagement: engagementWith(statements),
+          round,
+          messages: words,
+          drafting,
+          today,
+        };
+        const said = reportStatement(given as ReportInput, kind);
         const { versions, standing, wording } = statements[kind];
         const stands = standing !== null && Object.hasOwn(versions, standing) ? versions[standing] : undefined;
         expect(said.wording).toBe((stands?.wording ?? wording).trim());
