@@ -14,6 +14,7 @@ import { leadersIn, peopleIn } from './reading/people';
 import { sampleIn, sampleOfPart } from './reading/sample';
 import { datesIn } from './text/dates';
 import { quantitiesIn, type Quantity } from './text/quantities';
+import { visible, visibleParts } from './text/invisible';
 import { keepsPart } from './text/sentences';
 
 /** Where a fact was read. */
@@ -184,7 +185,8 @@ function peopleOf({ wording, parts, context: { words }, owners }: Input): Agreed
 }
 
 /** @returns what the statement says, each beside what the catalogue or the plan knows of it */
-export function agreementOf(input: Input): Agreement {
+export function agreementOf(typed: Input): Agreement {
+  const input = { ...typed, wording: visible(typed.wording), parts: visibleParts(typed.parts) };
   const { wording, parts, context, owners } = input;
   const metric = metricOf(input);
   const [baseline, target] = [figureOf(input, 'baseline'), figureOf(input, 'target')];

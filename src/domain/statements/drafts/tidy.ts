@@ -1,4 +1,5 @@
 /** Makes what was typed into a part fit for the middle of a sentence. */
+import { visible } from '../text/invisible';
 
 const opens: Record<string, string> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' };
 
@@ -115,10 +116,10 @@ export function capital(text: string): string {
  * @returns an empty string when nothing readable is left
  */
 export function tidyPart(part: string | undefined, openings: readonly string[], keeps: KeepsCapital = never): string {
-  let text = (part ?? '')
+  let text = visible(part ?? '')
     .normalize('NFC')
     .replace(/\s*[\r\n\u2028\u2029]+[\s•*–-]*/g, ', ')
-    .replace(/[\p{Cc}\u200b\ufeff]/gu, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/[\s\u00a0\u202f]+/g, ' ');
   text = balance(spokenLow(text));
   text = oneSentence(trimEnds(text));

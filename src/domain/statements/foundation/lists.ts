@@ -1,4 +1,5 @@
 /** What was typed as a list: one a line, with or without bullets, or several in a line. */
+import { visible } from '../text/invisible';
 
 const bullet = /^[\s>]*(?:[-–—*•·‣▪◦]+|\(?\d{1,2}[.)]|[a-z][.)](?=\s))?\s*/iu;
 
@@ -10,7 +11,7 @@ const mostWordsOfAnItem = 4;
  * A single line with neither bullet nor semicolon is split at its commas when every piece is a few words long.
  */
 export function readList(text: string): string[] {
-  const lines = text
+  const lines = visible(text)
     .split(/[\n\r;•]+/u)
     .map(withoutBullet)
     .filter(hasWord);

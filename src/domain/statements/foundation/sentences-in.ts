@@ -1,5 +1,6 @@
 /** The sentences of customers in whatever was pasted: a mail, an export with quotes and columns, a chat. */
 import type { VoiceWords } from '../../../content/schema';
+import { visible } from '../text/invisible';
 import { sentencesOf } from '../text/sentences';
 
 const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,9}\.? \d{2,4}|\p{L}{3,9} \d{1,2},? \d{4}`;
@@ -18,7 +19,7 @@ const longestLine = 4000;
  */
 export function sentencesIn(text: string, words: Pick<VoiceWords, 'notVoices' | 'courtesies'>): string[] {
   const found = new Map<string, string>();
-  for (const line of unwrapped(text, words)) {
+  for (const line of unwrapped(visible(text), words)) {
     for (const cell of cellsOf(line)) {
       const cleaned = cell.replace(speaker, '').replace(bullet, '');
       for (const { from, to } of sentencesOf(cleaned)) {

@@ -1,5 +1,6 @@
 /** The checks of a statement (handbook 2.3): one rule a file, in the order they are told. */
 import type { Finding, Severity, StatementKind } from '../finding';
+import { seenOf, visible, visibleParts } from '../text/invisible';
 import { isOtherLanguage } from '../text/language';
 import { companyAim } from './company-aim';
 import { dateBeforeStart } from './date-before-start';
@@ -81,6 +82,7 @@ const otherLanguage: Finding = { rule: 'other-language', severity: 'hint', at: n
 
 /**
  * Checks a wording. Rules about what is absent look for the parts the user filled before they look at any word list.
+ * What nobody sees in a pasted text is passed over; places are those of the wording as typed.
  * A text in another language is checked only by the rules that read no word list, and a hint says so.
  *
  * @param parts the builder's parts, by part id; what is empty may be left out
@@ -104,14 +106,18 @@ export function* lintInSteps(
   parts: StatementParts,
   context: LintContext,
 ): Generator<undefined, Finding[]> {
-  if (wording.trim() === '') return [];
-  const input = { kind, wording, parts, context };
+  const read = seenOf(wording);
+  if (read.text.trim() === '') return [];
+  const { customerWord, other } = context;
+  const seen = { ...context, customerWord: visible(customerWord), other: visible(other) };
+  const input = { kind, wording: read.text, parts: visibleParts(parts), context: seen };
   const { stopWords, otherLanguages } = context.words;
-  const isOther = isOtherLanguage(wording, stopWords, otherLanguages);
+  const isOther = isOtherLanguage(read.text, stopWords, otherLanguages);
   const found: Finding[] = [];
   for (const rule of rules as readonly Rule[]) {
     if (!rule.kinds.includes(kind) || (isOther && !rule.anyLanguage)) continue;
-    for (const finding of rule.check(input)) found.push({ rule: rule.id, severity: rule.severity, ...finding });
+    for (const { at, values } of rule.check(input))
+      found.push({ rule: rule.id, severity: rule.severity, at: at && read.typed(at), values });
     yield;
   }
   found.sort((a, b) => order[a.severity] - order[b.severity]);

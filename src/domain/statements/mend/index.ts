@@ -1,5 +1,6 @@
 /** The ways to mend a finding in one press, where a sound one exists (handbook 2.3). */
 import type { Finding, Mend, StatementKind } from '../finding';
+import { seenOf, visibleParts } from '../text/invisible';
 import { absentPart } from './absent';
 import { noUnit, noYear, wrongDirection } from './figures';
 import { hedge } from './hedge';
@@ -41,5 +42,12 @@ const menders: Readonly<Record<string, Mender>> = {
  * @returns best first; empty when only the user can mend it
  */
 export function mendsFor(kind: StatementKind, finding: Finding, context: MendContext): Mend[] {
-  return menders[finding.rule]?.({ kind, finding, ...context }) ?? [];
+  const read = seenOf(context.wording);
+  const at = finding.at && read.seen(finding.at);
+  const parts = visibleParts(context.parts);
+  const mends = menders[finding.rule]?.({ kind, ...context, finding: { ...finding, at }, wording: read.text, parts });
+  return (mends ?? []).map((mend) => {
+    if (mend.kind === 'exchange') return { ...mend, first: read.typed(mend.first), second: read.typed(mend.second) };
+    return mend.kind === 'part' ? mend : { ...mend, ...read.typed(mend) };
+  });
 }

@@ -1,4 +1,5 @@
 /** An answer of staff as a part of a statement says it: "They want to know when we come." to "know when we come". */
+import { visible } from '../text/invisible';
 import { sentencesOf } from '../text/sentences';
 import type { VoiceWords } from '../../../content/schema';
 import type { StaffQuestionId } from '../../engagement/engagement';
@@ -37,7 +38,7 @@ export function whoOf(answer: string, words: PartWords): string | null {
 }
 
 const sentencesIn = (answer: string): string[] => {
-  const text = answer.trim().replace(/\s+/g, ' ');
+  const text = visible(answer).trim().replace(/\s+/g, ' ');
   return sentencesOf(text).map(({ from, to }) => text.slice(from, to).replace(/[.!\s]+$/u, ''));
 };
 
