@@ -58,7 +58,12 @@ const approvalSchema = v.object({
    * How many findings the checks called must-fix were open in it then, those set aside left out; absent where the checks
    * had not run. No wording has more findings than letters.
    */
-  mustMend: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.text))),
+  mustMend: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((many) => many >= 0 && many <= limits.text && many % 1 === 0),
+    ),
+  ),
 });
 
 /** A wording as it stood, kept for good. */
