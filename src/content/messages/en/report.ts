@@ -260,7 +260,7 @@ export const reportMessages = {
     tests: 'Tests it was put to',
     setAside: 'Findings set aside, with the reason',
     parts: 'Built from',
-    unsaid: 'Filled in, but not in this wording',
+    unsaid: 'Filled in; the wording says it otherwise, or has left it',
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',
