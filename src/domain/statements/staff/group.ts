@@ -1,13 +1,19 @@
 /** Answers that say alike, together: so that a team can choose from what was said, most said first. */
 import type { VoiceWords } from '../../../content/schema';
 import type { StaffQuestionId } from '../../engagement/engagement';
-import { wordsOf } from '../text/sentences';
+import { visible } from '../text/invisible';
+import { headsOf, type Said, type Terms } from './heads';
+import type { Span } from '../text/pattern';
+import { wordSpansOf } from '../text/sentences';
 
 export type GroupWords = Pick<VoiceWords, 'everyAnswer'> & { stopWords: readonly string[] };
 type Answered = { id: string } & Partial<Record<StaffQuestionId, string | undefined>>;
 
 export interface AnswerGroup<Answer> {
-  /** The words its answers share, as most of them write them, in the order of the answer that has most of them; none for answers that stand alone. */
+  /**
+   * What its answers share, as the answer with most of it says it ("know when the fitter is coming"), in stretches where it
+   * stands apart there; none for answers that stand alone.
+   */
   words: string[];
   /** In the order given. */
   answers: Answer[];
@@ -26,39 +32,41 @@ export function groupStaffAnswers<Answer extends Answered>(
   question: StaffQuestionId,
   words: GroupWords,
 ): AnswerGroup<Answer>[] {
+  const everyAnswer = new Set(words.everyAnswer);
   const stop = new Set([...words.stopWords, ...words.everyAnswer].map(stemOf));
   let left = answers
     .filter((answer) => (answer[question] ?? '').trim() !== '')
-    .map((answer) => ({ answer, terms: termsOf(answer[question]!, stop) }));
+    .map((answer) => ({ answer, said: termsOf(answer[question]!, stop) }));
   const groups: AnswerGroup<Answer>[] = [];
   for (;;) {
-    const [stem] = commonest(left.map(({ terms }) => terms));
+    const [stem] = commonest(left.map(({ said }) => said.terms));
     if (stem === undefined) break;
-    const group = left.filter(({ terms }) => terms.has(stem));
-    left = left.filter(({ terms }) => !terms.has(stem));
+    const group = left.filter(({ said }) => said.terms.has(stem));
+    left = left.filter(({ said }) => !said.terms.has(stem));
     const others = commonest(
-      group.map(({ terms }) => terms),
+      group.map(({ said }) => said.terms),
       group.length / 2,
     ).filter((other) => other !== stem);
-    const terms = group.map((each) => each.terms);
     const shared = [stem, ...others].slice(0, mostLabelWords);
-    const label = inOrder(shared, terms).map((each) => spelling(each, terms));
-    groups.push({ words: label, answers: group.map(({ answer }) => answer) });
+    const heads = headsOf(
+      shared,
+      group.map(({ said }) => said),
+      everyAnswer,
+    );
+    groups.push({ words: heads, answers: group.map(({ answer }) => answer) });
   }
   groups.sort((a, b) => b.answers.length - a.answers.length);
   return [...groups, ...left.map(({ answer }) => ({ words: [], answers: [answer] }))];
 }
 
-/** Stems of the words that tell answers apart, each with the word first used for it. */
-type Terms = ReadonlyMap<string, string>;
-
-function termsOf(text: string, stop: ReadonlySet<string>): Terms {
-  const terms = new Map<string, string>();
-  for (const word of wordsOf(text.toLowerCase())) {
-    const stem = stemOf(word);
-    if (word.length > 2 && !stop.has(stem) && !terms.has(stem)) terms.set(stem, word);
+function termsOf(answer: string, stop: ReadonlySet<string>): Said {
+  const text = visible(answer);
+  const terms = new Map<string, Span>();
+  for (const span of wordSpansOf(text)) {
+    const stem = stemOf(text.slice(span.from, span.to));
+    if (span.to - span.from > 2 && !stop.has(stem) && !terms.has(stem)) terms.set(stem, span);
   }
-  return terms;
+  return { text, terms };
 }
 
 /** "waits", "waited" and "waiting" are one word here; short words stay as they are. */
@@ -79,22 +87,4 @@ function commonest(lists: readonly Terms[], least = 2): string[] {
     .filter(([, count]) => count >= Math.max(2, least))
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .map(([stem]) => stem);
-}
-
-/** As the answer with most of them has them; those it lacks stand behind. */
-function inOrder(stems: readonly string[], lists: readonly Terms[]): string[] {
-  const count = (terms: Terms) => stems.filter((stem) => terms.has(stem)).length;
-  const fullest = lists.reduce((best, terms) => (count(terms) > count(best) ? terms : best));
-  const places = [...fullest.keys()];
-  const place = (stem: string) => (fullest.has(stem) ? places.indexOf(stem) : places.length);
-  return stems.toSorted((a, b) => place(a) - place(b));
-}
-
-function spelling(stem: string, lists: readonly Terms[]): string {
-  const counts = new Map<string, number>();
-  for (const terms of lists) {
-    const word = terms.get(stem);
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))[0]![0];
 }

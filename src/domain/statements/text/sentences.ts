@@ -11,6 +11,11 @@ export function wordsOf(text: string): string[] {
   return text.match(word) ?? [];
 }
 
+/** The same with their places. */
+export function wordSpansOf(text: string): Span[] {
+  return Array.from(text.matchAll(word), ({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
 /** Sentences as spans, white space around them left out. A stop inside "e.g." or "1.2" ends none. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];

@@ -23,11 +23,25 @@ describe('answers of staff', () => {
         'Clear prices',
       ),
     ).toEqual([
-      ['know fitter comes', 'a1 a2 a4'],
+      ['know when the fitter is coming', 'a1 a2 a4'],
       ['price', 'a3 a5'],
       ['', 'a0'],
     ]);
   });
+
+  it.each([
+    [['They should feel looked after', 'Looked after, from first to last'], ['looked after']],
+    [['In control', 'They should be in control of it'], ['in control']],
+    [['A price that holds', 'Clear prices'], ['price']],
+    [['The NHS app', 'an NHS letter'], ['NHS']],
+    [
+      ['Heard. And safe', 'To be safe, and to be heard'],
+      ['heard', 'safe'],
+    ],
+    [['Know the price', 'To know what the price is'], ['know the price']],
+  ])('are headed by words as somebody wrote them: %j', (texts, head) =>
+    expect(groupStaffAnswers(answers(...texts), 'wants', voiceWords)[0]!.words).toEqual(head),
+  );
 
   it('are not put together by words that every answer has', () => {
     expect(grouped('Customers want to feel calm', 'Customers want to be heard')).toHaveLength(2);
