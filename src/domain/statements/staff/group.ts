@@ -2,9 +2,9 @@
 import type { VoiceWords } from '../../../content/schema';
 import type { StaffQuestionId } from '../../engagement/engagement';
 import { visible } from '../text/invisible';
-import { headsOf, type Said, type Terms } from './heads';
 import type { Span } from '../text/pattern';
 import { wordSpansOf } from '../text/sentences';
+import { headsOf, type Said, type Terms } from './heads';
 
 export type GroupWords = Pick<VoiceWords, 'everyAnswer'> & { stopWords: readonly string[] };
 type Answered = { id: string } & Partial<Record<StaffQuestionId, string | undefined>>;
