@@ -1,8 +1,7 @@
 /**
  * Handbook 2.3: a number or a score in the mission belongs in the success statement. Settled once: digits that measure
  * count; a year, a century, how long one has been there, round the clock, a rank ("#1", "5-star") and a digit in a name
- * ("Route 66") do not. Numbers in letters are a way of speaking. How soon each customer is served is a promise and no
- * measure, whichever way it is written: "within two days", "within 3 rings", "in 40 minutes".
+ * ("Route 66") do not. Numbers in letters are a way of speaking.
  */
 import { findAll, type Span } from '../text/pattern';
 import { on, type Rule } from './rule';
@@ -14,11 +13,6 @@ const noMeasure =
 /** Before it: "since", "No.", a name, a letter with a hyphen. */
 const behind = /\b(?:since|est\.?|established|founded(?:\s+in)?|no\.?|number)\s*$/iu;
 const inName = /(?:\p{L}\s+\p{Lu}\p{L}*\s+|\p{L}[-\u2010\u2011])$/u;
-/** A promise has its bound before the figure and a short time, or what one counts while waiting, behind it. */
-const bound =
-  /(?<!\p{L})(?:(?:with)?in|(?:in |after )?(?:under|less than|no more than|not more than|at most|at the latest)|no longer than|no later than|not later than|before|by|after)(?:\s+(?:a maximum of|at most|the))?\s+(?:\d+\s?(?:[-\u2010-\u2013]|to|or)\s?)?$/iu;
-const waiting =
-  /^(?:\s?(?:[-\u2010-\u2013]|to|or)\s?\d+)?(?:st|nd|rd|th)?\s?(?:(?:working|business|calendar|short|full)\s+)?(?:rings?|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|clicks?|taps?|steps?|calls?|questions?|e-?mails?|messages?|visits?)(?!\p{L})(?!\s+(?:a|an|per|each|every)(?!\p{L}))/iu;
 const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text);
 
 export const numberInMission: Rule = {
@@ -32,11 +26,6 @@ export const numberInMission: Rule = {
         !(isYear(text) && !/\b(?:by|until|before)\s+$/iu.test(wording.slice(0, index))) &&
         !/^(?:24\/7|365|24\/7\/365)$/.test(text) &&
         !noMeasure.test(wording.slice(index + text.length)) &&
-        !(
-          /^\d+$/.test(text) &&
-          bound.test(wording.slice(0, index)) &&
-          waiting.test(wording.slice(index + text.length))
-        ) &&
         !behind.test(wording.slice(0, index)) &&
         !inName.test(wording.slice(0, index)),
     );

@@ -4,7 +4,7 @@ import { findAll } from '../text/pattern';
 import { sentencesOf } from '../text/sentences';
 import type { Mender } from './mend';
 
-/** A phrase that can go without its sentence falling apart: ", with an NPS of 60", "within 18 months", "in 95 % of cases". */
+/** A phrase that can go without its sentence falling apart: ", with an NPS of 60", "within 24 hours", "in 95 % of cases". */
 const phrases = [
   /,?\s+with\s+(?:an?|over|more than|at least)\s+[^.,;:!?]*$/iu,
   /,?\s+(?:within|in under|in less than|in|by)\s+[^.,;:!?]*$/iu,
@@ -34,7 +34,7 @@ export const numberInMission: Mender = ({ finding, wording, words, otherParts })
     const isShort = inner.split(/\s+/u).length <= mostWords;
     // What goes must hold the figure, and leave a sentence that has its verb before it.
     if (from >= at.from || !isShort || needed.test(head) || head.split(/\s+/u).length < 3) continue;
-    // Nothing else of the sentence goes with it: "in 95 % of cases without shame", "by 2030 with a smile".
+    // Nothing else of the sentence goes with it: "in two minutes without shame", "within a day with a smile".
     if (/\swith\s/u.test(inner)) continue;
     if (/\b(?:and|or|who|that|which|because|when|we|they|without)\b/iu.test(inner)) continue;
     return [{ kind: 'move', from, to: end, of: 'success', part, text: inner }];
