@@ -3,7 +3,8 @@
  * A fact is read from the wording; where that says nothing, from the part that was filled.
  */
 import { daysBetween, isPlainDate } from '../calendar/dates';
-import { changesIn, figuresIn } from './reading/figures';
+import { changesIn } from './reading/changes';
+import { figuresIn } from './reading/figures';
 import { deadlinesIn } from './reading/deadlines';
 import type { CatalogueMetric, LintContext, StatementParts } from './lint/rule';
 import { metricIn, nearMetrics } from './reading/metric-in';

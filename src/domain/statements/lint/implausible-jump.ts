@@ -4,7 +4,7 @@ import { metricOfChange } from '../reading/metric-in';
 import { datesIn } from '../text/dates';
 import { findAll } from '../text/pattern';
 import { deadlinesIn } from '../reading/deadlines';
-import { changesIn } from '../reading/figures';
+import { changesIn } from '../reading/changes';
 import { on, type Rule, type RuleInput } from './rule';
 
 /** Days from where things stand to the deadline; null when either is unknown. */

@@ -2,7 +2,7 @@
 import { metricOfChange } from '../reading/metric-in';
 import { noiseOf } from '../reading/noise';
 import { sampleIn, sampleOfPart } from '../reading/sample';
-import { changesIn } from '../reading/figures';
+import { changesIn } from '../reading/changes';
 import { on, type Rule } from './rule';
 
 const written = (value: number) => String(Math.round(value * 10) / 10);

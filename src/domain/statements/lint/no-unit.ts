@@ -4,7 +4,7 @@
  */
 import { metricOfChange } from '../reading/metric-in';
 import { findAll } from '../text/pattern';
-import { changesIn } from '../reading/figures';
+import { changesIn } from '../reading/changes';
 import { sampleIn } from '../reading/sample';
 import { on, type LintWords, type Rule } from './rule';
 

@@ -6,7 +6,8 @@ import { metricOfChange } from '../reading/metric-in';
 import { quick } from '../text/letters';
 import { findAll } from '../text/pattern';
 import { behavioursIn, type Behaviour } from '../reading/behaviour';
-import { amountsIn, changesIn, type Change } from '../reading/figures';
+import { changesIn, type Change } from '../reading/changes';
+import { amountsIn } from '../reading/figures';
 import { on, type LintWords, type Rule, type RuleInput } from './rule';
 
 type Better = 'up' | 'down';

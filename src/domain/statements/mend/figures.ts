@@ -1,6 +1,7 @@
 /** Mends of a success statement's figures and dates. */
 import type { Finding } from '../finding';
-import { changesIn, figuresIn } from '../reading/figures';
+import { changesIn } from '../reading/changes';
+import { figuresIn } from '../reading/figures';
 import type { CatalogueMetric } from '../lint/rule';
 import { metricIn } from '../reading/metric-in';
 import { datesIn } from '../text/dates';

@@ -1,5 +1,5 @@
 /** Which metric of the catalogue a text names, in the catalogue's words or in everyday ones (handbook 6.1). */
-import type { Change } from './figures';
+import type { Change } from './changes';
 import type { CatalogueMetric, LintContext, LintWords, StatementParts } from '../lint/rule';
 import { findAll, type Span } from '../text/pattern';
 import { contentWords } from '../text/sentences';

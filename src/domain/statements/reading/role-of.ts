@@ -11,6 +11,9 @@ export type Role = 'baseline' | 'target' | 'change' | 'other' | 'nothing';
 /** "spare" is a target for want of anything said: "95 % of calls". */
 export type Guess = Role | 'spare';
 
+/** An amount with what it is taken for before the years are looked at. */
+export type Guessed = Quantity & { role: Guess };
+
 export interface Place {
   text: string;
   sentence: Span;

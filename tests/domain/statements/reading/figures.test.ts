@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changesIn, figuresIn } from '../../../../src/domain/statements/reading/figures';
+import { changesIn } from '../../../../src/domain/statements/reading/changes';
+import { figuresIn } from '../../../../src/domain/statements/reading/figures';
 import { context } from '../context';
 
 const read = (text: string) =>
