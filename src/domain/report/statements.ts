@@ -1,7 +1,8 @@
 /** The two statements as a report shows them: the wording that stands, who stands up for it, and what it went through. */
 import type { Dismissal, MissionTests, Statements } from '../engagement/engagement';
 import { plain } from '../statements/dismissed';
-import { linkedParts } from '../statements/drafts/link';
+import { unsaidParts } from '../statements/drafts/link';
+import { textsBeside } from '../statements/drafts/texts';
 import { hasGap } from '../statements/gap';
 import { standingWording } from '../statements/versions/standing';
 import { countComments } from '../statements/versions/versions';
@@ -29,7 +30,8 @@ export function reportStatement(input: ReportInput, id: Kind): ReportStatement {
     filled.filter(({ part }) => isWanted(part)).map(({ term, meaning }) => ({ term, meaning }));
   const isReworded = version !== null && version.wording !== statement.wording && statement.wording.trim() !== '';
   const { all, open } = countComments(statement);
-  const unsaid = unsaidParts(input, id, standing.wording);
+  const texts = textsBeside(input.engagement.organisation, statements.foundation);
+  const unsaid = new Set(unsaidParts(id, standing.wording, statement.parts, input.drafting, texts));
   return {
     id,
     heading: say.heading,
@@ -51,15 +53,6 @@ export function reportStatement(input: ReportInput, id: Kind): ReportStatement {
     parts: terms((part) => !companions.has(part) && !unsaid.has(part)),
     unsaid: terms((part) => !companions.has(part) && unsaid.has(part)),
   };
-}
-
-/** Parts that were filled and stand in the wording in none of the ways any draft says them. */
-function unsaidParts({ engagement, round, drafting }: ReportInput, id: Kind, wording: string): ReadonlySet<string> {
-  const { foundation, [id]: statement } = round.statements;
-  const { name, customerWord } = engagement.organisation;
-  const texts = [name, customerWord, ...Object.values(foundation)].filter((text) => text !== undefined);
-  const all = { id: 'all', template: drafting[id].map(({ template }) => template).join(' ') };
-  return new Set(linkedParts(id, wording, all.id, statement.parts, { ...drafting, [id]: [all] }, texts).loose);
 }
 
 function gapOf(input: ReportInput, id: Kind, wording: string, filled: number): string {

@@ -2,6 +2,7 @@
 import { draftWords } from '../../content/messages/en/statement-drafts';
 import { missionDrafts, successDrafts } from '../../domain/statements/drafts/drafts';
 import { linkedParts, relink } from '../../domain/statements/drafts/link';
+import { textsBeside } from '../../domain/statements/drafts/texts';
 import type { Draft, StatementKind } from '../../domain/statements/finding';
 import { $engagement } from '../../stores/engagement';
 import { $statements } from '../../stores/statements';
@@ -13,11 +14,7 @@ const longText = 2_500;
 /** What a part is called inside a sentence: "who it is for". */
 export const nameOf = (part: string): string => (draftWords.gaps as Record<string, string>)[part] ?? part;
 
-/** What else the user wrote: a name that stands there keeps its capital in a draft. */
-const texts = (): string[] => {
-  const { name, customerWord } = $engagement.get().organisation;
-  return [name, customerWord, ...Object.values($statements.get().foundation)].filter((text) => text !== undefined);
-};
+const texts = (): string[] => textsBeside($engagement.get().organisation, $statements.get().foundation);
 
 /** The drafts of parts that have not changed since: what is typed into the wording asks for them at every letter. */
 const made: Record<StatementKind, WeakMap<Parts, Draft[]>> = { mission: new WeakMap(), success: new WeakMap() };

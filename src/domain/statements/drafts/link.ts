@@ -113,6 +113,26 @@ function replaced(wording: string, { from, to }: Stretch, old: string, now: stri
   return begin + said + wording.slice(to);
 }
 
+/** The parts of any draft that are filled, and what each says in every way, the draft's own first. */
+function filledParts(
+  kind: StatementKind,
+  draftId: string | null,
+  parts: Parts,
+  words: DraftWords,
+  texts: readonly string[],
+): { part: string; said: string[] }[] {
+  const tidy = tidier(parts, words, texts);
+  return [...new Set(words[kind].flatMap(({ template }) => partsOf(template)))]
+    .filter((part) => tidy(part) !== '')
+    .map((part) => ({ part, said: saidOf(part, waysSaid(kind, part, draftId, words), tidy(part), words) }));
+}
+
+const partsOf = (template: string) => tokensOf(template).map(({ part }) => part);
+
+/** Said twice, or in a single sign, it cannot be followed, but it is said. */
+const isUnsaid = (wording: string, said: readonly string[]) =>
+  said.every((text) => placesOf(wording, text).length === 0);
+
 /**
  * Which filled parts the wording still follows, and which parts of its draft it follows no more.
  *
@@ -126,13 +146,24 @@ export function linkedParts(
   words: DraftWords,
   texts: readonly string[] = [],
 ): { linked: string[]; loose: string[] } {
-  const tidy = tidier(parts, words, texts);
-  const own = words[kind].find(({ id }) => id === draftId)?.template ?? '';
-  const ids = (template: string) => tokensOf(template).map(({ part }) => part);
-  const filled = [...new Set(words[kind].flatMap(({ template }) => ids(template)))].filter((part) => tidy(part) !== '');
-  const said = (part: string) => saidOf(part, waysSaid(kind, part, draftId, words), tidy(part), words);
-  const linked = filled.filter((part) => findPart(wording, said(part)) !== null);
-  // Said twice, or in a single sign, it cannot be followed, but it is said.
-  const isLoose = (part: string) => said(part).every((text) => placesOf(wording, text).length === 0);
-  return { linked, loose: filled.filter((part) => ids(own).includes(part) && isLoose(part)) };
+  const filled = filledParts(kind, draftId, parts, words, texts);
+  const own = partsOf(words[kind].find(({ id }) => id === draftId)?.template ?? '');
+  const idsOf = (found: typeof filled) => found.map(({ part }) => part);
+  return {
+    linked: idsOf(filled.filter(({ said }) => findPart(wording, said) !== null)),
+    loose: idsOf(filled.filter(({ part, said }) => own.includes(part) && isUnsaid(wording, said))),
+  };
+}
+
+/** @returns ids of the parts that are filled and stand in the wording in none of the ways any draft says them */
+export function unsaidParts(
+  kind: StatementKind,
+  wording: string,
+  parts: Parts,
+  words: DraftWords,
+  texts: readonly string[] = [],
+): string[] {
+  return filledParts(kind, null, parts, words, texts).flatMap(({ part, said }) =>
+    isUnsaid(wording, said) ? [part] : [],
+  );
 }
