@@ -1,5 +1,6 @@
 /** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
 import { currentVersion, type Engagement, type Round } from './engagement';
+import { emptyBrand, emptyReportChoices } from './deliverables-schema';
 import { emptyPlan } from './plan-schema';
 import { emptyStatements } from './statements-schema';
 
@@ -18,6 +19,7 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
     readiness: {},
     plan: emptyPlan,
     statements: emptyStatements,
+    calendar: {},
   };
 }
 
@@ -28,7 +30,8 @@ export function createEngagement(id: string, round: Round): Engagement {
     version: currentVersion,
     id,
     example: false,
-    organisation: { name: '', customerWord: '', profile: {} },
+    organisation: { name: '', customerWord: '', profile: {}, brand: emptyBrand },
+    report: emptyReportChoices,
     rounds: [round],
   };
 }

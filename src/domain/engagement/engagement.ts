@@ -4,9 +4,12 @@
  */
 import * as v from 'valibot';
 import { planSchema } from './plan-schema';
-import { area, date, id, level, shortText, text } from './primitives';
+import { area, date, id, level, limits, shortText, text } from './primitives';
+import { brandSchema, calendarEntrySchema, reportChoicesSchema } from './deliverables-schema';
 import { statementsSchema } from './statements-schema';
 
+export type { Brand, CalendarEntry, Logo, PaperChoice, ReportChoices, ReportPartId } from './deliverables-schema';
+export { reportPartIds } from './deliverables-schema';
 export type { HolidaySet, OwnAction, Pin, Plan, PlanChoice, Progress } from './plan-schema';
 export type {
   Dismissal,
@@ -26,7 +29,7 @@ export type {
 export { foundationFieldIds, missionPartIds, staffQuestionIds, successPartIds } from './statements-schema';
 
 /** The version this code writes. Raise it together with a migration and a fixture. */
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 export { limits } from './primitives';
 
@@ -77,6 +80,7 @@ export const organisationSchema = v.object({
   /** The organisation's own word for a customer: guest, patient, tenant. */
   customerWord: shortText,
   profile: profileSchema,
+  brand: brandSchema,
 });
 
 export const responseSchema = v.object({
@@ -109,6 +113,8 @@ export const roundSchema = v.object({
   readiness: v.record(id, v.picklist(['yes', 'partly', 'no'])),
   plan: planSchema,
   statements: statementsSchema,
+  /** What calendar files carried last, by action id: an event that changed since is sent with a higher sequence. */
+  calendar: v.pipe(v.record(id, calendarEntrySchema), v.maxEntries(limits.calendarEntries)),
 });
 
 export const engagementSchema = v.object({
@@ -118,6 +124,7 @@ export const engagementSchema = v.object({
   /** The shipped example: fictional, never mixed up with the user's own. */
   example: v.boolean(),
   organisation: organisationSchema,
+  report: reportChoicesSchema,
   rounds: v.pipe(v.array(roundSchema), v.minLength(1)),
 });
 

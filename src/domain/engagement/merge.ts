@@ -40,8 +40,8 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields): Fields {
   return merged;
 }
 
-/** Fields whose parts mean nothing apart: where an action is held, what it lifts, who approved and when. */
-const takenWhole: ReadonlySet<string> = new Set(['pin', 'lifts', 'approval']);
+/** Fields whose parts mean nothing apart: where an action is held, what it lifts, who approved and when, a picture. */
+const takenWhole: ReadonlySet<string> = new Set(['pin', 'lifts', 'approval', 'logo']);
 
 function mergeWhole(base: unknown, mine: unknown, theirs: unknown): unknown {
   return mine === base || sameValue(mine, base) ? theirs : mine;

@@ -16,6 +16,11 @@ export const limits = {
   versions: 500,
   comments: 1_000,
   staffAnswers: 5_000,
+  calendarEntries: 5_000,
+  /** Of a logo, as base64: 200 kB of picture. */
+  logoData: 280_000,
+  /** Of a logo, in pixels. */
+  logoSide: 2_000,
 } as const;
 
 export const shortText = v.pipe(v.string(), v.maxLength(limits.shortText));

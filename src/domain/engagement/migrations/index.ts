@@ -5,11 +5,12 @@
  */
 import { thePlanBecomesTheUsers } from './1-to-2';
 import { theStatementsGrowAStudio } from './2-to-3';
+import { whatTheyCarryAway } from './3-to-4';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [thePlanBecomesTheUsers, theStatementsGrowAStudio];
+export const migrations: readonly Migration[] = [thePlanBecomesTheUsers, theStatementsGrowAStudio, whatTheyCarryAway];
 
 /**
  * Runs the chain from one version to another.
