@@ -3,6 +3,7 @@ import { serialiseEngagement } from '../domain/engagement/serialise';
 import type { Engagement } from '../domain/engagement/engagement';
 import type { Report } from '../domain/report/report';
 import { fileStem } from './file-name';
+import type { TableShape } from './tables/deliver';
 
 export interface Source {
   engagement: Engagement;
@@ -10,11 +11,19 @@ export interface Source {
   report: () => Promise<Report>;
 }
 
+export interface CalendarOptions {
+  /** As the report names them; null for everybody. */
+  owner: string | null;
+  /** Days before an event's first day on which it reminds; null for no reminder. */
+  remindDaysBefore: number | null;
+}
+
 export interface RenderOptions {
   /** @param share of the work done, 0 to 1 */
   onProgress?: (share: number) => void;
   /** Aborting rejects the rendering with the signal's reason. */
   signal?: AbortSignal;
+  calendar?: CalendarOptions;
 }
 
 export interface Rendered {
@@ -33,16 +42,129 @@ export interface Format {
   render: (source: Source, options?: RenderOptions) => Promise<Rendered>;
 }
 
-export type FormatId = 'pdf' | 'backup';
+export const formatIds = [
+  'pdf',
+  'summary',
+  'slides',
+  'word',
+  'markdown',
+  'calendar',
+  'workbook',
+  'table',
+  'jira',
+  'asana',
+  'trello',
+  'planner',
+  'answersWorkbook',
+  'answersTable',
+  'backup',
+] as const;
+
+export type FormatId = (typeof formatIds)[number];
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const everybody: CalendarOptions = { owner: null, remindDaysBefore: null };
+
+const named = (what: string, extension: string) => (organisation: string, date: string) =>
+  `${fileStem(organisation)}-${what}-${date}.${extension}`;
+
+const table = <Id extends FormatId>(id: Id, shape: TableShape, what: string) =>
+  ({
+    id,
+    mediaType: 'text/csv',
+    fileName: named(what, 'csv'),
+    render: async ({ report }: Source) => {
+      const [{ deliverTable }, value] = await Promise.all([import('./tables/deliver'), report()]);
+      return deliverTable(value, shape);
+    },
+  }) as const;
 
 export const formats = {
   pdf: {
     id: 'pdf',
     mediaType: 'application/pdf',
-    fileName: (organisation, date) => `${fileStem(organisation)}-report-${date}.pdf`,
+    fileName: named('report', 'pdf'),
+    render: async ({ report, engagement }, options) => {
+      const [{ deliverPdf }, value] = await Promise.all([import('./pdf/deliver'), report()]);
+      const attachment = value.parts.includes('backup') ? serialiseEngagement(engagement) : null;
+      return deliverPdf(value, { ...options, attachment });
+    },
+  },
+  summary: {
+    id: 'summary',
+    mediaType: 'application/pdf',
+    fileName: named('summary', 'pdf'),
     render: async ({ report }, options) => {
       const [{ deliverPdf }, value] = await Promise.all([import('./pdf/deliver'), report()]);
-      return deliverPdf(value, options);
+      return deliverPdf({ ...value, parts: ['summary'] }, { ...options, attachment: null });
+    },
+  },
+  slides: {
+    id: 'slides',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    fileName: named('slides', 'pptx'),
+    render: async ({ report }, options) => {
+      const [{ deliverSlides }, value] = await Promise.all([import('./slides/deliver'), report()]);
+      return deliverSlides(value, options);
+    },
+  },
+  word: {
+    id: 'word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    fileName: named('report', 'docx'),
+    render: async ({ report }, options) => {
+      const [{ deliverWord }, value] = await Promise.all([import('./word/deliver'), report()]);
+      return deliverWord(value, options);
+    },
+  },
+  markdown: {
+    id: 'markdown',
+    mediaType: 'text/markdown',
+    fileName: named('report', 'md'),
+    render: async ({ report }, options) => {
+      const [{ deliverMarkdown }, value] = await Promise.all([import('./markdown/deliver'), report()]);
+      return deliverMarkdown(value, options);
+    },
+  },
+  calendar: {
+    id: 'calendar',
+    mediaType: 'text/calendar',
+    fileName: named('plan', 'ics'),
+    render: async ({ report }, options) => {
+      const [{ deliverCalendar }, value] = await Promise.all([import('./calendar/deliver'), report()]);
+      return deliverCalendar(value, options?.calendar ?? everybody);
+    },
+  },
+  workbook: {
+    id: 'workbook',
+    mediaType: workbookType,
+    fileName: named('plan', 'xlsx'),
+    render: async ({ report }, options) => {
+      const [{ deliverWorkbook }, value] = await Promise.all([import('./workbook/deliver'), report()]);
+      return deliverWorkbook(value, options);
+    },
+  },
+  table: table('table', 'plain', 'plan'),
+  jira: table('jira', 'jira', 'plan-jira'),
+  asana: table('asana', 'asana', 'plan-asana'),
+  trello: table('trello', 'trello', 'plan-trello'),
+  planner: table('planner', 'planner', 'plan-planner'),
+  answersWorkbook: {
+    id: 'answersWorkbook',
+    mediaType: workbookType,
+    fileName: named('answers', 'xlsx'),
+    render: async ({ report }) => {
+      const [{ deliverAnswers }, value] = await Promise.all([import('./answers/deliver'), report()]);
+      return deliverAnswers(value, 'xlsx');
+    },
+  },
+  answersTable: {
+    id: 'answersTable',
+    mediaType: 'text/csv',
+    fileName: named('answers', 'csv'),
+    render: async ({ report }) => {
+      const [{ deliverAnswers }, value] = await Promise.all([import('./answers/deliver'), report()]);
+      return deliverAnswers(value, 'csv');
     },
   },
   backup: {

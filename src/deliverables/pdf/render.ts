@@ -1,6 +1,6 @@
 /** Report to PDF: the sections in order, then what stands on every page. */
 import type { Report } from '../../domain/report/report';
-import { fileId } from './file-id';
+import { fingerprint } from '../../domain/fingerprint';
 import { createFlow, type Flow } from './flow';
 import type { FontFiles } from './fonts/load';
 import { drawFurniture } from './furniture';
@@ -54,7 +54,7 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
       author: normalise(report.organisation),
       language: report.language,
       date: report.date,
-      fileId: fileId(JSON.stringify(report)),
+      fileId: fingerprint(JSON.stringify(report)),
     },
     fonts,
   );

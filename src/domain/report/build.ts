@@ -2,8 +2,14 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
+import { brandColours } from './brand-colours';
+import { reportCalendar } from './calendar';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
+import { reportLenses } from './lenses';
+import { reportMeasures } from './measures';
+import { reportOwners } from './owners';
+import { partsOf } from './parts';
 import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
@@ -26,24 +32,36 @@ export function buildReport(request: ReportRequest): Report {
   const input: ReportInput = { ...request, edition, answers };
   const { engagement, messages, words, today } = input;
   const organisation = engagement.organisation.name.trim() || messages.unnamed;
+  const plan = reportPlan(input);
   return {
     language: messages.language,
     title: messages.title(organisation),
     subject: messages.subject,
     organisation,
     date: today,
+    paper: request.paper,
+    parts: partsOf(engagement),
+    colours: brandColours(engagement.organisation.brand.colour),
+    logo: engagement.organisation.brand.logo,
     furniture: {
       left: messages.running(organisation),
-      right: messages.confidential(formatDate(today, messages.language)),
+      right: messages.confidential(
+        engagement.organisation.brand.confidentiality.trim(),
+        formatDate(today, messages.language),
+      ),
       foot: messages.foot,
       page: messages.page,
     },
     notice: engagement.example ? messages.example : '',
     standing: reportStanding(input),
     statements: [reportStatement(input, 'mission'), reportStatement(input, 'success')],
-    plan: reportPlan(input),
+    plan,
+    owners: reportOwners(input, plan),
+    measures: reportMeasures(input, plan),
+    calendar: reportCalendar(input, plan),
+    lenses: reportLenses(input),
     projection: reportProjection(input),
-    asked: { heading: messages.asked.heading, items: asked(input) },
+    asked: { heading: messages.asked.heading, items: asked(input, plan) },
     profile: profile(input),
     radar: reportRadar(input),
     practices: reportPractices(input),
@@ -63,13 +81,13 @@ export function buildReport(request: ReportRequest): Report {
 }
 
 /** What is missing before the start, then what the top of the organisation itself has to do. */
-function asked(input: ReportInput): string[] {
+function asked(input: ReportInput, plan: Report['plan']): string[] {
   const { asked: say } = input.messages;
   const missingFirst = Object.entries(input.round.readiness)
     .filter(([, value]) => value === 'no')
     .flatMap(([item]) => input.words.readiness[item]?.task ?? [])
     .map(say.readiness);
-  const rows = reportPlan(input).months.flatMap(({ actions }) => actions);
+  const rows = plan.months.flatMap(({ actions }) => actions);
   const owners = new Set<string>(boardRoles.map((role) => input.words.model.roles[role] ?? role));
   const own = rows
     .filter(({ owner, confirm }) => owners.has(owner) && !confirm)

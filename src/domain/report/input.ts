@@ -13,6 +13,7 @@ import type { Assessment, AssessmentInput, NextLevel } from '../assessment/stand
 import type { Engagement, Round } from '../engagement/engagement';
 import type { Roadmap } from '../roadmap/roadmap';
 import type { DraftWords } from '../statements/drafts/words';
+import type { Paper } from './report';
 
 export interface ReportWords {
   model: ModelWords;
@@ -35,6 +36,7 @@ export interface ReportRequest {
   drafting: DraftWords;
   /** The date the report carries: a plain date, "2026-11-21". */
   today: string;
+  paper: Paper;
 }
 
 /** The request with what follows from the round alone: its answers, and the practices it is scored on. */

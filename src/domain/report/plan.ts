@@ -1,42 +1,16 @@
 /** The ninety days as a reader meets them: by month, with every reason in words. */
-import type { PlannedAction, Reason, RoadmapMonth, WaitReason } from '../roadmap/roadmap';
+import type { PlannedAction, RoadmapMonth, WaitReason } from '../roadmap/roadmap';
 import { formatDate, formatShortRange } from './format';
+import { actionRow, rowContext, type RowContext } from './action-row';
 import type { ReportInput } from './input';
 import type { ActionRow, MonthPlan, Report, Waiting } from './report';
-import { areaName, levelName } from './standing';
+import { actionCode, actionTitle, ownerName, practiceName } from './names';
+import { problemText } from './problems';
+import { runningText } from './running';
+import { levelName } from './standing';
 
 /** Actions the summary draws in each month; our judgement of what one picture carries. */
 const highlightsPerMonth = 4;
-
-const actionTitle = (input: ReportInput, action: string) => input.words.actions[action]?.title ?? action;
-const practiceName = (input: ReportInput, practice: string) => input.words.practices[practice]?.name ?? practice;
-const actionCode = (input: ReportInput, action: string) =>
-  input.edition.actions.find(({ id }) => id === action)?.code ?? '';
-export const ownerName = (input: ReportInput, owner: string) => input.words.model.roles[owner] ?? owner;
-
-export function reasonText(input: ReportInput, reason: Reason): string {
-  const { reasons: say } = input.messages;
-  switch (reason.kind) {
-    case 'lifts':
-      return say.lifts(
-        practiceName(input, reason.practice),
-        levelName(input, reason.from),
-        levelName(input, reason.to),
-      );
-    case 'earnsNextLevel':
-      return say.earnsNextLevel(areaName(input, reason.area), levelName(input, reason.to));
-    case 'weakestArea':
-      return say.weakestArea(areaName(input, reason.area));
-    case 'target':
-      return say.target(areaName(input, reason.area), levelName(input, reason.level));
-    case 'neededBy':
-      return say.neededBy(actionTitle(input, reason.action));
-    case 'confirm':
-      return say.confirm(practiceName(input, reason.practice), levelName(input, reason.level));
-    default:
-      return say[reason.kind];
-  }
-}
 
 export function waitText(input: ReportInput, why: WaitReason): string {
   const { waits: say } = input.messages;
@@ -58,46 +32,11 @@ export function waitText(input: ReportInput, why: WaitReason): string {
   }
 }
 
-/** One reason of each kind is enough on paper: what it does, who wanted it, which area needs it, why else it is there. */
-const reasonKinds: readonly (readonly Reason['kind'][])[] = [
-  ['confirm', 'lifts'],
-  ['accepted', 'own', 'begun', 'pinned'],
-  ['earnsNextLevel', 'target', 'weakestArea'],
-  ['backbone', 'neededBy', 'profile'],
-  ['quickWin'],
-];
-
-function tellingReasons(reasons: readonly Reason[]): Reason[] {
-  return reasonKinds.flatMap(
-    (kinds) => kinds.map((kind) => reasons.find((reason) => reason.kind === kind)).find((reason) => reason) ?? [],
-  );
-}
-
-function actionRow(input: ReportInput, planned: PlannedAction): ActionRow {
-  const { messages } = input;
-  const confirm = planned.mode === 'confirm';
-  return {
-    id: planned.action,
-    code: actionCode(input, planned.action),
-    title: actionTitle(input, planned.action),
-    startsOn: planned.startsOn,
-    endsOn: planned.endsOn,
-    dates: formatShortRange(planned.startsOn, planned.endsOn, messages.language, messages.rangeJoint),
-    owner: ownerName(input, planned.owner),
-    effort: planned.effort,
-    effortText: messages.plan.effort(planned.effort),
-    doneWhen: confirm ? messages.plan.confirm : (input.words.actions[planned.action]?.doneWhen ?? ''),
-    why: tellingReasons(planned.reasons)
-      .map((reason) => reasonText(input, reason))
-      .join(' '),
-    confirm,
-  };
-}
-
 const byStart = (a: { startsOn: string; endsOn: string }, b: { startsOn: string; endsOn: string }) =>
   a.startsOn.localeCompare(b.startsOn) || a.endsOn.localeCompare(b.endsOn);
 
-function monthPlan(input: ReportInput, month: RoadmapMonth): MonthPlan {
+function monthPlan(context: RowContext, month: RoadmapMonth): MonthPlan {
+  const { input } = context;
   const { plan: say, range, language } = input.messages;
   return {
     month: month.month,
@@ -109,20 +48,20 @@ function monthPlan(input: ReportInput, month: RoadmapMonth): MonthPlan {
     load: [say.load(month.planned, month.capacity, month.workingDays), month.over ? say.over : '']
       .filter(Boolean)
       .join(' '),
-    actions: month.actions.toSorted(byStart).map((planned) => actionRow(input, planned)),
+    actions: month.actions.toSorted(byStart).map((planned) => actionRow(context, planned)),
   };
 }
 
 /** The actions that earn a level first, then the largest; what is in place already stays out of the picture. */
-function highlights(input: ReportInput): ActionRow[] {
+function highlights(context: RowContext): ActionRow[] {
   const earns = (planned: PlannedAction) => planned.reasons.some(({ kind }) => kind === 'earnsNextLevel');
-  return input.roadmap.months.flatMap((month) =>
+  return context.input.roadmap.months.flatMap((month) =>
     month.actions
       .filter(({ mode }) => mode === 'do')
       .toSorted((a, b) => Number(earns(b)) - Number(earns(a)) || b.effort - a.effort)
       .slice(0, highlightsPerMonth)
       .toSorted(byStart)
-      .map((planned) => actionRow(input, planned)),
+      .map((planned) => actionRow(context, planned)),
   );
 }
 
@@ -142,17 +81,20 @@ export function reportPlan(input: ReportInput): Report['plan'] {
   const effort = planned.reduce((sum, { effort: days }) => sum + days, 0);
   const owners = new Set(planned.map(({ owner }) => owner)).size;
   const [first, second, third] = roadmap.months;
-  const drawn = highlights(input);
+  const context = rowContext(input);
+  const drawn = highlights(context);
   const date = (plain: string) => formatDate(plain, messages.language);
   return {
     finding: planned.length ? messages.plan.finding(planned.length, effort, owners) : messages.plan.empty,
     dates: messages.range(date(roadmap.startOn), date(roadmap.endOn)),
     startsOn: roadmap.startOn,
     endsOn: roadmap.endOn,
-    months: [monthPlan(input, first), monthPlan(input, second), monthPlan(input, third)],
+    months: [monthPlan(context, first), monthPlan(context, second), monthPlan(context, third)],
     highlights: drawn,
     highlightsNote: drawn.length < planned.length ? messages.plan.highlights(drawn.length, planned.length) : '',
     waiting: roadmap.waiting.map(({ action, effort: days, why }) => waitingRow(input, action, days, why)),
     refused: roadmap.refused.map(({ action, reason }) => waitingRow(input, action, null, { kind: 'refused', reason })),
+    problems: roadmap.problems.map((problem) => problemText(input, problem)),
+    running: runningText(input),
   };
 }

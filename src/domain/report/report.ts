@@ -2,7 +2,11 @@
  * Everything a deliverable sees, as one plain value: sentences already in words, numbers and dates beside them untouched.
  * No deliverable reads the engagement, the edition or the clock.
  */
-import type { AreaId, Level, Month } from '../../content/schema';
+import type { AreaId, Level } from '../../content/schema';
+import type { Logo, ReportPartId } from '../engagement/engagement';
+import type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerRow, Waiting } from './report-plan';
+
+export type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerMonth, OwnerRow, Waiting } from './report-plan';
 
 /** A stretch of a sentence; "signal" is the level itself, set apart by whoever draws. */
 export interface Phrase {
@@ -78,45 +82,6 @@ export interface Point {
   reason: string;
 }
 
-export interface ActionRow {
-  id: string;
-  code: string;
-  title: string;
-  startsOn: string;
-  endsOn: string;
-  /** Both days in words. */
-  dates: string;
-  owner: string;
-  /** Person-days. */
-  effort: number;
-  effortText: string;
-  doneWhen: string;
-  why: string;
-  /** The result exists already: link its evidence. */
-  confirm: boolean;
-}
-
-export interface MonthPlan {
-  month: Month;
-  heading: string;
-  dates: string;
-  /** The same without the year, for a column of a drawing. */
-  shortDates: string;
-  startsOn: string;
-  endsOn: string;
-  /** Planned against capacity, in words. */
-  load: string;
-  actions: ActionRow[];
-}
-
-export interface Waiting {
-  id: string;
-  code: string;
-  title: string;
-  effortText: string;
-  why: string;
-}
-
 /** A table of words: the header row and the rows under it. */
 export interface WordTable {
   head: string[];
@@ -141,6 +106,35 @@ export interface Term {
   meaning: string;
 }
 
+/** One other way to read the same answers. */
+export interface Lens {
+  heading: string;
+  /** One sentence; empty when there is none to say. */
+  finding: string;
+  parts: {
+    name: string;
+    lowest: Level | null;
+    median: Level | null;
+    /** Both in words, or why there are none. */
+    text: string;
+  }[];
+}
+
+/** How the client's own colour may be used: chosen by them, with the contrast kept by us. All "#rrggbb". */
+export interface BrandColours {
+  /** As chosen: for areas. */
+  fill: string;
+  /** Text and marks on that area: 4.5 to 1 or more against it. */
+  onFill: string;
+  /** The same hue, dark enough for text and thin lines on white: 4.5 to 1 or more. */
+  ink: string;
+  /** A pale wash of it: body text keeps 7 to 1 on it. */
+  wash: string;
+}
+
+/** A4 is 210 by 297 mm, Letter 8.5 by 11 inches. */
+export type Paper = 'a4' | 'letter';
+
 export interface Report {
   /** BCP 47. */
   language: string;
@@ -150,6 +144,12 @@ export interface Report {
   organisation: string;
   /** Plain date, "2026-11-21". */
   date: string;
+  paper: Paper;
+  /** What goes in, in the order of the report. */
+  parts: readonly ReportPartId[];
+  /** The client's look; null where none was given, and Attune's own stands. */
+  colours: BrandColours | null;
+  logo: Logo | null;
   furniture: { left: string; right: string; foot: string; page: (page: number, pages: number) => string };
   /** Said first when the report is of the shipped example. */
   notice: string;
@@ -174,7 +174,16 @@ export interface Report {
     highlightsNote: string;
     waiting: Waiting[];
     refused: Waiting[];
+    /** What does not fit in the plan as the user made it, one sentence each; none in most plans. */
+    problems: string[];
+    /** How it runs, in a sentence or two; empty until something was begun. */
+    running: string;
   };
+  /** Those with the most days first. */
+  owners: OwnerRow[];
+  measures: MeasureRow[];
+  calendar: CalendarEvent[];
+  lenses: Lens[];
   projection: {
     heading: string;
     dial: DialReading;
@@ -236,4 +245,29 @@ export type ReportLabel =
   | 'method'
   | 'limits'
   | 'glossary'
-  | 'lost';
+  | 'lost'
+  | 'lenses'
+  | 'owners'
+  | 'days'
+  | 'month'
+  | 'state'
+  | 'late'
+  | 'held'
+  | 'problems'
+  | 'needs'
+  | 'measures'
+  | 'measure'
+  | 'measureOf'
+  | 'baseline'
+  | 'baselineOn'
+  | 'target'
+  | 'by'
+  | 'area'
+  | 'code'
+  | 'sentence'
+  | 'note'
+  | 'starts'
+  | 'ends'
+  | 'quickWin'
+  | 'total'
+  | 'contents';

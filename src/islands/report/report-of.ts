@@ -13,7 +13,7 @@ import type { NextLevel } from '../../domain/assessment/standing';
 import { currentRound } from '../../domain/engagement/create';
 import type { Engagement } from '../../domain/engagement/engagement';
 import { buildReport } from '../../domain/report/build';
-import type { Report } from '../../domain/report/report';
+import type { Paper, Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
 import { planWords } from '../../domain/roadmap/plan-words';
 
@@ -26,16 +26,19 @@ const words = {
 };
 
 /** The last report put together: the page, its check and the PDF ask for the same one. */
-let last: { engagement: Engagement; today: string; report: Report } | null = null;
+let last: { engagement: Engagement; today: string; paper: Paper; report: Report } | null = null;
 
-/** @param today the date the report carries, "2026-11-21" */
-export function reportOf(engagement: Engagement, today: string): Report {
-  if (last?.engagement !== engagement || last.today !== today)
-    last = { engagement, today, report: makeReport(engagement, today) };
+/**
+ * @param today the date the report carries, "2026-11-21"
+ * @param paper settled by the caller, who knows the reader's region
+ */
+export function reportOf(engagement: Engagement, today: string, paper: Paper = 'a4'): Report {
+  if (last?.engagement !== engagement || last.today !== today || last.paper !== paper)
+    last = { engagement, today, paper, report: makeReport(engagement, today, paper) };
   return last.report;
 }
 
-function makeReport(engagement: Engagement, today: string): Report {
+function makeReport(engagement: Engagement, today: string, paper: Paper): Report {
   const round = currentRound(engagement);
   const input = inputOfRound(round);
   const edition = editionInScope(roadmapEdition, round.way, input.answers);
@@ -59,5 +62,6 @@ function makeReport(engagement: Engagement, today: string): Report {
     messages: reportMessages,
     drafting: draftWords,
     today,
+    paper,
   });
 }

@@ -16,6 +16,19 @@ export const reportPage = {
       about:
         'For a board, on A4: a two-page summary, then every practice, the plan by month, both statements, method and limits.',
     },
+    summary: { button: 'Download summary (PDF)', about: 'The first two pages alone.' },
+    slides: { button: 'Download slides (.pptx)', about: '' },
+    word: { button: 'Download Word file (.docx)', about: '' },
+    markdown: { button: 'Download Markdown (.md)', about: '' },
+    calendar: { button: 'Download calendar (.ics)', about: '' },
+    workbook: { button: 'Download workbook (.xlsx)', about: '' },
+    table: { button: 'Download table (.csv)', about: '' },
+    jira: { button: 'Download for Jira (.csv)', about: '' },
+    asana: { button: 'Download for Asana (.csv)', about: '' },
+    trello: { button: 'Download for Trello (.csv)', about: '' },
+    planner: { button: 'Download for Microsoft Planner (.csv)', about: '' },
+    answersWorkbook: { button: 'Download answer sheet (.xlsx)', about: '' },
+    answersTable: { button: 'Download answer sheet (.csv)', about: '' },
     backup: {
       button: 'Download backup',
       about:

@@ -1,6 +1,8 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
 import { inWords, list, number } from './format';
 import { absentName } from './report-absent';
+import { resultsWords } from './results';
+import { roadmapProblemWords } from './roadmap-problems';
 import { missionPartWords, successPartWords } from './statement-parts';
 
 const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
@@ -8,6 +10,7 @@ const percent = (share: number) => `${number(Math.round(share * 100))}%`;
 /** By part id, the labels of the builder. */
 const labelsOf = (parts: Record<string, { label: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, label.replace(/ \(.*\)$/, '')]));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const days = (value: number) => count(value, 'day', 'days');
 
 export const reportMessages = {
@@ -16,7 +19,8 @@ export const reportMessages = {
   subject: 'Customer experience maturity',
   unnamed: 'Your organisation',
   running: (organisation: string) => `${organisation} · Customer experience maturity`,
-  confidential: (date: string) => `Confidential · ${date}`,
+  /** @param line the client's own; empty for the usual one */
+  confidential: (line: string, date: string) => `${line || 'Confidential'} · ${date}`,
   foot: 'A self-assessment of how customer experience is managed; it does not measure what customers feel.',
   page: (page: number, pages: number) => `${page} of ${pages}`,
   example: 'This is the example that comes with Attune. The organisation in it is invented.',
@@ -173,6 +177,39 @@ export const reportMessages = {
   customerWord: 'Your word for a customer',
   organisation: 'Organisation',
 
+  measures: { success: 'The success statement', sign: 'Early sign', guardrail: 'Guardrail' },
+  event: {
+    owner: (owner: string, effort: string) => `Owner: ${owner}. ${capital(effort)} of work.`,
+    doneWhen: (text: string) => `Done when: ${text}`,
+    why: (text: string) => `Why: ${text}`,
+  },
+  lenses: {
+    resources: resultsWords.readings.resources,
+    strategyElements: resultsWords.readings.strategyElements,
+    programmeElements: resultsWords.readings.programmeElements,
+    values: resultsWords.readings.values,
+    unanswered: resultsWords.readings.unanswered,
+    notAsked: resultsWords.readings.notAsked,
+    noneApply: resultsWords.readings.noneApply,
+    ahead: resultsWords.readings.ahead,
+  },
+  states: {
+    underWay: (since: string) => `Under way since ${since}`,
+    done: (on: string) => `Done on ${on}`,
+    blocked: (since: string) => `Blocked; begun on ${since}`,
+  },
+  held: {
+    month: (month: number) => `You hold it in month ${month}.`,
+    dates: (dates: string) => `You hold it at ${dates}.`,
+  },
+  runs: {
+    done: (done: number, of: number, share: number) =>
+      `${number(done)} of ${count(of, 'action is', 'actions are')} done, ${percent(share)} of the work.`,
+    late: (late: number) => (late === 0 ? 'Nothing is late.' : `${count(late, 'action is', 'actions are')} late.`),
+    blocked: (blocked: number) => `${count(blocked, 'action is', 'actions are')} blocked.`,
+  },
+  problems: roadmapProblemWords.sentences,
+
   points: {
     /** Joined into one sentence after the level. */
     reasons: {
@@ -264,6 +301,31 @@ export const reportMessages = {
     method: 'Method',
     limits: 'Limits',
     glossary: 'Terms',
+    lenses: 'The same answers, read three other ways',
+    owners: 'Who does what',
+    days: 'Days',
+    month: 'Month',
+    state: 'State',
+    late: 'Late',
+    held: 'Held',
+    problems: 'What does not fit',
+    needs: 'Comes after',
+    measures: 'What is measured',
+    measure: 'Measure',
+    measureOf: 'For',
+    baseline: 'Baseline',
+    baselineOn: 'Baseline of',
+    target: 'Target',
+    by: 'By',
+    area: 'Area',
+    code: 'Code',
+    sentence: 'What holds today',
+    note: 'Note',
+    starts: 'Starts',
+    ends: 'Ends',
+    quickWin: 'Quick win',
+    total: 'Total',
+    contents: 'Contents',
     lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',
   },
 };

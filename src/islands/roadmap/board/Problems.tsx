@@ -6,7 +6,8 @@ import type { Problem } from '../../../domain/roadmap/problem';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import { mend } from '../../../stores/action-edits';
 import { titleOf, useNames } from '../names';
-import { actionsOf, mendSentence, problemSentence } from './problem-sentence';
+import { actionsOf } from '../../../domain/roadmap/mend/problem-sentence';
+import { mendSentence, problemSentence } from './problem-sentence';
 import { useMends } from './use-mends';
 
 /** A plan with more has one cause; the first few show it. */

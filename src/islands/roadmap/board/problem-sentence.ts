@@ -1,42 +1,21 @@
 /** What does not fit, and the ways to mend it, as sentences. */
 import { roadmapProblemWords as words } from '../../../content/messages/en/roadmap-problems';
 import type { Month } from '../../../content/schema';
+import { problemSentence as sentenceOf } from '../../../domain/roadmap/mend/problem-sentence';
 import type { Mend, Problem } from '../../../domain/roadmap/problem';
 import { ownerOf, practiceOf, titleOf, type PlanNames } from '../names';
 
-export function problemSentence(names: PlanNames, problem: Problem): string {
-  const { sentences } = words;
-  const title = (id: string) => titleOf(names, id);
-  switch (problem.kind) {
-    case 'needComesLater':
-    case 'needIsOut':
-      return sentences[problem.kind](title(problem.action), title(problem.need));
-    case 'levelTooLow':
-      return sentences.levelTooLow(
-        title(problem.action),
-        practiceOf(names, problem.practice),
-        names.levels[problem.needs],
-        names.levels[problem.at],
-      );
-    case 'cycle':
-      return sentences.cycle(problem.actions.map(title));
-    case 'monthOver':
-      return sentences.monthOver(problem.month, problem.planned, problem.capacity);
-    case 'ownerOver':
-      return sentences.ownerOver(ownerOf(names, problem.owner), problem.month, problem.planned, problem.days);
-    case 'outsideMonth':
-      return sentences.outsideMonth(title(problem.action), problem.month);
-    case 'noWorkingDay':
-      return sentences.noWorkingDay(problem.month);
-    case 'needUnknown':
-    case 'heldInThePast':
-    case 'endsBeforeStart':
-    case 'onDayOff':
-    case 'tooTight':
-    case 'tooFewDays':
-      return sentences[problem.kind](title(problem.action));
-  }
-}
+export const problemSentence = (names: PlanNames, problem: Problem): string =>
+  sentenceOf(
+    {
+      title: (id) => titleOf(names, id),
+      practice: (id) => practiceOf(names, id),
+      owner: (owner) => ownerOf(names, owner),
+      level: (level) => names.levels[level],
+    },
+    words.sentences,
+    problem,
+  );
 
 /**
  * @param about the action that the sentence above speaks of: it is "it" here
@@ -64,9 +43,4 @@ export function mendSentence(
     default:
       return mends[mend.kind](what(mend.action));
   }
-}
-
-/** Ids of the actions that a problem is about. */
-export function actionsOf(problem: Problem): string[] {
-  return 'actions' in problem ? problem.actions : 'action' in problem ? [problem.action] : [];
 }
