@@ -6,6 +6,7 @@ const readable = 4.5;
 /** How much of the colour a wash has; body text on it keeps 7 to 1 for every colour. */
 const washShare = 0.1;
 const white = [255, 255, 255] as const;
+const black = [0, 0, 0] as const;
 /** The ink of the site's light theme. */
 const ink = [24, 31, 40] as const;
 
@@ -17,9 +18,7 @@ export function brandColours(colour: string | null): BrandColours | null {
   const fill = parse(colour);
   return {
     fill: colour,
-    onFill: format(
-      contrast(fill, white) >= contrast(fill, ink) ? white : contrast(fill, ink) >= readable ? ink : white,
-    ),
+    onFill: format(textOn(fill)),
     ink: format(darkened(fill)),
     wash: format(mixed(fill, white, washShare)),
   };
@@ -31,13 +30,19 @@ const format = (rgb: Rgb) => `#${rgb.map((value) => Math.round(value).toString(1
 const mixed = (one: Rgb, other: Rgb, share: number): Rgb =>
   one.map((value, index) => value * share + other[index]! * (1 - share)) as unknown as Rgb;
 
+/** White or the ink, whichever reads better; black where neither can be read, which then always can (4.58 to 1 at least). */
+function textOn(fill: Rgb): Rgb {
+  const best = contrast(fill, white) >= contrast(fill, ink) ? white : ink;
+  return contrast(fill, best) >= readable ? best : black;
+}
+
 /** The same hue, mixed with black until it can be read on white. */
 function darkened(rgb: Rgb): Rgb {
   for (let share = 1; share > 0; share -= 0.02) {
-    const darker = mixed(rgb, [0, 0, 0], share);
+    const darker = mixed(rgb, black, share);
     if (contrast(darker.map(Math.round) as unknown as Rgb, white) >= readable) return darker;
   }
-  return [0, 0, 0];
+  return black;
 }
 
 /** @returns 1 to 21 (WCAG 2.2, "contrast ratio") */

@@ -1,12 +1,11 @@
 /** Makes PDFs in the tests and reads them back with a reader this project did not write. */
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import example from '../../../src/content/editions/2026/example.json';
 import { loadFonts, type FontFiles } from '../../../src/deliverables/pdf/fonts/load';
 import { renderPdf, type RenderedPdf } from '../../../src/deliverables/pdf/render';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
-import { parseEngagement } from '../../../src/domain/engagement/parse';
+import { exampleEngagement } from '../../support/example';
 import type { Report } from '../../../src/domain/report/report';
 import { reportOf } from '../../../src/islands/report/report-of';
 
@@ -17,11 +16,7 @@ export const fonts = () => (loading ??= loadFonts(async (url) => new Uint8Array(
 
 export const emptyEngagement = (): Engagement => createEngagement('e1', createRound('r1', '2026', today));
 
-export function exampleEngagement(): Engagement {
-  const result = parseEngagement(example);
-  if (result.kind === 'error') throw new Error('the example does not parse');
-  return result.engagement;
-}
+export { exampleEngagement };
 
 /** An engagement with a name and answers of your own. */
 export function engagementWith(name: string, answers: Record<string, Answer> = {}): Engagement {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import example from '../../../src/content/editions/2026/example.json';
 import { assessmentEdition } from '../../../src/content/assessment';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Answer, Engagement, Round } from '../../../src/domain/engagement/engagement';
-import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { reportOf } from '../../../src/islands/report/report-of';
+import { exampleEngagement } from '../../support/example';
 
 const today = '2026-11-21';
 const { practices } = assessmentEdition;
@@ -19,11 +18,6 @@ const findingOf = (engagement: Engagement) =>
   reportOf(engagement, today)
     .standing.finding.map(({ text }) => text)
     .join('');
-const exampleEngagement = () => {
-  const result = parseEngagement(example);
-  if (result.kind === 'error') throw new Error('the example does not parse');
-  return result.engagement;
-};
 
 const anyAnswer = fc.oneof(
   fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom(1, 2, 3, 4, 5) }),
