@@ -2,10 +2,11 @@
 import type { Paper } from './paper';
 import { balanced } from './text/balance';
 import type { Line, Span } from './text/wrap';
-import { contentBottom, contentWidth, page, styles, type Style } from './tokens';
+import { styles, type Page, type Style } from './tokens';
 
 export interface Flow {
   paper: Paper;
+  page: Page;
   /** Where the next block begins, from the top. */
   y: number;
   /** Room left on the page, headings that wait included. */
@@ -49,6 +50,7 @@ export function linesHere(total: number, fit: number): number {
 }
 
 export function createFlow(paper: Paper): Flow {
+  const { page } = paper;
   let waiting: Heading[] = [];
   let section: unknown = null;
 
@@ -68,15 +70,16 @@ export function createFlow(paper: Paper): Flow {
 
   const flow: Flow = {
     paper,
+    page,
     y: page.top,
-    left: () => contentBottom - flow.y - waitingHeight(),
+    left: () => page.bottom - flow.y - waitingHeight(),
     heading: (text, level) => {
       const style = headingStyles[level];
-      const lines = balanced((width) => paper.lines([{ text, style }], width), contentWidth);
+      const lines = balanced((width) => paper.lines([{ text, style }], width), page.contentWidth);
       waiting.push({ text, level, style, lines });
     },
     intro: (text, style) => {
-      waiting.push({ text, level: 4, style, lines: paper.lines([{ text, style }], contentWidth) });
+      waiting.push({ text, level: 4, style, lines: paper.lines([{ text, style }], page.contentWidth) });
     },
     claim: (height) => {
       if (flow.left() < height && !atTop()) flow.newPage();
@@ -97,7 +100,7 @@ export function createFlow(paper: Paper): Flow {
         flow.y += style.line;
       }
     },
-    paragraph: (text, style, { x = page.left, width = contentWidth, after = 6, balance = false } = {}) => {
+    paragraph: (text, style, { x = page.left, width = page.contentWidth, after = 6, balance = false } = {}) => {
       const spans = typeof text === 'string' ? [{ text, style }] : text;
       const wrapAt = (limit: number) => paper.lines(spans, limit);
       let lines = balance ? balanced(wrapAt, width) : wrapAt(width);

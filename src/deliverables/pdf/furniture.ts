@@ -2,16 +2,17 @@
 import type { Report } from '../../domain/report/report';
 import { shorten } from './draw/shorten';
 import type { Paper } from './paper';
-import { colours, page, styles } from './tokens';
+import { colours, styles } from './tokens';
 
 const headBaseline = 51;
 const headRule = 61;
-const footRule = page.height - 46;
-const footBaseline = page.height - 32;
-const right = page.width - page.right;
 
 /** Call it last: only then is the number of pages known. */
 export function drawFurniture(paper: Paper, furniture: Report['furniture']): void {
+  const { page } = paper;
+  const { right } = page;
+  const footRule = page.height - 46;
+  const footBaseline = page.height - 32;
   const pages = paper.pageCount();
   const room = (other: string) => right - page.left - paper.width(other, styles.furniture) - 16;
   for (let number = 1; number <= pages; number += 1) {

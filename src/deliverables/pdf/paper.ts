@@ -3,7 +3,7 @@ import { jsPDF } from 'jspdf';
 import type { FontFiles } from './fonts/load';
 import { toRuns } from './text/clean';
 import { wrap, type Line, type Measure, type Span } from './text/wrap';
-import { page, type Face, type Style } from './tokens';
+import type { Face, Look, Page, Style } from './tokens';
 
 /** What jsPDF keeps of a TrueType font (semi-private; the version is pinned). */
 interface TrueType {
@@ -24,6 +24,8 @@ export interface Metadata {
 }
 
 export interface Paper {
+  page: Page;
+  look: Look;
   /** Characters no font could draw, as typed. */
   lost: Set<string>;
   lines: (spans: readonly Span[], width: number) => Line[];
@@ -54,7 +56,7 @@ function binary(bytes: Uint8Array): string {
   return text;
 }
 
-function open(metadata: Metadata): jsPDF {
+function open(metadata: Metadata, page: Page): jsPDF {
   const doc = new jsPDF({ unit: 'pt', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
   doc.setFileId(metadata.fileId.toUpperCase());
   doc.setCreationDate(`D:${metadata.date.replaceAll('-', '')}000000+00'00'`);
@@ -96,8 +98,8 @@ function measureWith(metrics: Record<Face, TrueType>, lost: Set<string>): Measur
 }
 
 /** @param fonts each face as TrueType; the standard fonts of PDF are never used, they lack most names */
-export function createPaper(metadata: Metadata, fonts: FontFiles): Paper {
-  const doc = open(metadata);
+export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, look: Look): Paper {
+  const doc = open(metadata, page);
   const lost = new Set<string>();
   const measure = measureWith(register(doc, fonts), lost);
   const lines: Paper['lines'] = (spans, width) => wrap(spans, width, measure);
@@ -112,6 +114,8 @@ export function createPaper(metadata: Metadata, fonts: FontFiles): Paper {
     draw();
   };
   return {
+    page,
+    look,
     lost,
     lines,
     line,

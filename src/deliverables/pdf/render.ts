@@ -10,6 +10,7 @@ import { afterDayNinety, plan, projection } from './sections/plan';
 import { notes, organisation, practices, strengthsAndGaps } from './sections/standing';
 import { summaryPlan, summaryStanding } from './sections/summary';
 import { normalise } from './text/clean';
+import { ownLook, pageOf } from './tokens';
 
 /** A section that may be long comes in steps, so that no one of them keeps the page waiting. */
 const sections: readonly ((flow: Flow, report: Report) => void | Iterable<void>)[] = [
@@ -57,6 +58,8 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
       fileId: fingerprint(JSON.stringify(report)),
     },
     fonts,
+    pageOf(report.paper),
+    report.colours ?? ownLook,
   );
   const breathe = async () => {
     await pause();

@@ -1,5 +1,7 @@
 /** The site's light tokens (src/styles/tokens.css) as the PDF needs them, and the page. Lengths in points. */
 
+import type { BrandColours, Paper as ReportPaper } from '../../domain/report/report';
+
 export const colours = {
   ink: '#181f28', // oklch(0.235 0.02 255)
   inkSoft: '#464e58', // oklch(0.42 0.02 255)
@@ -11,10 +13,42 @@ export const colours = {
   second: '#114a56', // oklch(0.38 0.06 215)
 } as const;
 
-/** A4. */
-export const page = { width: 595.28, height: 841.89, left: 48, right: 48, top: 84, bottom: 66 } as const;
-export const contentWidth = page.width - page.left - page.right;
-export const contentBottom = page.height - page.bottom;
+/** A page and the room on it for what is written. */
+export interface Page {
+  width: number;
+  height: number;
+  /** Where the text begins and ends, from the left. */
+  left: number;
+  right: number;
+  /** The same from the top. */
+  top: number;
+  bottom: number;
+  /** From left to right. */
+  contentWidth: number;
+}
+
+const margins = { side: { a4: 48, letter: 54 }, top: 84, bottom: 66 } as const;
+const sizes = { a4: [595.28, 841.89], letter: [612, 792] } as const;
+
+export function pageOf(paper: ReportPaper): Page {
+  const [width, height] = sizes[paper];
+  const side = margins.side[paper];
+  return {
+    width,
+    height,
+    left: side,
+    right: width - side,
+    top: margins.top,
+    bottom: height - margins.bottom,
+    contentWidth: width - 2 * side,
+  };
+}
+
+/** What the structure is drawn with: rules, numbers of sections, heads of tables, bars. The level keeps the signal. */
+export type Look = BrandColours;
+
+/** Attune's own, where the client gave no colour. */
+export const ownLook: Look = { fill: colours.second, onFill: '#ffffff', ink: colours.second, wash: '#f0f3f3' };
 
 export type Face = 'serif-regular' | 'serif-italic' | 'sans-regular' | 'sans-semibold';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { linesHere } from '../../../src/deliverables/pdf/flow';
-import { page, styles } from '../../../src/deliverables/pdf/tokens';
+import { pageOf, styles } from '../../../src/deliverables/pdf/tokens';
 import type { Engagement } from '../../../src/domain/engagement/engagement';
 import { emptyEngagement, engagementWith, exampleEngagement, readPdf, render, type TextItem } from './support';
+
+const page = pageOf('a4');
 
 const longWord = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft'
   .repeat(4)
@@ -58,14 +60,15 @@ const cases: [string, () => Engagement][] = [
 const headingSizes = [styles.title.size, styles.subtitle.size];
 const isHeading = ({ size }: TextItem) => headingSizes.some((heading) => Math.abs(size - heading) < 0.01);
 /** What stands between the header's and the footer's rule. */
-const body = (items: readonly TextItem[]) => items.filter(({ y }) => y > page.bottom - 4 && y < page.height - 64);
+const body = (items: readonly TextItem[]) =>
+  items.filter(({ y }) => y > page.height - page.bottom - 4 && y < page.height - 64);
 
 describe.each(cases)('the layout of %s', (_, make) => {
   it('keeps inside the margins', async () => {
     const { pages } = await readPdf((await render(make())).bytes);
     for (const item of pages.flat()) {
       expect(item.x).toBeGreaterThanOrEqual(page.left - 0.5);
-      expect(item.x + item.width).toBeLessThanOrEqual(page.width - page.right + 0.5);
+      expect(item.x + item.width).toBeLessThanOrEqual(page.right + 0.5);
       expect(item.y).toBeGreaterThan(28);
       expect(item.y).toBeLessThan(page.height - 40);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../src/deliverables/pdf/render';
-import { page } from '../../../src/deliverables/pdf/tokens';
+import { pageOf } from '../../../src/deliverables/pdf/tokens';
 import { reportOf } from '../../../src/islands/report/report-of';
 import {
   emptyEngagement,
@@ -12,6 +12,8 @@ import {
   renderReport,
   today,
 } from './support';
+
+const page = pageOf('a4');
 
 const names = [
   'Łódź Żółć & Przyjaciele',

@@ -2,7 +2,7 @@
 import type { ActionRow, Report } from '../../../domain/report/report';
 import { ascent, type Flow } from '../flow';
 import { shorten } from './shorten';
-import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
+import { colours, styles } from '../tokens';
 
 /** The picture has few rows and much room for each; the plan has all of them, as close as they can be told apart. */
 const kinds = {
@@ -24,8 +24,8 @@ export function drawGantt(
 ): void {
   const { titleWidth, padding, style } = kinds[kind];
   const { paper } = flow;
-  const x0 = page.left + titleWidth;
-  const width = contentWidth - titleWidth;
+  const x0 = flow.page.left + titleWidth;
+  const width = flow.page.contentWidth - titleWidth;
   const first = dayNumber(plan.startsOn);
   const span = dayNumber(plan.endsOn) + 1 - first;
   const toX = (plain: string, after = 0) => x0 + ((dayNumber(plain) + after - first) / span) * width;
@@ -54,12 +54,12 @@ export function drawGantt(
   drawMonths();
   rows.forEach((row, index) => {
     const height = rowHeight(index);
-    if (flow.y + height > contentBottom) {
+    if (flow.y + height > flow.page.bottom) {
       flow.newPage();
       drawMonths();
     }
     drawGrid(height);
-    set[index]!.forEach((line, at) => paper.line(line, page.left, flow.y + ascent(style) + at * style.line));
+    set[index]!.forEach((line, at) => paper.line(line, flow.page.left, flow.y + ascent(style) + at * style.line));
     const from = toX(row.startsOn);
     const to = Math.max(from + 3, toX(row.endsOn, 1));
     const middle = flow.y + style.line / 2;

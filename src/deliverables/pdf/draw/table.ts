@@ -1,14 +1,14 @@
 /** A table with rules and no boxes: the header comes again on each page, and a row stays whole unless a page cannot hold it. */
 import { ascent, type Flow } from '../flow';
 import type { Line, Span } from '../text/wrap';
-import { colours, contentBottom, contentWidth, page, styles, type Style } from '../tokens';
+import { colours, styles, type Style } from '../tokens';
 
 /** Paragraphs under each other. */
 export type Cell = readonly { spans: readonly Span[]; style: Style }[];
 
 export interface Column {
   head: string;
-  /** Share of the width of the page. */
+  /** Share of the width of the flow.page. */
   share: number;
 }
 
@@ -22,12 +22,11 @@ const padding = 4.5;
 
 export const cell = (text: string, style: Style = styles.cell): Cell => [{ spans: [{ text, style }], style }];
 
-/** Where a table stands across the page. */
+/** Where a table stands across the flow.page. */
 interface Band {
   x: number;
   width: number;
 }
-const wholeWidth: Band = { x: page.left, width: contentWidth };
 
 function placed(columns: readonly Column[], band: Band): Band[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
@@ -62,7 +61,7 @@ export function drawTable(
   flow: Flow,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  band: Band = wholeWidth,
+  band: Band = { x: flow.page.left, width: flow.page.contentWidth },
 ): void {
   const { paper } = flow;
   const places = placed(columns, band);
@@ -86,11 +85,11 @@ export function drawTable(
     flow.newPage();
     drawHead();
   };
-  /** Only for a row that no page can hold: as many lines as fit, page after page. */
+  /** Only for a row that no page can hold: as many lines as fit, page after flow.page. */
   const drawTall = (cells: SetLine[][]) => {
     let rest = cells;
     while (rest.some(({ length }) => length > 0)) {
-      const room = contentBottom - flow.y - 2 * padding;
+      const room = flow.page.bottom - flow.y - 2 * padding;
       const cuts = rest.map((lines) => cutAt(lines, room));
       const here = rest.map((lines, index) => lines.slice(0, cuts[index]));
       drawRow(here, rowHeight(here));
@@ -100,14 +99,14 @@ export function drawTable(
   };
 
   const set = rows.map((row) => row.map(setCell));
-  const pageRoom = contentBottom - page.top - headHeight;
+  const pageRoom = flow.page.bottom - flow.page.top - headHeight;
   flow.claim(headHeight + Math.min(set[0] ? rowHeight(set[0]) : 0, pageRoom));
   drawHead();
   for (const cells of set) {
     const height = rowHeight(cells);
     if (height > pageRoom) drawTall(cells);
     else {
-      if (flow.y + height > contentBottom + 0.01) turn();
+      if (flow.y + height > flow.page.bottom + 0.01) turn();
       drawRow(cells, height);
     }
     rule(0.4, colours.rule);

@@ -3,29 +3,29 @@ import type { Point, Report, Term } from '../../../domain/report/report';
 import { drawRadar, drawRadarKey } from '../draw/radar';
 import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
-import { colours, contentBottom, contentWidth, page, styles } from '../tokens';
+import { colours, styles } from '../tokens';
 
 const radarRadius = 78;
 
 /** Terms with their meanings beside them; all on one page when one can hold them, unless they may be parted. */
 export function drawTerms(flow: Flow, terms: readonly Term[], mayPart = false): void {
-  const x = page.left + 170;
+  const x = flow.page.left + 170;
   const set = terms.map(({ term, meaning }) => {
     const left = flow.paper.lines([{ text: term, style: styles.cellStrong }], 160);
-    const right = flow.paper.lines([{ text: meaning, style: styles.cell }], contentWidth - 170);
+    const right = flow.paper.lines([{ text: meaning, style: styles.cell }], flow.page.contentWidth - 170);
     return { left, right, height: Math.max(left.length, right.length) * styles.cell.line + 6 };
   });
   const whole = set.reduce((sum, { height }) => sum + height, 0);
-  if (!mayPart && whole < contentBottom - page.top - 60) flow.claim(whole);
+  if (!mayPart && whole < flow.page.bottom - flow.page.top - 60) flow.claim(whole);
   for (const { left, right, height } of set) {
     // One that is longer than a page begins where there is room for two lines and goes on over the next pages.
-    flow.claim(height <= contentBottom - page.top ? height : 2 * styles.cell.line);
+    flow.claim(height <= flow.page.bottom - flow.page.top ? height : 2 * styles.cell.line);
     for (let from = 0; from < Math.max(left.length, right.length);) {
       if (flow.left() < styles.cell.line) flow.newPage();
       const to = from + Math.floor((flow.left() + 0.01) / styles.cell.line);
       const drawn = Math.max(left.slice(from, to).length, right.slice(from, to).length);
       for (const [lines, at] of [
-        [left, page.left],
+        [left, flow.page.left],
         [right, x],
       ] as const) {
         lines.slice(from, to).forEach((line, index) => {
@@ -57,14 +57,14 @@ function radar(flow: Flow, report: Report): void {
   const height = 2 * radarRadius + 46;
   flow.claim(height);
   const top = flow.y;
-  drawRadar(flow.paper, [page.left + 124, top + radarRadius + 20], radarRadius, data);
+  drawRadar(flow.paper, [flow.page.left + 124, top + radarRadius + 20], radarRadius, data);
   flow.y = top + 14;
   radarTable(flow, report);
-  drawRadarKey(flow.paper, tableBand.x, flow.y + 12, data);
+  drawRadarKey(flow.paper, tableBand(flow).x, flow.y + 12, data);
   flow.y = top + height;
 }
 
-const tableBand = { x: page.left + 256, width: contentWidth - 256 };
+const tableBand = ({ page }: Flow) => ({ x: page.left + 256, width: page.contentWidth - 256 });
 
 function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, language }: Report): void {
   const all = [...series, beside];
@@ -77,7 +77,7 @@ function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, lan
       cell(axis, styles.cellStrong),
       ...all.map(({ values }) => cell(value(values[index] ?? null))),
     ]),
-    tableBand,
+    tableBand(flow),
   );
 }
 
@@ -132,19 +132,19 @@ export function strengthsAndGaps(flow: Flow, report: Report): void {
 function points(flow: Flow, found: readonly Point[], none: string): void {
   if (!found.length) flow.paragraph(none, styles.body);
   for (const { code, name, sentence, reason } of found) {
-    const title = flow.paper.lines([{ text: sentence, style: styles.point }], contentWidth);
+    const title = flow.paper.lines([{ text: sentence, style: styles.point }], flow.page.contentWidth);
     const about = flow.paper.lines(
       [
         { text: `${code} ${name}. `, style: { ...styles.soft, face: 'sans-semibold' } },
         { text: reason, style: styles.soft },
       ],
-      contentWidth,
+      flow.page.contentWidth,
     );
     flow.claim(title.length * styles.point.line + about.length * styles.soft.line + 12);
-    flow.lines(title, styles.point, page.left);
-    flow.lines(about, styles.soft, page.left);
+    flow.lines(title, styles.point, flow.page.left);
+    flow.lines(about, styles.soft, flow.page.left);
     flow.y += 5;
-    flow.paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, 0.4, colours.rule);
+    flow.paper.stroke(flow.page.left, flow.y, flow.page.left + flow.page.contentWidth, flow.y, 0.4, colours.rule);
     flow.y += 6;
   }
 }

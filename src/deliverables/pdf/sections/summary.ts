@@ -4,7 +4,7 @@ import { dialHeight, drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
 import { drawAreaMark } from '../draw/mark';
 import { ascent, type Flow } from '../flow';
-import { colours, contentWidth, page, styles, type Style } from '../tokens';
+import { colours, styles, type Style } from '../tokens';
 
 const measure = 430;
 
@@ -22,7 +22,13 @@ export function summaryStanding(flow: Flow, report: Report): void {
     { after: 14, balance: true },
   );
   flow.claim(dialHeight.large);
-  drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, standing.dial, report.stops, 'large');
+  drawDial(
+    flow.paper,
+    { x: flow.page.left, y: flow.y, width: flow.page.contentWidth },
+    standing.dial,
+    report.stops,
+    'large',
+  );
   flow.y += dialHeight.large;
   flow.paragraph(standing.note, styles.soft, { width: 470, after: 14 });
   areaRows(flow, report);
@@ -36,19 +42,19 @@ export function summaryStanding(flow: Flow, report: Report): void {
 /** The four areas, each with a dial of its own. */
 function areaRows(flow: Flow, { standing, stops }: Report): void {
   const { paper } = flow;
-  const columns = { dial: page.left + 88, earned: page.left + 308, toEarn: page.left + 370 };
+  const columns = { dial: flow.page.left + 88, earned: flow.page.left + 308, toEarn: flow.page.left + 370 };
   const dialWidth = 200;
   const { areasHead } = standing;
   const rows = standing.areas.map((row) => ({
     row,
-    toEarn: paper.lines([{ text: row.toEarn, style: styles.cell }], page.width - page.right - columns.toEarn),
+    toEarn: paper.lines([{ text: row.toEarn, style: styles.cell }], flow.page.right - columns.toEarn),
   }));
   const height = (lines: number) => Math.max(33, lines * styles.cell.line + 11);
   flow.claim(20 + rows.reduce((sum, { toEarn }) => sum + height(toEarn.length), 0));
   const rule = (width: number, colour: string) =>
-    paper.stroke(page.left, flow.y, page.left + contentWidth, flow.y, width, colour);
+    paper.stroke(flow.page.left, flow.y, flow.page.left + flow.page.contentWidth, flow.y, width, colour);
   for (const [text, x] of [
-    [areasHead.area, page.left],
+    [areasHead.area, flow.page.left],
     [areasHead.earned, columns.earned],
     [areasHead.toEarn, columns.toEarn],
   ] as const)
@@ -58,8 +64,8 @@ function areaRows(flow: Flow, { standing, stops }: Report): void {
   for (const { row, toEarn } of rows) {
     const here = height(toEarn.length);
     const middle = flow.y + here / 2;
-    drawAreaMark(paper, row.id, page.left + 3, middle);
-    paper.text(row.name, styles.cellStrong, page.left + 13, middle + 3);
+    drawAreaMark(paper, row.id, flow.page.left + 3, middle);
+    paper.text(row.name, styles.cellStrong, flow.page.left + 13, middle + 3);
     drawDial(paper, { x: columns.dial, y: middle - 11, width: dialWidth }, row.dial, stops, 'small');
     paper.text(row.earned, styles.cell, columns.earned, middle + 3);
     toEarn.forEach((line, index) => {
@@ -112,7 +118,13 @@ export function summaryPlan(flow: Flow, report: Report): void {
   if (plan.highlights.length) drawGantt(flow, plan, plan.highlights);
   flow.heading(projection.heading, 3);
   flow.claim(dialHeight.large + 30);
-  drawDial(flow.paper, { x: page.left, y: flow.y, width: contentWidth }, projection.dial, report.stops, 'large');
+  drawDial(
+    flow.paper,
+    { x: flow.page.left, y: flow.y, width: flow.page.contentWidth },
+    projection.dial,
+    report.stops,
+    'large',
+  );
   flow.y += dialHeight.large;
   flow.paragraph(`${projection.note} ${projection.legend}`, styles.soft, { width: measure, after: 18 });
   if (asked.items.length) drawAsked(flow, report.asked);
@@ -121,8 +133,8 @@ export function summaryPlan(flow: Flow, report: Report): void {
 /** What the board itself is asked for, beside a bar in the signal colour. */
 function drawAsked(flow: Flow, { heading, items }: Report['asked']): void {
   const { paper } = flow;
-  const x = page.left + 12;
-  const set = items.map((text) => paper.lines([{ text, style: styles.body }], contentWidth - 40));
+  const x = flow.page.left + 12;
+  const set = items.map((text) => paper.lines([{ text, style: styles.body }], flow.page.contentWidth - 40));
   const height = styles.label.line + 3 + set.reduce((sum, lines) => sum + lines.length * styles.body.line + 2, 0);
   flow.claim(height);
   const top = flow.y;
@@ -133,5 +145,5 @@ function drawAsked(flow: Flow, { heading, items }: Report['asked']): void {
     flow.lines(lines, styles.body, x + 11);
     flow.y += 2;
   }
-  paper.rect(page.left, top, 1.8, flow.y - top, colours.signal);
+  paper.rect(flow.page.left, top, 1.8, flow.y - top, colours.signal);
 }
