@@ -40,6 +40,11 @@ export const privacyWords = {
         'you clear it on that page, or clear the site’s data',
       ],
       [
+        'What your calendar files said last, so that the next one can say what changed',
+        'IndexedDB, database “attune”, with the organisation',
+        'you remove the organisation',
+      ],
+      [
         'Light or dark, and whether letter keys answer',
         'localStorage, “attune:theme” and “attune:letters”',
         'you change it',
@@ -52,7 +57,8 @@ export const privacyWords = {
       'Anyone who uses this browser under this profile. It is not encrypted and has no password. On a shared computer, use a private window or remove your work when you leave, and take a backup with you first.',
       'A browser extension that you allowed to read pages can read this one too. So can an administrator of a managed computer.',
       'Whoever runs the web server sees what every server sees: an address asked for a file, and when. It does not see what you type, which organisation it is about, or what your answers were.',
-      'Anyone to whom you give a PDF or a backup file. Those contain what you wrote, evidence notes included.',
+      'Anyone to whom you give a file from the report page. A file holds what you chose to put in, evidence notes included. The report PDF also carries your whole work inside, so that it can be opened here again; the report page says so and lets you leave it out.',
+      'Anyone who has a link that you copied. It holds your answers and targets in the part behind the “#”, which no browser sends to a server. It holds no name, no note, no statement and no plan.',
     ],
   },
   never: {

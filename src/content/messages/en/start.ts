@@ -63,6 +63,10 @@ export const startWords = {
         text: 'CX Mission Statement and CX Success Statement, put together from your own words and checked as you type.',
       },
       { term: 'A PDF', text: 'Two pages for the board, then everything behind them.' },
+      {
+        term: 'Files for the team',
+        text: 'A calendar, tables for your tracker, a workbook, slides and a text to edit.',
+      },
       { term: 'A backup file', text: 'All that you typed, to open again on day 90 or in another browser.' },
     ],
   },
