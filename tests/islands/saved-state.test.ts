@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
 import { savedStateLine } from '../../src/islands/ui/saved-state';
 
 const today = new Date(2026, 10, 21, 15, 0);
 const at = new Date(2026, 10, 21, 14, 2).toISOString();
-const named = (name: string, example = false) => ({ example, organisation: { name, customerWord: '', profile: {} } });
+const named = (name: string, example = false) => ({
+  example,
+  organisation: { name, customerWord: '', profile: {}, brand: emptyBrand },
+});
 
 describe('the line in the header', () => {
   test('says when it was saved, and the day as well when that was not today', () => {

@@ -6,7 +6,7 @@ import { date, limits, shortText } from './primitives';
 export const logoSchema = v.object({
   mediaType: v.picklist(['image/png', 'image/jpeg']),
   /** Base64, without a prefix. */
-  data: v.pipe(v.string(), v.maxLength(limits.logoData), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  data: v.pipe(v.string(), v.maxLength(limits.logoData), v.check(isBase64)),
   /** Pixels. */
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.logoSide)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.logoSide)),
@@ -55,6 +55,10 @@ export const calendarEntrySchema = v.object({
   /** The last file took it out of the calendar. */
   cancelled: v.optional(v.literal(true)),
 });
+
+function isBase64(data: string): boolean {
+  return data.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(data);
+}
 
 export type Logo = v.InferOutput<typeof logoSchema>;
 export type Brand = v.InferOutput<typeof brandSchema>;

@@ -62,13 +62,18 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-/** Answers of different kinds, and actions in different states, have different fields: they are taken whole. */
+/**
+ * What tells things apart that are taken whole: answers of different kinds and actions in different states have different
+ * fields, and of an event that was sent with other words no field holds for the one beside it.
+ */
+const kinds = ['kind', 'state', 'fingerprint'];
+
 function sameKind(...sides: Fields[]): boolean {
-  return sides.every((side) => side['kind'] === sides[0]?.['kind'] && side['state'] === sides[0]?.['state']);
+  return sides.every((side) => kinds.every((key) => side[key] === sides[0]?.[key]));
 }
 
 function isOneOfKinds(side: Fields): boolean {
-  return side['kind'] !== undefined || side['state'] !== undefined;
+  return kinds.some((key) => side[key] !== undefined);
 }
 
 function isList(value: unknown): value is unknown[] {

@@ -4,12 +4,16 @@ import {
   currentVersion,
   foundationFieldIds,
   missionPartIds,
+  reportPartIds,
   staffQuestionIds,
   successPartIds,
   type Answer,
+  type Brand,
+  type CalendarEntry,
   type Engagement,
   type Plan,
   type Profile,
+  type ReportChoices,
   type Round,
   type Statements,
 } from '../../../src/domain/engagement/engagement';
@@ -175,6 +179,36 @@ export const statements = fc.record({
   staff: byId(staffAnswer),
 }) as fc.Arbitrary<Statements>;
 
+const side = fc.integer({ min: 1, max: 2_000 });
+const logo = fc.record({
+  mediaType: fc.constantFrom('image/png', 'image/jpeg'),
+  data: fc.base64String({ minLength: 4, maxLength: 400 }),
+  width: side,
+  height: side,
+});
+export const brand: fc.Arbitrary<Brand> = fc.record({
+  colour: fc.option(fc.stringMatching(/^#[0-9a-f]{6}$/)),
+  logo: fc.option(logo),
+  confidentiality: shortText,
+});
+
+export const reportChoices: fc.Arbitrary<ReportChoices> = fc.record({
+  paper: fc.constantFrom('auto', 'a4', 'letter'),
+  leaveOut: fc.subarray([...reportPartIds]),
+});
+
+export const calendarEntry: fc.Arbitrary<CalendarEntry> = fc.record(
+  {
+    sequence: fc.integer({ min: 0, max: 1_000_000 }),
+    title: shortText,
+    startsOn: day,
+    endsOn: day,
+    fingerprint: fc.stringMatching(/^[0-9a-f]{8,64}$/),
+    cancelled: fc.constant(true),
+  },
+  { requiredKeys: ['sequence', 'title', 'startsOn', 'endsOn', 'fingerprint'] },
+);
+
 export const round: fc.Arbitrary<Round> = fc.record({
   id,
   edition: fc.constant('2026'),
@@ -188,6 +222,7 @@ export const round: fc.Arbitrary<Round> = fc.record({
   readiness: byId(fc.constantFrom('yes', 'partly', 'no')),
   plan,
   statements,
+  calendar: byId(calendarEntry),
 });
 
 export const engagement = fc.record({
@@ -195,6 +230,7 @@ export const engagement = fc.record({
   version: fc.constant(currentVersion),
   id,
   example: fc.boolean(),
-  organisation: fc.record({ name: shortText, customerWord: shortText, profile }),
+  organisation: fc.record({ name: shortText, customerWord: shortText, profile, brand }),
+  report: reportChoices,
   rounds: fc.array(round, { minLength: 1, maxLength: 2 }),
 }) as fc.Arbitrary<Engagement>;

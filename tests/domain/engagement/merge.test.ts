@@ -3,19 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type {
   Answer,
+  Brand,
+  CalendarEntry,
   Dismissal,
   Engagement,
+  Logo,
   Plan,
+  ReportChoices,
+  Round,
   StatementComment,
   Statements,
   StatementVersion,
 } from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
+import { emptyBrand, emptyReportChoices } from '../../../src/domain/engagement/deliverables-schema';
 import { isEngagement } from '../../../src/domain/engagement/parse';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
 import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';
-import { engagement, statements } from './arbitrary';
+import { brand, calendarEntry, engagement, reportChoices, statements } from './arbitrary';
 
 const three: Answer = { kind: 'level', level: 3 };
 
@@ -214,5 +220,74 @@ describe('two tabs that edit the same statements', () => {
 
   test('give a valid document, for any statements on both sides', () => {
     fc.assert(fc.property(statements, statements, statements, (base, mine, theirs) => void merged(base, mine, theirs)));
+  });
+});
+
+describe('two tabs that prepare the same report', () => {
+  const logo = (data: string, width: number): Logo => ({ mediaType: 'image/png', data, width, height: width });
+  const withReport = (held: Brand, report: ReportChoices, calendar: Round['calendar'] = {}): Engagement => {
+    const made = createEngagement('e-1', { ...createRound('r-1', '2026', '2026-11-21'), calendar });
+    return { ...made, organisation: { ...made.organisation, brand: held }, report };
+  };
+  const merged = (base: Engagement, mine: Engagement, theirs: Engagement): Engagement => {
+    const both = mergeEngagements(base, mine, fromStorage(theirs));
+    expect(isEngagement(both)).toBe(true);
+    return both;
+  };
+  const branded = (patch: Partial<Brand>) => withReport({ ...emptyBrand, ...patch }, emptyReportChoices);
+  const choosing = (report: Partial<ReportChoices>) => withReport(emptyBrand, { ...emptyReportChoices, ...report });
+  const sent = (title: string, sequence: number): CalendarEntry => ({
+    sequence,
+    title,
+    startsOn: '2027-01-04',
+    endsOn: '2027-01-08',
+    fingerprint: title.repeat(8),
+  });
+
+  test('keep the colour of one and the line of confidentiality of the other', () => {
+    const { brand: held } = merged(
+      branded({}),
+      branded({ colour: '#005a64' }),
+      branded({ confidentiality: 'Board' }),
+    ).organisation;
+    expect(held).toEqual({ colour: '#005a64', logo: null, confidentiality: 'Board' });
+  });
+
+  test('take a logo from one of them, never the width of the other', () => {
+    const base = branded({ logo: logo('AAAA', 10) });
+    const both = merged(base, branded({ logo: logo('BBBB', 10) }), branded({ logo: logo('AAAA', 20) }));
+    expect(both.organisation.brand.logo).toEqual(logo('BBBB', 10));
+    expect(merged(base, base, branded({ logo: null })).organisation.brand.logo).toBeNull();
+  });
+
+  test('leave out what either left out, and take back in what either took back in', () => {
+    const base = choosing({ leaveOut: ['glossary', 'method'] });
+    const mine = choosing({ leaveOut: ['glossary', 'method', 'notes'] });
+    const theirs = choosing({ paper: 'letter', leaveOut: ['method', 'owners'] });
+    const { paper, leaveOut } = merged(base, mine, theirs).report;
+    expect(paper).toBe('letter');
+    expect(leaveOut.toSorted()).toEqual(['method', 'notes', 'owners']);
+  });
+
+  test('remember the events that each sent, and of one that both sent all that one of them said', () => {
+    const base = withReport(emptyBrand, emptyReportChoices, { both: sent('a', 0) });
+    const mine = withReport(emptyBrand, emptyReportChoices, { both: sent('b', 1), mine: sent('c', 0) });
+    const later = { ...sent('d', 2), endsOn: '2027-01-15' };
+    const theirs = withReport(emptyBrand, emptyReportChoices, { both: later, theirs: sent('e', 0) });
+    expect(merged(base, mine, theirs).rounds[0]!.calendar).toEqual({
+      both: sent('b', 1),
+      mine: sent('c', 0),
+      theirs: sent('e', 0),
+    });
+    const first = withReport(emptyBrand, emptyReportChoices);
+    const both = merged(first, mine, theirs).rounds[0]!.calendar['both'];
+    expect(both).toEqual(sent('b', 1));
+  });
+
+  test('give a valid document, for any look and any choices on both sides', () => {
+    const sides = fc
+      .tuple(brand, reportChoices, fc.dictionary(fc.constantFrom('a', 'b', 'c'), calendarEntry))
+      .map(([held, report, calendar]) => withReport(held, report, { ...calendar }));
+    fc.assert(fc.property(sides, sides, sides, (base, mine, theirs) => void merged(base, mine, theirs)));
   });
 });

@@ -39,6 +39,19 @@ function takeBack3(round: Round): void {
   round.statements = { mission: old(mission), success: old(success) } as Statements;
 }
 
+/** Takes out what version 4 added, which must be empty. */
+function takeBack4(document: Engagement): void {
+  const { brand, ...organisation } = document.organisation;
+  expect(brand).toEqual({ colour: null, logo: null, confidentiality: '' });
+  expect(document.report).toEqual({ paper: 'auto', leaveOut: [] });
+  document.organisation = organisation as Engagement['organisation'];
+  delete (document as Partial<Engagement>).report;
+  for (const round of document.rounds) {
+    expect(round.calendar).toEqual({});
+    delete (round as Partial<Round>).calendar;
+  }
+}
+
 /** The two versions after the one this code writes, as if they had come already. */
 const [next, last] = [currentVersion + 1, currentVersion + 2];
 const rename: Migration = {
@@ -67,18 +80,19 @@ describe('the chain as released', () => {
     }
   });
 
-  test.each([...fixtures('v1'), ...fixtures('v2')])(
+  test.each([...fixtures('v1'), ...fixtures('v2'), ...fixtures('v3')])(
     'opens a file of an earlier version, loses nothing of it and adds nothing but the new fields: %s',
     (_, text) => {
       const file = JSON.parse(text) as Engagement;
       const result = parseEngagement(text);
       if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
       expect(result.migratedFrom).toBe(file.version);
-      const old = JSON.parse(JSON.stringify(result.engagement)) as { version: number; rounds: Round[] };
+      const old = JSON.parse(JSON.stringify(result.engagement)) as Omit<Engagement, 'version'> & { version: number };
+      takeBack4(old as Engagement);
       old.version = file.version;
       for (const round of old.rounds) {
         if (file.version < 2) takeBack2(round);
-        takeBack3(round);
+        if (file.version < 3) takeBack3(round);
       }
       expect(file).toMatchObject(old);
       expect(Object.keys(result.engagement.rounds.at(-1)!.plan.choices)).toEqual(
@@ -87,13 +101,15 @@ describe('the chain as released', () => {
     },
   );
 
-  test('leaves to the door what is no round, no plan or no statement', () => {
+  test('leaves to the door what is no round, no plan, no statement or no organisation', () => {
     const rounds = [undefined, 'none', [null], [{ plan: 'none' }], [{ plan: [] }]];
     const statements = [[{ statements: 'none' }], [{ statements: [] }], [{ statements: { mission: 'none' } }]];
-    for (const version of [1, 2]) {
+    for (const version of [1, 2, 3]) {
       for (const each of [...rounds, ...statements]) {
-        const spoilt = { format: 'attune', version, rounds: each };
-        expect(parseEngagement(spoilt)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+        for (const organisation of [undefined, 'none', [], {}]) {
+          const spoilt = { format: 'attune', version, organisation, rounds: each };
+          expect(parseEngagement(spoilt)).toMatchObject({ kind: 'error', error: { kind: 'damaged' } });
+        }
       }
     }
   });

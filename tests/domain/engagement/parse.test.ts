@@ -4,6 +4,7 @@ import example from '../../../src/content/editions/2026/example.json';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import { currentVersion, limits, type Plan } from '../../../src/domain/engagement/engagement';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
+import { emptyBrand, emptyReportChoices } from '../../../src/domain/engagement/deliverables-schema';
 import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
 import { engagement } from './arbitrary';
@@ -24,7 +25,7 @@ function deepFreeze(value: unknown): unknown {
   return value;
 }
 
-const everyFixture = ['v1', 'v2', 'v3'].flatMap(fixtures);
+const everyFixture = ['v1', 'v2', 'v3', 'v4'].flatMap(fixtures);
 const empty = createEngagement('e-1', createRound('r-1', '2026', '2026-11-21'));
 
 describe('a valid document', () => {
@@ -40,7 +41,7 @@ describe('a valid document', () => {
     );
   });
 
-  test.each(fixtures('v3'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
+  test.each(fixtures('v4'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
     const { engagement: opened } = parsed(text);
     expect(parsed(text).migratedFrom).toBeNull();
     expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(opened)) as object);
@@ -59,29 +60,35 @@ describe('a valid document', () => {
   });
 
   test('keeps practices and actions that the edition does not know', () => {
-    const [round] = parsed(fixture('v3', 'absurd.json')).engagement.rounds;
+    const [round] = parsed(fixture('v4', 'absurd.json')).engagement.rounds;
     expect(round?.responses[0]?.answers['practice-of-another-edition']?.evidence).toHaveLength(10_000);
     expect(Object.keys(round!.plan.choices)).toContain('action-of-another-edition');
     const { mission } = round!.statements;
     expect(mission.dismissed['d-of-no-rule']?.rule).toBe('rule-of-another-edition');
     expect(mission.standing).toBe('version-that-is-not-there');
     expect(mission.comments['c-1']?.version).toBe('version-that-is-not-there');
+    expect(round?.calendar['action-of-another-edition']?.sequence).toBe(1_000_000);
   });
 
-  test.each(['v1', 'v2', 'v3'])('loses keys nobody knows, and keys that reach for the prototype (%s)', (folder) => {
-    const { engagement: opened } = parsed(fixture(folder, 'proto-keys.json'));
-    const { responses, plan, statements } = opened.rounds[0]!;
-    const { foundation, mission, tests, staff } = statements;
-    expect(Object.keys(responses[0]!.answers)).toEqual(['leader-contact']);
-    expect(Object.keys(opened)).toEqual(['format', 'version', 'id', 'example', 'organisation', 'rounds']);
-    expect({ ...plan, owners: {} }).toEqual(emptyPlan);
-    const ofPlan = [plan.owners, plan.own, plan.holidays, plan.choices, plan.progress];
-    const ofStatements = [foundation, mission.dismissed, mission.versions, mission.comments, tests, staff];
-    for (const record of [responses[0]!.answers, ...ofPlan, ...ofStatements]) {
-      expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
-    }
-    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
+  test.each(['v1', 'v2', 'v3', 'v4'])(
+    'loses keys nobody knows, and keys that reach for the prototype (%s)',
+    (folder) => {
+      const { engagement: opened } = parsed(fixture(folder, 'proto-keys.json'));
+      const { responses, plan, statements, calendar } = opened.rounds[0]!;
+      expect(opened.organisation.brand).toEqual(emptyBrand);
+      expect(opened.report).toEqual(emptyReportChoices);
+      const { foundation, mission, tests, staff } = statements;
+      expect(Object.keys(responses[0]!.answers)).toEqual(['leader-contact']);
+      expect(Object.keys(opened)).toEqual(['format', 'version', 'id', 'example', 'organisation', 'report', 'rounds']);
+      expect({ ...plan, owners: {} }).toEqual(emptyPlan);
+      const ofPlan = [plan.owners, plan.own, plan.holidays, plan.choices, plan.progress];
+      const ofStatements = [foundation, mission.dismissed, mission.versions, mission.comments, tests, staff];
+      for (const record of [responses[0]!.answers, ...ofPlan, ...ofStatements, calendar]) {
+        expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+      }
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    },
+  );
 
   test('holds a thousand own actions and holidays, and of own actions no more', () => {
     const round = createRound('r-1', '2026', '2026-11-21');
@@ -146,6 +153,36 @@ describe('a valid document', () => {
     expect(parseEngagement(createEngagement('e-1', { ...round, statements: { ...statements, staff } }))).toEqual({
       kind: 'error',
       error: { kind: 'damaged', path: 'rounds.0.statements.staff' },
+    });
+  });
+
+  test('holds a logo of 280,000 characters and 5,000 events of a calendar, and no more', () => {
+    const withLogo = (data: string) => ({
+      ...empty,
+      organisation: {
+        ...empty.organisation,
+        brand: { ...emptyBrand, logo: { mediaType: 'image/png' as const, data, width: 2_000, height: 2_000 } },
+      },
+    });
+    const largest = withLogo('AbC+'.repeat(limits.logoData / 4));
+    expect(parsed(serialiseEngagement(largest)).engagement).toEqual(largest);
+    const path = 'organisation.brand.logo.data';
+    expect(parseEngagement(withLogo('AbC/'.repeat(limits.logoData / 4 + 1)))).toEqual({
+      kind: 'error',
+      error: { kind: 'damaged', path },
+    });
+
+    const sent = { sequence: 0, title: '', startsOn: '2027-01-04', endsOn: '2027-01-08', fingerprint: '00000000' };
+    const round = empty.rounds[0]!;
+    const withEvents = (length: number): typeof empty => ({
+      ...empty,
+      rounds: [{ ...round, calendar: Object.fromEntries(Array.from({ length }, (_, at) => [`own-${at}`, sent])) }],
+    });
+    const full = withEvents(limits.calendarEntries);
+    expect(parsed(serialiseEngagement(full)).engagement).toEqual(full);
+    expect(parseEngagement(withEvents(limits.calendarEntries + 1))).toEqual({
+      kind: 'error',
+      error: { kind: 'damaged', path: 'rounds.0.calendar' },
     });
   });
 
@@ -237,7 +274,7 @@ describe('the text of a backup', () => {
 
   test('begins by saying what it is and ends with a newline', () => {
     const text = serialiseEngagement(empty);
-    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 3,\n {2}"id": "e-1",\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 4,\n {2}"id": "e-1",\n/);
     expect(text.endsWith('}\n')).toBe(true);
   });
 });
