@@ -45,6 +45,15 @@ function withSequence(round: Round, event: Omit<CalendarEvent, 'sequence' | 'fin
   return { ...event, sequence, fingerprint: now };
 }
 
+/**
+ * @param owner as the report names them; null for everybody
+ * @returns what a file for that owner carries. What was taken out of the plan belongs to nobody any more, so that only the file for
+ * everybody takes it out of calendars
+ */
+export function eventsFor(events: readonly CalendarEvent[], owner: string | null): CalendarEvent[] {
+  return events.filter((event) => owner === null || (!event.cancelled && event.owner === owner));
+}
+
 /** @returns what to remember once a file with these events was made */
 export function sentCalendar(before: Round['calendar'], events: readonly CalendarEvent[]): Round['calendar'] {
   const entries = events.map(({ action, sequence, title, startsOn, endsOn, fingerprint: now, cancelled }) => {
