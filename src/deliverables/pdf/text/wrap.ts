@@ -21,6 +21,10 @@ export interface Piece {
 export interface Line {
   pieces: Piece[];
   width: number;
+  /** It was broken at a space, which is not among its pieces; a reader hears the two words run together without it. */
+  spaceAfter?: boolean;
+  /** Its words in the order they are read, where the pieces hold other signs or another order; without the space after. */
+  spoken?: string;
 }
 
 /** What wrapping asks of the fonts. */
@@ -106,13 +110,14 @@ function toLine(parts: readonly Part[], measure: Measure): Line {
     x += part.width;
   }
   const last = pieces.at(-1);
+  const spaceAfter = last ? last.text.endsWith(' ') : false;
   if (last) {
     last.text = last.text.trimEnd();
     last.width = measure.width(last.text, last.face, last.style.size);
   }
   const drawn = pieces.filter(({ text }) => text !== '');
   const end = drawn.at(-1);
-  return { pieces: drawn, width: end ? end.x + end.width : 0 };
+  return { pieces: drawn, width: end ? end.x + end.width : 0, spaceAfter };
 }
 
 /**
