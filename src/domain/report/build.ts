@@ -2,10 +2,12 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
+import { reportAnswers } from './answer-sheet';
 import { brandColours } from './brand-colours';
 import { reportCalendar } from './calendar';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
+import { figureTexts } from './figures';
 import { reportLenses } from './lenses';
 import { reportMeasures } from './measures';
 import { reportOwners } from './owners';
@@ -33,6 +35,9 @@ export function buildReport(request: ReportRequest): Report {
   const { engagement, messages, words, today } = input;
   const organisation = engagement.organisation.name.trim() || messages.unnamed;
   const plan = reportPlan(input);
+  const standing = reportStanding(input);
+  const projection = reportProjection(input);
+  const radar = reportRadar(input);
   return {
     language: messages.language,
     title: messages.title(organisation),
@@ -53,18 +58,19 @@ export function buildReport(request: ReportRequest): Report {
       page: messages.page,
     },
     notice: engagement.example ? messages.example : '',
-    standing: reportStanding(input),
+    standing,
     statements: [reportStatement(input, 'mission'), reportStatement(input, 'success')],
     plan,
     owners: reportOwners(input, plan),
     measures: reportMeasures(input, plan),
     calendar: reportCalendar(input, plan),
     lenses: reportLenses(input),
-    projection: reportProjection(input),
+    projection,
     asked: { heading: messages.asked.heading, items: asked(input, plan) },
     profile: profile(input),
-    radar: reportRadar(input),
+    radar,
     practices: reportPractices(input),
+    answers: reportAnswers(input),
     ...strengthsAndGapsOf(input),
     method: method(input),
     limits: limits(input),
@@ -75,6 +81,7 @@ export function buildReport(request: ReportRequest): Report {
       })),
       ...messages.glossary,
     ],
+    figures: figureTexts(input.messages, { standing, projection, radar, plan }),
     stops: [1, 2, 3, 4, 5].map((level) => words.model.levels[level as 1].short) as Report['stops'],
     labels: messages.labels,
   };

@@ -4,6 +4,7 @@
  */
 import type { AreaId, Level } from '../../content/schema';
 import type { Logo, ReportPartId } from '../engagement/engagement';
+import type { AnswerSheet } from './answer-sheet';
 import type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerRow, Waiting } from './report-plan';
 
 export type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerMonth, OwnerRow, Waiting } from './report-plan';
@@ -106,6 +107,18 @@ export interface Term {
   meaning: string;
 }
 
+export interface FigureTexts {
+  dial: string;
+  projection: string;
+  /** In the order of `standing.areas`. */
+  areas: string[];
+  radar: string;
+  /** The few actions of the summary. */
+  picture: string;
+  /** All actions. */
+  timeline: string;
+}
+
 /** One other way to read the same answers. */
 export interface Lens {
   heading: string;
@@ -156,7 +169,12 @@ export interface Report {
   standing: {
     finding: Phrase[];
     dial: DialReading;
+    /** Reading and certainty, one after the other. */
     note: string;
+    /** What the dial shows. */
+    reading: string;
+    /** How far it can be relied on. */
+    certainty: string;
     areas: AreaRow[];
     areasHead: { area: string; earned: string; toEarn: string };
   };
@@ -176,6 +194,8 @@ export interface Report {
     refused: Waiting[];
     /** What does not fit in the plan as the user made it, one sentence each; none in most plans. */
     problems: string[];
+    /** How many there are, in one sentence; empty when there are none. */
+    problemsNote: string;
     /** How it runs, in a sentence or two; empty until something was begun. */
     running: string;
   };
@@ -196,11 +216,14 @@ export interface Report {
   profile: Term[];
   radar: Radar;
   practices: { area: AreaId; name: string; rows: PracticeRow[] }[];
+  answers: AnswerSheet;
   strengths: Point[];
   gaps: Point[];
   method: string[];
   limits: string[];
   glossary: Term[];
+  /** What each drawing shows, for those who do not see it: the finding, in words. */
+  figures: FigureTexts;
   /** Short names of the five levels, lowest first: the stops of every dial. */
   stops: [string, string, string, string, string];
   /** Headings and labels, by key, for deliverables to set. */
@@ -208,6 +231,11 @@ export interface Report {
 }
 
 export type ReportLabel =
+  | 'yes'
+  | 'answer'
+  | 'answers'
+  | 'answersHelp'
+  | 'evidence'
   | 'summary'
   | 'standing'
   | 'plan'
@@ -270,4 +298,15 @@ export type ReportLabel =
   | 'ends'
   | 'quickWin'
   | 'total'
-  | 'contents';
+  | 'contents'
+  | 'standouts'
+  | 'timeline'
+  | 'reading'
+  | 'certainty'
+  | 'today'
+  | 'done'
+  | 'underWay'
+  | 'blocked'
+  | 'confirm'
+  | 'planned'
+  | 'attached';

@@ -125,6 +125,10 @@ export const reportMessages = {
     load: (planned: number, capacity: number, workingDays: number) =>
       `${days(planned)} of work planned, ${days(capacity)} available; ${count(workingDays, 'working day', 'working days')} in the month.`,
     over: 'The essential actions alone need more than is available.',
+    problems: (value: number) =>
+      value === 1
+        ? 'One thing in this plan does not fit yet.'
+        : `${capital(inWords(value))} things in this plan do not fit yet.`,
     effort: (value: number) => days(value),
     confirm: 'In place already: confirm it and link the evidence.',
   },
@@ -210,6 +214,21 @@ export const reportMessages = {
   },
   problems: roadmapProblemWords.sentences,
 
+  /** What a drawing shows, said to those who do not see it. */
+  figures: {
+    noNeedle: 'A scale of five levels without a needle: too little is known.',
+    needle: (position: number, earned: string) => `The needle stands at ${number(position)} of 5; ${earned} is earned.`,
+    band: (low: number, high: number) => `What is not known leaves ${number(low)} to ${number(high)} open.`,
+    aim: (position: number) => `Aimed at: ${number(position)}.`,
+    then: (position: number) => `With all of it done it would stand at ${number(position)}.`,
+    area: (name: string) => `${name}:`,
+    radar: (highest: string, high: number, lowest: string, low: number) =>
+      `Of the four areas ${highest} stands highest, at ${number(high)} of 5, and ${lowest} lowest, at ${number(low)}. The table has every figure.`,
+    even: (value: number) => `All areas with a known level stand at ${number(value)} of 5. The table has every figure.`,
+    bars: (drawn: number, dates: string, months: readonly number[]) =>
+      `${count(drawn, 'action', 'actions')} on a calendar from ${dates}: ${list(months.map((value, index) => `${number(value)} in month ${index + 1}`))}.`,
+  },
+
   points: {
     /** Joined into one sentence after the level. */
     reasons: {
@@ -263,7 +282,21 @@ export const reportMessages = {
     { term: 'Day of work', meaning: 'One person working for one day, spread as the owner sees fit.' },
   ],
 
+  /** How the sheet of answers is filled in. */
+  answerSheet: [
+    'For each practice read the five sentences and choose the one that holds today. Write its number, 1 to 5, under “Answer”.',
+    'If you cannot say, write “don’t know”. If the practice has no place in your organisation, write “does not apply” and say why under “Reason”.',
+    'Under “Evidence” name what shows it: a document, a figure, a meeting. It may be left empty.',
+    'Leave a row empty to leave its answer as it is. Rows may be sorted and columns moved; the code in the first column says which practice a row is about.',
+    'When you are done, open the report page of Attune and choose “Bring in answers from a table”. You see what would change before anything does.',
+  ],
+
   labels: {
+    yes: 'Yes',
+    answer: 'Answer',
+    answers: 'Answers',
+    answersHelp: 'How to fill it in',
+    evidence: 'Evidence',
     summary: 'Summary',
     standing: 'Where you stand',
     plan: 'The ninety days',
@@ -326,6 +359,18 @@ export const reportMessages = {
     quickWin: 'Quick win',
     total: 'Total',
     contents: 'Contents',
+    standouts: 'What stands out',
+    timeline: 'Every action on the calendar',
+    reading: 'What the dial says',
+    certainty: 'How sure this is',
+    today: 'Today',
+    done: 'Done',
+    underWay: 'Under way',
+    blocked: 'Blocked',
+    confirm: 'In place already; to be confirmed',
+    planned: 'Planned',
+    attached:
+      'The file of this work rides inside this document as an attachment. Attune opens it from the document itself, to go on where it stands.',
     lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',
   },
 };
