@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { model } from '../../src/content/assessment';
 import { currentVersion } from '../../src/domain/engagement/engagement';
+import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
@@ -255,7 +256,7 @@ describe('two tabs on the same engagement', () => {
     const { id } = first.engagement.$engagement.get();
     const changed = {
       ...first.engagement.$engagement.get(),
-      organisation: { name: 'Ferry', customerWord: '', profile: {} },
+      organisation: { name: 'Ferry', customerWord: '', profile: {}, brand: emptyBrand },
     };
     await first.storage.writeRecord(id, '2026-11-21T13:02:00.000Z', () => changed);
     expect(nameIn(second)).toBe('Harbour Rail');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engagement, OwnAction } from '../../src/domain/engagement/engagement';
+import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
@@ -61,7 +62,7 @@ describe('edits on their way when the page goes', () => {
     const { id } = tab.engagement.$engagement.get();
     await tab.storage.writeRecord(id, '2026-11-21T13:02:00.000Z', (stored) => ({
       ...(stored?.engagement as object),
-      organisation: { name: 'Ferry', customerWord: '', profile: {} },
+      organisation: { name: 'Ferry', customerWord: '', profile: {}, brand: emptyBrand },
     }));
     const next = await nextPage();
     expect(nameIn(next)).toBe('Ferry');
