@@ -16,6 +16,7 @@ import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
 import type { Report, Term } from './report';
+import { reportSlides } from './slides';
 import { missing, reportStanding } from './standing';
 import { reportStatement } from './statements';
 
@@ -82,6 +83,7 @@ export function buildReport(request: ReportRequest): Report {
       ...messages.glossary,
     ],
     figures: figureTexts(input.messages, { standing, projection, radar, plan }),
+    slides: reportSlides(input),
     stops: [1, 2, 3, 4, 5].map((level) => words.model.levels[level as 1].short) as Report['stops'],
     labels: messages.labels,
   };

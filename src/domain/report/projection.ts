@@ -26,6 +26,7 @@ export function reportProjection(input: ReportInput): Report['projection'] {
         : say.earned(level);
   return {
     heading: say.heading,
+    finding: whole,
     legend: after.overall.earned === null ? '' : say.triangle,
     // A place for day 90 without a level to go with it would promise what the words beside it take back.
     dial: dialReading(today.overall, after.overall.earned === null ? null : after.overall.position),

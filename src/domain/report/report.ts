@@ -5,6 +5,7 @@
 import type { AreaId, Level } from '../../content/schema';
 import type { Logo, ReportPartId } from '../engagement/engagement';
 import type { AnswerSheet } from './answer-sheet';
+import type { ReportSlides } from './report-slides';
 import type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerRow, Waiting } from './report-plan';
 
 export type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerMonth, OwnerRow, Waiting } from './report-plan';
@@ -206,6 +207,8 @@ export interface Report {
   lenses: Lens[];
   projection: {
     heading: string;
+    /** What becomes of the level, in one sentence; the note begins with it. */
+    finding: string;
     dial: DialReading;
     /** What the triangle on the dial is; empty without one. */
     legend: string;
@@ -226,6 +229,8 @@ export interface Report {
   figures: FigureTexts;
   /** Short names of the five levels, lowest first: the stops of every dial. */
   stops: [string, string, string, string, string];
+  /** What slides say beyond the rest. */
+  slides: ReportSlides;
   /** Headings and labels, by key, for deliverables to set. */
   labels: Record<ReportLabel, string>;
 }

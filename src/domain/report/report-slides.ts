@@ -1,0 +1,51 @@
+/** The part of a report that only slides say. */
+export interface ReportSlides {
+  /** Under the name of the organisation. */
+  subtitle: string;
+  position: string;
+  aimedAt: string;
+  /** Each a finding. */
+  headlines: { areas: string; radar: string; strengths: string; gaps: string };
+  closing: {
+    /** By how many of the two are written. */
+    statements: readonly string[];
+    asked: (items: number) => string;
+    both: string;
+    stillToWrite: (heading: string) => string;
+  };
+  /** Said on a slide about what stands in its notes only. */
+  more: { actions: (more: number) => string; points: (more: number) => string; wording: string };
+  alt: {
+    logo: string;
+    dial: (reading: string) => string;
+    position: (position: string, earned: string) => string;
+    noPosition: string;
+    gantt: (drawn: number) => string;
+    radar: string;
+  };
+  notes: {
+    say: string;
+    from: string;
+    more: string;
+    evidence: string;
+    needs: (titles: readonly string[]) => string;
+    levels: (claimed: string, evidenced: string) => string;
+    /** Days planned, out of those there are where that is known. */
+    ofDays: (planned: string, days: string | null) => string;
+    late: string;
+  };
+  say: Record<SlideKind, string>;
+}
+
+export type SlideKind =
+  | 'cover'
+  | 'standing'
+  | 'areas'
+  | 'radar'
+  | 'strengths'
+  | 'gaps'
+  | 'plan'
+  | 'month'
+  | 'projection'
+  | 'statements'
+  | 'asked';
