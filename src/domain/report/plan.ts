@@ -95,6 +95,7 @@ export function reportPlan(input: ReportInput): Report['plan'] {
     waiting: roadmap.waiting.map(({ action, effort: days, why }) => waitingRow(input, action, days, why)),
     refused: roadmap.refused.map(({ action, reason }) => waitingRow(input, action, null, { kind: 'refused', reason })),
     problems: roadmap.problems.map((problem) => problemText(input, problem)),
+    problemsNote: roadmap.problems.length ? messages.plan.problems(roadmap.problems.length) : '',
     running: runningText(input),
   };
 }

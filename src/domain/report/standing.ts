@@ -56,11 +56,13 @@ export function finding(input: ReportInput): Phrase[] {
   ];
 }
 
-function dialNote(input: ReportInput): string {
+/** What the dial shows, and how far that can be relied on. */
+function dialNotes(input: ReportInput): { reading: string; certainty: string } {
   const { overall } = input.assessment;
   const { dialNote: say } = input.messages;
   const { counts } = overall;
-  if (overall.position === null) return say.coverage(counts.levelled, counts.total);
+  const joined = (sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
+  if (overall.position === null) return { reading: '', certainty: say.coverage(counts.levelled, counts.total) };
   const { low, high } = overall.band;
   const range = low === high ? null : { low: levelName(input, low), high: levelName(input, high) };
   const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
@@ -69,22 +71,23 @@ function dialNote(input: ReportInput): string {
     return answer?.kind === 'level' && answer.level >= evidenceFrom;
   }).length;
   const weighted = Object.values(input.round.weights).filter(({ weight }) => weight !== 1).length;
-  return [
+  const reading = [
     say.needle(overall.position.toFixed(1)),
     overall.earned === null ? '' : say.earned(levelName(input, overall.earned)),
     overall.evidenced !== overall.earned && overall.evidenced !== null
       ? say.evidenced(levelName(input, overall.evidenced))
       : '',
+    weighted ? say.weights(weighted) : '',
+    Object.keys(input.round.targets).length ? say.aims : '',
+  ];
+  const certainty = [
     missing(overall) ? say.band(missing(overall), range) : '',
     say.coverage(counts.levelled, counts.total),
     claims ? say.evidence(counts.evidenced, claims, levelName(input, evidenceFrom)) : '',
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
     say.raters(input.round.responses.length),
-    weighted ? say.weights(weighted) : '',
-    Object.keys(input.round.targets).length ? say.aims : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return { reading: joined(reading), certainty: joined(certainty) };
 }
 
 /** What earns the next level, in at most two names. */
@@ -115,10 +118,13 @@ function areaRow(input: ReportInput, area: AreaId): AreaRow {
 }
 
 export function reportStanding(input: ReportInput): Report['standing'] {
+  const { reading, certainty } = dialNotes(input);
   return {
     finding: finding(input),
     dial: dialReading(input.assessment.overall),
-    note: dialNote(input),
+    note: [reading, certainty].filter(Boolean).join(' '),
+    reading,
+    certainty,
     areas: areas.map((area) => areaRow(input, area)),
     areasHead: input.messages.areasHead,
   };

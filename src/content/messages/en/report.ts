@@ -1,7 +1,10 @@
 /** The words of the report itself: what stands in the PDF, in print and in every later deliverable. */
 import { inWords, list, number } from './format';
 import { absentName } from './report-absent';
+import { reportFigureWords } from './report-figures';
+import { reportLabels } from './report-labels';
 import { resultsWords } from './results';
+import { slideWords } from './report-slides';
 import { roadmapProblemWords } from './roadmap-problems';
 import { missionPartWords, successPartWords } from './statement-parts';
 
@@ -14,6 +17,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const days = (value: number) => count(value, 'day', 'days');
 
 export const reportMessages = {
+  slides: slideWords,
   language: 'en-GB',
   title: (organisation: string) => `${organisation}: customer experience maturity and ninety-day plan`,
   subject: 'Customer experience maturity',
@@ -214,20 +218,7 @@ export const reportMessages = {
   },
   problems: roadmapProblemWords.sentences,
 
-  /** What a drawing shows, said to those who do not see it. */
-  figures: {
-    noNeedle: 'A scale of five levels without a needle: too little is known.',
-    needle: (position: number, earned: string) => `The needle stands at ${number(position)} of 5; ${earned} is earned.`,
-    band: (low: number, high: number) => `What is not known leaves ${number(low)} to ${number(high)} open.`,
-    aim: (position: number) => `Aimed at: ${number(position)}.`,
-    then: (position: number) => `With all of it done it would stand at ${number(position)}.`,
-    area: (name: string) => `${name}:`,
-    radar: (highest: string, high: number, lowest: string, low: number) =>
-      `Of the four areas ${highest} stands highest, at ${number(high)} of 5, and ${lowest} lowest, at ${number(low)}. The table has every figure.`,
-    even: (value: number) => `All areas with a known level stand at ${number(value)} of 5. The table has every figure.`,
-    bars: (drawn: number, dates: string, months: readonly number[]) =>
-      `${count(drawn, 'action', 'actions')} on a calendar from ${dates}: ${list(months.map((value, index) => `${number(value)} in month ${index + 1}`))}.`,
-  },
+  figures: reportFigureWords,
 
   points: {
     /** Joined into one sentence after the level. */
@@ -291,88 +282,7 @@ export const reportMessages = {
     'When you are done, open the report page of Attune and choose “Bring in answers from a table”. You see what would change before anything does.',
   ],
 
-  labels: {
-    yes: 'Yes',
-    answer: 'Answer',
-    answers: 'Answers',
-    answersHelp: 'How to fill it in',
-    evidence: 'Evidence',
-    summary: 'Summary',
-    standing: 'Where you stand',
-    plan: 'The ninety days',
-    planPicture: 'The ninety days in one picture',
-    profile: 'The organisation',
-    radar: 'The four areas: claimed, evidenced, aimed at',
-    radarNote: 'Mean position of each area on the scale from 1, oblivious, to 5, driven.',
-    practices: 'All practices',
-    practice: 'Practice',
-    claimed: 'Claimed',
-    evidenced: 'Evidenced',
-    notes: 'Notes of evidence',
-    strengths: 'What you do well',
-    gaps: 'What to lift first',
-    noStrengths: 'Nothing stands out as a strength yet.',
-    noGaps: 'Nothing stands out as a gap yet.',
-    action: 'Action',
-    owner: 'Owner',
-    dates: 'Dates',
-    effort: 'Effort',
-    doneWhen: 'Done when',
-    why: 'Why',
-    waiting: 'What waits until after day 90',
-    noneWaiting: 'Nothing waits: every action that suits you today is in the plan.',
-    refused: 'What you left out',
-    inPlace: 'Grey: in place already; to be confirmed.',
-    reason: 'Reason',
-    statements: 'Behind the two statements',
-    statementsNote: 'The wordings stand in the summary. This is what they were built from and what goes with them.',
-    beside: 'Beside the sentence',
-    tests: 'Tests it was put to',
-    setAside: 'Findings set aside, with the reason',
-    parts: 'Built from',
-    unsaid: 'Filled in; the wording says it otherwise, or has left it',
-    method: 'Method',
-    limits: 'Limits',
-    glossary: 'Terms',
-    lenses: 'The same answers, read three other ways',
-    owners: 'Who does what',
-    days: 'Days',
-    month: 'Month',
-    state: 'State',
-    late: 'Late',
-    held: 'Held',
-    problems: 'What does not fit',
-    needs: 'Comes after',
-    measures: 'What is measured',
-    measure: 'Measure',
-    measureOf: 'For',
-    baseline: 'Baseline',
-    baselineOn: 'Baseline of',
-    target: 'Target',
-    by: 'By',
-    area: 'Area',
-    code: 'Code',
-    sentence: 'What holds today',
-    note: 'Note',
-    starts: 'Starts',
-    ends: 'Ends',
-    quickWin: 'Quick win',
-    total: 'Total',
-    contents: 'Contents',
-    standouts: 'What stands out',
-    timeline: 'Every action on the calendar',
-    reading: 'What the dial says',
-    certainty: 'How sure this is',
-    today: 'Today',
-    done: 'Done',
-    underWay: 'Under way',
-    blocked: 'Blocked',
-    confirm: 'In place already; to be confirmed',
-    planned: 'Planned',
-    attached:
-      'The file of this work rides inside this document as an attachment. Attune opens it from the document itself, to go on where it stands.',
-    lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',
-  },
+  labels: reportLabels,
 };
 
 export type ReportMessages = typeof reportMessages;
