@@ -1,8 +1,21 @@
 /** Puts blocks under each other and turns the page: no heading alone at the end of a page, no single line left behind. */
 import type { Paper } from './paper';
+import { drawBar } from './draw/bar';
 import { balanced } from './text/balance';
 import type { Line, Span } from './text/wrap';
 import { styles, type Page, type Style } from './tokens';
+
+/** A heading as the contents name it. */
+export interface Entry {
+  text: string;
+  /** Of the section; empty for what stands inside one. */
+  number: string;
+  level: 1 | 2;
+  /** From 1. */
+  page: number;
+  /** Its top on that page. */
+  y: number;
+}
 
 export interface Flow {
   paper: Paper;
@@ -11,6 +24,8 @@ export interface Flow {
   y: number;
   /** Room left on the page, headings that wait included. */
   left: () => number;
+  /** Every heading drawn so far of level 1 and 2. */
+  entries: Entry[];
   /** A heading; it is drawn with the block that follows it. Level 1 opens an outline entry, level 2 one below it. */
   heading: (text: string, level: 1 | 2 | 3) => void;
   /** Words under a heading that stay with it and with the block that follows. */
@@ -32,12 +47,19 @@ interface Heading {
   lines: Line[];
   style: Style;
   text: string;
+  /** Of a section; empty on every other level. */
+  number: string;
   level: 1 | 2 | 3 | 4;
 }
 
 const headingStyles = { 1: styles.title, 2: styles.subtitle, 3: styles.label } as const;
-const spaceBefore = { 1: 26, 2: 18, 3: 12, 4: 0 } as const;
+const spaceBefore = { 1: 30, 2: 18, 3: 12, 4: 0 } as const;
 const spaceAfter = { 1: 10, 2: 6, 3: 3, 4: 6 } as const;
+
+/** A short bar in the client's colour opens a section; the number stands left of its title. */
+const opening = { bar: 34, height: 2.6, gap: 9, number: 27 } as const;
+/** A section begins only where this much of it fits under its title. */
+const leastUnderTitle = 96;
 
 /** From the top of a line to its baseline. */
 export const ascent = (style: Style) => (style.line + style.size * 0.66) / 2;
@@ -53,18 +75,28 @@ export function createFlow(paper: Paper): Flow {
   const { page } = paper;
   let waiting: Heading[] = [];
   let section: unknown = null;
+  let sections = 0;
 
   const atTop = () => flow.y <= page.top;
   const heightOf = ({ lines, style, level }: Heading, first: boolean) =>
-    (first ? 0 : spaceBefore[level]) + lines.length * style.line + spaceAfter[level];
+    (first ? 0 : spaceBefore[level]) +
+    (level === 1 ? opening.height + opening.gap : 0) +
+    lines.length * style.line +
+    spaceAfter[level];
   const waitingHeight = () =>
     waiting.reduce((sum, heading, index) => sum + heightOf(heading, atTop() && index === 0), 0);
 
-  function drawHeading({ lines, style, text, level }: Heading) {
+  function drawHeading({ lines, style, text, number, level }: Heading) {
     if (!atTop()) flow.y += spaceBefore[level];
     if (level === 1) section = paper.outline(text, null);
     if (level === 2) paper.outline(text, section);
-    flow.lines(lines, style, page.left);
+    if (level < 3) flow.entries.push({ text, number, level: level as 1 | 2, page: paper.pageCount(), y: flow.y });
+    if (level === 1) {
+      drawBar(paper, page.left, flow.y, opening.bar, opening.height);
+      flow.y += opening.height + opening.gap;
+      paper.text(number, { ...style, colour: paper.look.ink }, page.left, flow.y + ascent(style));
+    }
+    flow.lines(lines, style, level === 1 ? page.left + opening.number : page.left);
     flow.y += spaceAfter[level];
   }
 
@@ -72,17 +104,21 @@ export function createFlow(paper: Paper): Flow {
     paper,
     page,
     y: page.top,
+    entries: [],
     left: () => page.bottom - flow.y - waitingHeight(),
     heading: (text, level) => {
       const style = headingStyles[level];
-      const lines = balanced((width) => paper.lines([{ text, style }], width), page.contentWidth);
-      waiting.push({ text, level, style, lines });
+      const number = level === 1 ? String((sections += 1)) : '';
+      const width = page.contentWidth - (level === 1 ? opening.number : 0);
+      const lines = balanced((limit) => paper.lines([{ text, style }], limit), width);
+      waiting.push({ text, number, level, style, lines });
     },
     intro: (text, style) => {
-      waiting.push({ text, level: 4, style, lines: paper.lines([{ text, style }], page.contentWidth) });
+      waiting.push({ text, number: '', level: 4, style, lines: paper.lines([{ text, style }], page.contentWidth) });
     },
     claim: (height) => {
-      if (flow.left() < height && !atTop()) flow.newPage();
+      const opens = waiting.some(({ level }) => level === 1);
+      if (flow.left() < (opens ? Math.max(height, leastUnderTitle) : height) && !atTop()) flow.newPage();
       const headings = waiting;
       waiting = [];
       headings.forEach(drawHeading);

@@ -1,31 +1,13 @@
 /** Report to PDF: the sections in order, then what stands on every page. */
 import type { Report } from '../../domain/report/report';
 import { fingerprint } from '../../domain/fingerprint';
-import { createFlow, type Flow } from './flow';
+import { createFlow } from './flow';
 import type { FontFiles } from './fonts/load';
 import { drawFurniture } from './furniture';
 import { createPaper } from './paper';
-import { method, statements } from './sections/closing';
-import { afterDayNinety, plan, projection } from './sections/plan';
-import { notes, organisation, practices, strengthsAndGaps } from './sections/standing';
-import { summaryPlan, summaryStanding } from './sections/summary';
+import { drawContents, sectionsOf } from './sections';
 import { normalise } from './text/clean';
 import { ownLook, pageOf } from './tokens';
-
-/** A section that may be long comes in steps, so that no one of them keeps the page waiting. */
-const sections: readonly ((flow: Flow, report: Report) => void | Iterable<void>)[] = [
-  summaryStanding,
-  summaryPlan,
-  organisation,
-  practices,
-  notes,
-  strengthsAndGaps,
-  plan,
-  afterDayNinety,
-  projection,
-  statements,
-  method,
-];
 
 export interface RenderOptions {
   /** @param share of the work done, 0 to 1 */
@@ -67,6 +49,7 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
   };
   await breathe();
   const flow = createFlow(paper);
+  const sections = sectionsOf(report);
   for (const [index, section] of sections.entries()) {
     const steps = (section(flow, report) ?? [])[Symbol.iterator]();
     while (!steps.next().done) await breathe();
@@ -74,7 +57,8 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
     await breathe();
   }
   flow.claim(0);
-  drawFurniture(paper, report.furniture);
+  drawContents(flow, report);
+  drawFurniture(paper, report);
   onProgress?.((sections.length + 1) / (sections.length + 2));
   await breathe();
   const bytes = paper.bytes();

@@ -93,6 +93,8 @@ export const styles = {
   cellSoft: sans(8.5, 11.5, colours.inkSoft),
   head: sans(8, 11, colours.inkSoft),
   headStrong: strong(8, 11),
+  contents: serif(11.5, 16),
+  contentsInner: sans(9, 13, colours.inkSoft),
   furniture: sans(8, 11, colours.inkSoft),
   stop: sans(9, 12, colours.inkSoft),
   stopEarned: strong(9, 12),

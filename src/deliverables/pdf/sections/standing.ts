@@ -40,7 +40,6 @@ export function drawTerms(flow: Flow, terms: readonly Term[], mayPart = false): 
 }
 
 export function organisation(flow: Flow, report: Report): void {
-  flow.newPage();
   if (report.profile.length) {
     flow.heading(report.labels.profile, 1);
     drawTerms(flow, report.profile);
