@@ -1,29 +1,17 @@
-/** The only file that talks to jsPDF: fonts, metrics and the few marks the report is drawn with. Points, y from the top. */
-import { jsPDF } from 'jspdf';
+/** What the report is drawn with: a few marks, each painted as the part it belongs to. Points, y from the top. */
+import type { Attachment } from './attachment/write';
+import { finish, type Destination } from './file/finish';
+import { measureWith, openDocument, register, type Metadata } from './file/open';
 import type { FontFiles } from './fonts/load';
-import { toRuns } from './text/clean';
-import { wrap, type Line, type Measure, type Span } from './text/wrap';
-import type { Face, Look, Page, Style } from './tokens';
+import { createTagging, type Tagging } from './tags/tagging';
+import { wrap, type Line, type Span } from './text/wrap';
+import type { Look, Page, Style } from './tokens';
 
-/** What jsPDF keeps of a TrueType font (semi-private; the version is pinned). */
-interface TrueType {
-  characterToGlyph: (codePoint: number) => number;
-  /** In thousandths of the size. */
-  widthOfGlyph: (glyph: number) => number;
-}
-
-export interface Metadata {
-  title: string;
-  subject: string;
-  author: string;
-  language: string;
-  /** Plain date. */
-  date: string;
-  /** 32 hexadecimal digits: what makes the file's bytes the same each time. */
-  fileId: string;
-}
-
-export interface Paper {
+/**
+ * Everything painted belongs to the innermost `tag` around it, on however many pages. What is painted outside of any, or right
+ * inside a part that holds other parts only (Sect, L, LI, Table, TR), is an artifact: rules and backgrounds need no word.
+ */
+export interface Paper extends Pick<Tagging, 'tag' | 'tagBefore' | 'artifact' | 'takesWords'> {
   page: Page;
   look: Look;
   /** Characters no font could draw, as typed. */
@@ -45,69 +33,57 @@ export interface Paper {
   addPage: () => void;
   pageCount: () => number;
   onPage: (number: number, draw: () => void) => void;
+  /** What is drawn leads to the destination of that name, wherever it stands; words only, if there is none in the end. */
+  link: (target: string, draw: () => void) => void;
+  /** Links of that name lead here. @param y from the top of the page that is being drawn; the first of a name holds */
+  destination: (name: string, y: number) => void;
   /** @returns a handle to hang deeper entries on */
   outline: (title: string, parent: unknown) => unknown;
-  bytes: () => ArrayBuffer;
+  /** The finished file; nothing can be drawn after it. */
+  bytes: (attachment?: Attachment | null) => ArrayBuffer;
 }
 
-function binary(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
-
-function open(metadata: Metadata, page: Page): jsPDF {
-  const doc = new jsPDF({ unit: 'pt', format: [page.width, page.height], compress: true, putOnlyUsedFonts: true });
-  doc.setFileId(metadata.fileId.toUpperCase());
-  doc.setCreationDate(`D:${metadata.date.replaceAll('-', '')}000000+00'00'`);
-  doc.setLanguage(metadata.language as 'en-GB');
-  doc.viewerPreferences({ DisplayDocTitle: true });
-  doc.setProperties({ title: metadata.title, subject: metadata.subject, author: metadata.author, creator: 'Attune' });
-  return doc;
-}
-
-function register(doc: jsPDF, fonts: FontFiles): Record<Face, TrueType> {
-  const entries = Object.entries(fonts).map(([face, bytes]) => {
-    doc.addFileToVFS(`${face}.ttf`, binary(bytes));
-    doc.addFont(`${face}.ttf`, face, 'normal', undefined, 'Identity-H');
-    doc.setFont(face, 'normal');
-    return [face, (doc.getFont() as unknown as { metadata: TrueType }).metadata] as const;
-  });
-  return Object.fromEntries(entries) as Record<Face, TrueType>;
-}
-
-function measureWith(metrics: Record<Face, TrueType>, lost: Set<string>): Measure {
-  const advances = new Map<string, number>();
-  const glyph = (face: Face, codePoint: number) => (codePoint > 0xffff ? 0 : metrics[face].characterToGlyph(codePoint));
-  const advance = (face: Face, character: string) => {
-    const key = face + character;
-    const known = advances.get(key);
-    if (known !== undefined) return known;
-    const found = metrics[face].widthOfGlyph(glyph(face, character.codePointAt(0)!)) / 1000;
-    advances.set(key, found);
-    return found;
-  };
-  return {
-    runs: (text, face) => toRuns(text, face, (candidate, codePoint) => glyph(candidate, codePoint) > 0, lost),
-    width: (text, face, size) => {
-      let sum = 0;
-      for (const character of text) sum += advance(face, character);
-      return sum * size;
-    },
-  };
-}
+/** How far letters reach above and below their baseline, as shares of their size. */
+const reach = { above: 0.8, below: 0.24 } as const;
 
 /** @param fonts each face as TrueType; the standard fonts of PDF are never used, they lack most names */
 export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, look: Look): Paper {
-  const doc = open(metadata, page);
+  const doc = openDocument(metadata, page);
   const lost = new Set<string>();
   const measure = measureWith(register(doc, fonts), lost);
+  const destinations = new Map<string, Destination>();
+  let pageNumber = 1;
+  const tagging = createTagging({
+    write: (operators) => (doc.internal as unknown as { write: (text: string) => void }).write(operators),
+    page: () => pageNumber,
+  });
+  const { tag, tagBefore, artifact, takesWords, link, paint } = tagging;
+
   const lines: Paper['lines'] = (spans, width) => wrap(spans, width, measure);
-  const line: Paper['line'] = ({ pieces }, x, y) => {
-    for (const piece of pieces) {
-      doc.setFont(piece.face, 'normal').setFontSize(piece.style.size).setTextColor(piece.style.colour);
-      doc.text(piece.text, x + piece.x, y);
-    }
+  const line: Paper['line'] = ({ pieces, spaceAfter, spoken }, x, y) => {
+    const after = spaceAfter ? ' ' : '';
+    const words = (spoken ?? pieces.map(({ text }) => text).join('')) + after;
+    const draw = () =>
+      pieces.forEach((piece, index) => {
+        const { size, colour } = piece.style;
+        const last = index === pieces.length - 1;
+        const box = {
+          x0: x + piece.x,
+          x1: x + piece.x + piece.width,
+          y0: y - reach.above * size,
+          y1: y + reach.below * size,
+        };
+        paint(
+          box,
+          () => {
+            doc.setFont(piece.face, 'normal').setFontSize(size).setTextColor(colour);
+            doc.text(last && spoken === undefined ? piece.text + after : piece.text, x + piece.x, y);
+          },
+          index ? '' : words,
+        );
+      });
+    if (spoken === undefined) draw();
+    else tagging.spoken(words, draw);
   };
   const dashed = (dash: number[] | undefined, draw: () => void) => {
     doc.setLineDashPattern(dash ?? [], 0);
@@ -117,6 +93,11 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     page,
     look,
     lost,
+    tag,
+    tagBefore,
+    artifact,
+    takesWords,
+    link,
     lines,
     line,
     width: (text, style) => lines([{ text, style }], Infinity)[0]!.width,
@@ -125,30 +106,55 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
       line(set, x - (anchor === 'end' ? set.width : anchor === 'middle' ? set.width / 2 : 0), y);
     },
     stroke: (x0, y0, x1, y1, width, colour, dash) => {
-      doc.setLineWidth(width).setDrawColor(colour);
-      dashed(dash, () => doc.line(x0, y0, x1, y1));
+      const box = { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
+      paint(box, () => {
+        doc.setLineWidth(width).setDrawColor(colour);
+        dashed(dash, () => doc.line(x0, y0, x1, y1));
+      });
     },
     rect: (x, y, width, height, colour) => {
-      doc.setFillColor(colour).rect(x, y, width, height, 'F');
+      paint({ x0: x, x1: x + width, y0: y, y1: y + height }, () => {
+        doc.setFillColor(colour).rect(x, y, width, height, 'F');
+      });
     },
     circle: (x, y, radius, colour) => {
-      doc.setFillColor(colour).circle(x, y, radius, 'F');
+      paint({ x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius }, () => {
+        doc.setFillColor(colour).circle(x, y, radius, 'F');
+      });
     },
     polygon: (points, { fill, stroke, width = 1, dash }) => {
       const [first, ...rest] = points;
       if (!first) return;
       const steps = rest.map(([x, y], index) => [x - points[index]![0], y - points[index]![1]]);
-      if (fill) doc.setFillColor(fill);
-      if (stroke) doc.setDrawColor(stroke).setLineWidth(width);
-      dashed(dash, () => doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true));
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      paint({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }, () => {
+        if (fill) doc.setFillColor(fill);
+        if (stroke) doc.setDrawColor(stroke).setLineWidth(width);
+        dashed(dash, () =>
+          doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true),
+        );
+      });
     },
-    addPage: () => doc.addPage(),
+    addPage: () => {
+      tagging.close();
+      doc.addPage();
+      pageNumber = doc.getNumberOfPages();
+    },
     pageCount: () => doc.getNumberOfPages(),
     onPage: (number, draw) => {
+      tagging.close();
       doc.setPage(number);
+      pageNumber = number;
       draw();
     },
-    outline: (title, parent) => doc.outline.add(parent, title, { pageNumber: doc.getNumberOfPages() }),
-    bytes: () => doc.output('arraybuffer'),
+    destination: (name, y) => {
+      if (!destinations.has(name)) destinations.set(name, { page: pageNumber, y });
+    },
+    outline: (title, parent) => doc.outline.add(parent, title, { pageNumber }),
+    bytes: (attachment = null) => {
+      tagging.close();
+      return finish(doc, tagging, destinations, page.height, attachment).buffer;
+    },
   };
 }
