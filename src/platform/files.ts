@@ -12,14 +12,21 @@ export function download(content: Blob | Uint8Array<ArrayBuffer> | string, name:
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export type ReadFileResult = { kind: 'ok'; text: string } | { kind: 'tooLarge' } | { kind: 'unreadable' };
+export type ReadFailure = { kind: 'tooLarge' } | { kind: 'unreadable' };
+export type ReadFileResult = { kind: 'ok'; bytes: Uint8Array<ArrayBuffer> } | ReadFailure;
 
 /** @param maxBytes larger files are not read at all */
-export async function readTextFile(file: Blob, maxBytes: number): Promise<ReadFileResult> {
+export async function readFile(file: Blob, maxBytes: number): Promise<ReadFileResult> {
   if (file.size > maxBytes) return { kind: 'tooLarge' };
   try {
-    return { kind: 'ok', text: await file.text() };
+    return { kind: 'ok', bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
     return { kind: 'unreadable' };
   }
+}
+
+/** @param maxBytes larger files are not read at all */
+export async function readTextFile(file: Blob, maxBytes: number): Promise<{ kind: 'ok'; text: string } | ReadFailure> {
+  const read = await readFile(file, maxBytes);
+  return read.kind === 'ok' ? { kind: 'ok', text: new TextDecoder().decode(read.bytes) } : read;
 }

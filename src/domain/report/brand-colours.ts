@@ -24,6 +24,9 @@ export function brandColours(colour: string | null): BrandColours | null {
   };
 }
 
+/** @param colour "#rrggbb" @returns its contrast with white paper, 1 to 21 */
+export const contrastOnWhite = (colour: string): number => contrast(parse(colour), white);
+
 const parse = (colour: string): Rgb =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
 const format = (rgb: Rgb) => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

@@ -2,26 +2,42 @@ import { shell } from '../../content/messages/en/shell';
 import { $answers } from '../../stores/answers';
 import { $round } from '../../stores/engagement';
 import { useEngagementLoaded, useStore } from '../use-store';
-import { Downloads } from './Downloads';
+import { BringAnswers } from './BringAnswers';
+import { Choices } from './choices/Choices';
+import { ForTheBoard, ForTheTeam, ToComeBack, ToEdit } from './downloads/Downloads';
+import { useDownload } from './downloads/use-download';
 import { Files } from './Files';
-import { OpenBackup } from './OpenBackup';
-import { NoPreview, Preview } from './Preview';
+import { OpenBackup } from './open/OpenBackup';
+import { NoPreview, Preview } from './preview/Preview';
+import { useReport } from './use-report';
 
-/** What can be taken away on one side, the summary as a sheet of paper on the other. */
 export function ReportPage() {
   const loaded = useEngagementLoaded();
+  return loaded ? <Desk /> : <p class="waiting">{shell.loading}</p>;
+}
+
+/** What can be taken away, then the sheet of paper that it is about, then what can be brought back. */
+function Desk() {
   const answered = Object.keys(useStore($answers)).length;
   const { mission, success } = useStore($round).statements;
-  const hasWording = `${mission.wording}${success.wording}`.trim() !== '';
-  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  const isBegun = answered > 0 || `${mission.wording}${success.wording}`.trim() !== '';
+  const report = useReport(isBegun);
+  const download = useDownload();
   return (
     <div class="report">
       <div class="report-desk">
-        <Downloads />
+        <ForTheBoard download={download} report={report} />
+        <Choices />
+        <ForTheTeam download={download} report={report} />
+        <ToEdit download={download} />
+        <ToComeBack download={download} />
+      </div>
+      {report === 'none' ? <NoPreview /> : <Preview report={report} />}
+      <div class="report-desk">
+        <BringAnswers hasOwn={isBegun} />
         <OpenBackup />
         <Files />
       </div>
-      {answered === 0 && !hasWording ? <NoPreview /> : <Preview />}
     </div>
   );
 }

@@ -6,23 +6,57 @@ const practices = (count: number) => (count === 1 ? '1 practice answered' : `${c
 
 export const reportPage = {
   title: 'Report',
-  description: 'The report for your board as a PDF, and your work as a file that you can open again.',
-  lead: 'Take your result with you: a PDF to hand round, a backup to come back to.',
+  description: 'Your result as a report for a board, a plan for a team, and a file to come back to.',
+  lead: 'What a board reads, what a team works from, and what you come back to. Every file is made here, in your browser.',
+
+  groups: {
+    board: {
+      heading: 'For the board',
+      about: 'The whole result to read, its first two pages alone, or slides to present it.',
+    },
+    choices: {
+      heading: 'What goes in, and how it looks',
+      about: 'For the PDF, the slides, Word and Markdown. Kept with this file.',
+    },
+    team: {
+      heading: 'For the team',
+      about: 'The actions of the ninety days with their owners and dates, for the tools people work in.',
+    },
+    edit: { heading: 'To edit', about: 'The report as text, for whoever must change its words.' },
+    back: { heading: 'To come back', about: 'Your work as a file, or your answers as a link.' },
+    answers: {
+      heading: 'Bring answers in',
+      about: 'Answers from a table that somebody filled in, or a new round that starts from the last.',
+    },
+  },
+  /** Said above the files of a document that nobody has begun. */
+  nothingYet: 'Nothing is answered yet. Every file can be made, and will say so.',
 
   downloads: {
-    heading: 'Download',
     pdf: {
       button: 'Download PDF',
       about:
-        'For a board, on A4: a two-page summary, then every practice, the plan by month, both statements, method and limits.',
+        'A two-page summary, then every practice, the plan month by month, both statements, the method and its limits.',
     },
-    summary: { button: 'Download summary (PDF)', about: 'The first two pages alone.' },
-    slides: { button: 'Download slides (.pptx)', about: '' },
-    word: { button: 'Download Word file (.docx)', about: '' },
-    markdown: { button: 'Download Markdown (.md)', about: '' },
-    calendar: { button: 'Download calendar (.ics)', about: '' },
-    workbook: { button: 'Download workbook (.xlsx)', about: '' },
-    table: { button: 'Download table (.csv)', about: '' },
+    summary: {
+      button: 'Download summary (PDF)',
+      about: 'Two pages: your level, the ninety days and what is asked of the board. No backup inside.',
+    },
+    slides: {
+      button: 'Download slides (.pptx)',
+      about: 'Charts and tables that can be edited, with notes for whoever speaks.',
+    },
+    word: { button: 'Download Word file (.docx)', about: 'With headings, lists and tables in styles of their own.' },
+    markdown: { button: 'Download Markdown (.md)', about: 'Plain text for a wiki or a repository.' },
+    calendar: {
+      button: 'Download calendar (.ics)',
+      about: 'Each action from its first day to its last. Bring in a later file, and what has moved moves there too.',
+    },
+    workbook: {
+      button: 'Download workbook (.xlsx)',
+      about: 'A sheet each for the plan, the practices, the owners and the measures, with real dates.',
+    },
+    table: { button: 'Download table (.csv)', about: 'A line for each action, for any other program.' },
     jira: { button: 'Download for Jira (.csv)', about: '' },
     asana: { button: 'Download for Asana (.csv)', about: '' },
     trello: { button: 'Download for Trello (.csv)', about: '' },
@@ -31,29 +65,59 @@ export const reportPage = {
     answersTable: { button: 'Download answer sheet (.csv)', about: '' },
     backup: {
       button: 'Download backup',
-      about:
-        'All that you typed, in one small file. It opens here again, in any browser, and is the only copy outside this one.',
+      about: 'All that you typed, in one file. It opens here again, in any browser.',
     },
+  },
+  trackers: {
+    heading: 'Into a tracker',
+    about: 'A table with the columns that its import reads.',
+    /** What is seen of the buttons. */
+    names: { jira: 'Jira', asana: 'Asana', trello: 'Trello', planner: 'Microsoft Planner' },
+  },
+  backupInside: {
+    label: 'Your whole work rides inside',
+    about: 'Notes included, so that the PDF can be opened here again. Leave it out if the reader should not have it.',
+  },
+  calendar: {
+    owner: 'Whose actions',
+    everybody: 'Everybody’s',
+    remind: 'Reminder',
+    reminders: { none: 'None', 1: '1 day before', 2: '2 days before', 7: '7 days before' },
   },
   lastBackup: (instant: string) => `Last backup: ${moment(instant)}.`,
   noBackup: 'No backup has been downloaded yet. Browsers may clear what a site keeps, so take one now and then.',
-  building: 'Building the PDF',
+  building: 'Making the file',
   cancel: 'Cancel',
   cancelled: 'Stopped. No file was made.',
   done: (name: string) => `${name} is with your downloads.`,
   lost: (characters: readonly string[]) =>
-    `${characters.length === 1 ? 'One character' : `${characters.length} characters`} could not be drawn; a small square stands for ${characters.length === 1 ? 'it' : 'each'} in the PDF:`,
+    `${characters.length === 1 ? 'One character' : `${characters.length} characters`} could not be drawn; a small square stands for ${characters.length === 1 ? 'it' : 'each'} in the file:`,
   undrawable: (characters: readonly string[]) =>
     `The PDF cannot draw ${characters.length === 1 ? 'one character' : `${characters.length} characters`} that you typed; a small square will stand for ${characters.length === 1 ? 'it' : 'each'}:`,
   undrawableHelp: 'The backup keeps what you typed, and the printed summary shows what this device can draw.',
-  lostHelp: 'The PDF has Latin, Greek and Cyrillic letters and common symbols. Nothing you typed has changed.',
+  lostHelp: 'Nothing you typed has changed.',
   failed:
-    'The file could not be made: a part of this site could not be fetched. What you typed is safe. Check your connection, reload this page and try again.',
+    'The file could not be made, most often because a part of this site could not be fetched. What you typed is safe. Check your connection, reload this page and try again.',
+  noParts: 'Nothing would be in it: every part is left out. Choose at least one under “What goes in”.',
+
+  choices: {
+    name: 'What goes in',
+    now: (parts: number, of: number, paper: 'a4' | 'letter') =>
+      `${parts === of ? 'everything' : parts === 0 ? 'nothing' : `${parts} of ${of} parts`}, on ${paper === 'a4' ? 'A4' : 'Letter'}`,
+  },
+  brand: {
+    name: 'The client’s look',
+    now: (colour: boolean, logo: boolean, line: boolean) =>
+      [colour && 'a colour', logo && 'a logo', line && 'a line of their own'].filter(Boolean).join(', ') ||
+      'none given',
+  },
+  link: { name: 'A link with the answers', now: 'nothing is sent by making one' },
 
   open: {
     heading: 'Open a backup',
     button: 'Open a backup',
-    about: 'A file that ends in .attune.json. It opens beside your other files and replaces none.',
+    about:
+      'A file that ends in .attune.json, or a PDF that was made here with the work inside. It opens beside your other files and replaces none.',
     orDrop: 'or drop the file here',
     drop: 'let go to open it',
     reading: 'Reading the file.',
@@ -61,15 +125,27 @@ export const reportPage = {
     ok: (name: string) => `${name} is open. Your other files are as they were.`,
     known: (name: string) => `${name} was here already, exactly as in the file, and is open now. Nothing was added.`,
     safe: 'Nothing here was changed.',
-    notJson: 'This is no backup of Attune: it is not even written as one. Look for a file that ends in .attune.json.',
-    foreign: 'This file was written by another program. Look for a file that ends in .attune.json.',
+    notJson:
+      'This is no backup of Attune: it is not even written as one. Look for a file that ends in .attune.json, or for a PDF made here.',
+    foreign:
+      'This file was written by another program. Look for a file that ends in .attune.json, or for a PDF made here.',
     newer: (version: number | undefined) =>
       `This backup was written by a newer Attune${version === undefined ? '' : ` (version ${version} of the file)`}. Reload this page to get the newest Attune, then open the file again.`,
     damagedAt: (path: string) =>
       `This backup is damaged at “${path}”. If you have another copy of it, open that; if someone edited the file, undo the edit.`,
     damaged:
       'This backup is cut short or damaged. If you have another copy of it, open that, or fetch the file once more.',
-    tooLarge: 'This file is far larger than any backup. Look for a file that ends in .attune.json.',
+    tooLarge:
+      'This file is far larger than any backup. Look for a file that ends in .attune.json, or for a PDF made here.',
+    pdf: {
+      none: 'This PDF was made here, but without the work inside. Look for the backup, a file that ends in .attune.json, or for a PDF that carries it.',
+      foreign: 'This PDF was not made by Attune, or another program has saved it since and left the work out.',
+      damaged:
+        'This PDF is damaged where the work lies in it. If you have another copy of it, or the backup, open that.',
+      tooLarge: 'The file inside this PDF is far larger than any backup.',
+      failed:
+        'The PDF could not be opened: a part of this site could not be fetched. Check your connection and try again.',
+    },
     unreadable:
       'The browser could not read the file. If it lies in the cloud or on another drive, copy it to this device and try again.',
   },
@@ -108,6 +184,8 @@ export const reportPage = {
     dial: 'Position',
     overall: 'The organisation',
     after: 'Today, with a triangle for day 90',
+    leftOut: 'You have left the summary out of the report. This is what it would say.',
+    logo: 'Logo',
     waiting: 'Putting the summary together.',
     failed:
       'The summary could not be put together: a part of this site could not be fetched. What you typed is safe. Reload the page to try again.',

@@ -1,31 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { reportPage } from '../../content/messages/en/report-page';
-import type { Report, ReportStatement } from '../../domain/report/report';
-import { pathTo } from '../../lib/base-path';
-import { today } from '../../platform/clock';
-import { $engagement } from '../../stores/engagement';
-import { Dial } from '../ui/Dial';
-import { Mark } from '../ui/Mark';
-import { useStore } from '../use-store';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { reportPage } from '../../../content/messages/en/report-page';
+import type { Report, ReportStatement } from '../../../domain/report/report';
+import { pathTo } from '../../../lib/base-path';
+import { Dial } from '../../ui/Dial';
+import { Mark } from '../../ui/Mark';
+import type { ReportState } from '../use-report';
 
 const words = reportPage.preview;
-
-/** The report of the open document, put together anew whenever it changes; its code comes after the page stands. */
-function useReport(): Report | 'waiting' | 'failed' {
-  const engagement = useStore($engagement);
-  const [report, setReport] = useState<Report | 'waiting' | 'failed'>('waiting');
-  useEffect(() => {
-    let current = true;
-    import('./report-of').then(
-      ({ reportOf }) => current && setReport(reportOf(engagement, today())),
-      () => current && setReport('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [engagement]);
-  return report;
-}
 
 /** What will stand here. Nothing is fetched for it. */
 export function NoPreview() {
@@ -43,10 +24,9 @@ export function NoPreview() {
 }
 
 /** The summary to read here and to print: what the first two pages of the PDF say. */
-export function Preview() {
-  const report = useReport();
-  if (report === 'waiting') return <p class="waiting">{words.waiting}</p>;
-  if (report === 'failed') return <p class="notice">{words.failed}</p>;
+export function Preview({ report }: { report: Exclude<ReportState, 'none'> }) {
+  if (report === 'waiting') return <p class="report-preview waiting">{words.waiting}</p>;
+  if (report === 'failed') return <p class="report-preview notice">{words.failed}</p>;
   return (
     <div class="report-preview">
       <div class="preview-head no-print">
@@ -54,18 +34,45 @@ export function Preview() {
         <button type="button" class="plain" onClick={() => window.print()}>
           {words.print}
         </button>
+        {!report.parts.includes('summary') && <p class="soft small">{words.leftOut}</p>}
       </div>
-      <article class="sheet" aria-labelledby="sheet-heading">
-        <p class="sheet-furniture">
-          <span>{report.furniture.left}</span> <span>{report.furniture.right}</span>
-        </p>
-        {report.notice && <p class="soft small">{report.notice}</p>}
-        <Standing {...report} />
-        <Statements {...report} />
-        <Plan {...report} />
-        <p class="sheet-furniture sheet-foot">{report.furniture.foot}</p>
-      </article>
+      <Sheet report={report} />
     </div>
+  );
+}
+
+function Sheet({ report }: { report: Report }) {
+  const { colours, logo } = report;
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Through the object model, which the policy of the page allows; as an attribute it does not.
+    sheet.current?.style.setProperty('--client', colours?.ink ?? '');
+  }, [colours?.ink]);
+  return (
+    <article
+      ref={sheet}
+      // A colour and a logo are made for white paper, so the sheet stays white in the dark.
+      class={`sheet ${colours || logo ? 'on-white' : ''} ${colours ? 'of-client' : ''}`}
+      aria-labelledby="sheet-heading"
+    >
+      {logo && (
+        <img
+          class="sheet-logo"
+          src={`data:${logo.mediaType};base64,${logo.data}`}
+          width={logo.width}
+          height={logo.height}
+          alt={words.logo}
+        />
+      )}
+      <p class="sheet-furniture">
+        <span>{report.furniture.left}</span> <span>{report.furniture.right}</span>
+      </p>
+      {report.notice && <p class="soft small">{report.notice}</p>}
+      <Standing {...report} />
+      <Statements {...report} />
+      <Plan {...report} />
+      <p class="sheet-furniture sheet-foot">{report.furniture.foot}</p>
+    </article>
   );
 }
 
@@ -134,6 +141,7 @@ function Plan({ plan, projection, asked }: Report) {
     <section class="sheet-plan" aria-labelledby="sheet-plan">
       <h3 id="sheet-plan">{plan.finding}</h3>
       <p class="label">{plan.dates}</p>
+      {plan.running && <p>{plan.running}</p>}
       {plan.highlightsNote && <p class="soft small">{plan.highlightsNote}</p>}
       {plan.highlights.length > 0 && (
         <table aria-labelledby="sheet-plan">

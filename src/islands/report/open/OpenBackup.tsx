@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { reportPage } from '../../content/messages/en/report-page';
-import { readTextFile } from '../../platform/files';
-import { $engagement } from '../../stores/engagement';
-import { openBackup, type OpenBackupResult } from '../../stores/workspace';
-import { useStore } from '../use-store';
+import { reportPage } from '../../../content/messages/en/report-page';
+import { $engagement } from '../../../stores/engagement';
+import { openBackup, type OpenBackupResult } from '../../../stores/workspace';
+import { useStore } from '../../use-store';
+import { readBackup, type ReadBackupResult } from './read-backup';
 
 const words = reportPage.open;
-/** Larger than any backup that would be opened: four bytes for each character of the longest text. */
-const maxBytes = 8_000_000;
 
 type State =
   | { kind: 'idle' | 'reading' }
@@ -25,9 +23,8 @@ export function OpenBackup() {
   async function take(file: File | undefined) {
     if (!file) return;
     setState({ kind: 'reading' });
-    const read = await readTextFile(file, maxBytes);
-    if (read.kind !== 'ok') return setState({ kind: 'error', says: `${words[read.kind]} ${words.safe}` });
-    setState(outcome(await openBackup(read.text)));
+    const read = await readBackup(file);
+    setState(read.kind === 'ok' ? outcome(await openBackup(read.text)) : { kind: 'error', says: unread(read) });
   }
 
   return (
@@ -45,7 +42,7 @@ export function OpenBackup() {
         <input
           ref={input}
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.pdf,application/pdf"
           aria-label={words.button}
           aria-describedby="open-about"
           onDragEnter={() => setOver(true)}
@@ -64,6 +61,10 @@ export function OpenBackup() {
       </div>
     </section>
   );
+}
+
+function unread(read: Exclude<ReadBackupResult, { kind: 'ok' }>): string {
+  return `${read.kind === 'pdf' ? words.pdf[read.why] : words[read.kind]} ${words.safe}`;
 }
 
 /** What happened, what is safe, what to do. */
