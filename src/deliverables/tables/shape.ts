@@ -6,6 +6,8 @@ export interface Column {
   /** Headings may repeat where the program that reads them gathers them (Jira's Labels). */
   header: string;
   cell: (row: ActionRow, report: Report) => Cell;
+  /** For a workbook, where cells have kinds and columns have widths (in characters). */
+  sheet?: { width: number; isDate?: true; tenths?: true };
 }
 
 export interface Shape {

@@ -1,0 +1,107 @@
+/** The sheets of the workbook, one for each thing a team works through. */
+import type { MeasureRow, Report } from '../../domain/report/report';
+import { plain } from '../tables/shapes/plain';
+import type { Cell, Sheet, SheetColumn } from './xlsx/workbook';
+
+/** Columns as data: the heading, the width, and what stands in a row. */
+interface Column<Row> extends SheetColumn {
+  cell: (row: Row) => Cell;
+}
+
+function sheet<Row>(name: string, frozenColumns: number, columns: readonly Column<Row>[], rows: readonly Row[]): Sheet {
+  return { name, frozenColumns, columns, rows: rows.map((row) => columns.map(({ cell }) => cell(row))) };
+}
+
+/** The plan always; the other sheets and the notes where the report has their part. */
+export function sheetsOf(report: Report): Sheet[] {
+  const has = (part: Report['parts'][number]) => report.parts.includes(part);
+  return [
+    planSheet(report),
+    ...(has('practices') ? [practicesSheet(report, has('notes'))] : []),
+    ...(has('owners') ? [ownersSheet(report)] : []),
+    measuresSheet(report),
+  ];
+}
+
+function planSheet(report: Report): Sheet {
+  const columns = plain.columns(report).map(({ header, cell, sheet: look }) => ({
+    header,
+    width: look?.width ?? 20,
+    ...(look?.tenths && { numbers: 'tenths' as const }),
+    cell: (row: Report['owners'][number]['actions'][number]): Cell => {
+      const value = cell(row, report);
+      return look?.isDate && typeof value === 'string' ? { date: value } : value;
+    },
+  }));
+  return sheet(
+    report.labels.plan,
+    2,
+    columns,
+    report.plan.months.flatMap(({ actions }) => actions),
+  );
+}
+
+function practicesSheet({ practices, labels }: Report, withNotes: boolean): Sheet {
+  type Row = Report['practices'][number]['rows'][number] & { group: string };
+  const columns: Column<Row>[] = [
+    { header: labels.code, width: 8, cell: ({ code }) => code },
+    { header: labels.practice, width: 34, cell: ({ name }) => name },
+    { header: labels.area, width: 18, cell: ({ group }) => group },
+    { header: labels.level, width: 9, cell: ({ level }) => level },
+    { header: labels.claimed, width: 16, cell: ({ claimed }) => claimed },
+    { header: labels.evidenced, width: 16, cell: ({ evidenced }) => evidenced },
+    { header: labels.sentence, width: 60, cell: ({ sentence }) => sentence },
+  ];
+  const notes: Column<Row> = { header: labels.notes, width: 60, cell: ({ note }) => note };
+  return sheet(
+    labels.practices,
+    2,
+    withNotes ? [...columns, notes] : columns,
+    practices.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, group: name }))),
+  );
+}
+
+function ownersSheet({ owners, plan, labels }: Report): Sheet {
+  type Row = Report['owners'][number];
+  const months = plan.months.flatMap(({ heading }, place): Column<Row>[] => [
+    {
+      header: `${heading}: ${labels.daysPlanned}`,
+      width: 15,
+      numbers: 'tenths',
+      cell: (row) => row.months[place]!.planned,
+    },
+    { header: `${heading}: ${labels.daysThere}`, width: 15, numbers: 'tenths', cell: (row) => row.months[place]!.days },
+  ]);
+  const columns: Column<Row>[] = [
+    { header: labels.owner, width: 30, cell: ({ owner }) => owner },
+    { header: labels.daysPlanned, width: 12, numbers: 'tenths', cell: ({ planned }) => planned },
+    ...months,
+    {
+      header: labels.actions,
+      width: 70,
+      cell: ({ actions }) => actions.map(({ code, title }) => [code, title].filter(Boolean).join(' ')).join('\n'),
+    },
+  ];
+  return sheet(labels.owners, 1, columns, owners);
+}
+
+function measuresSheet({ measures, labels }: Report): Sheet {
+  const columns: Column<MeasureRow>[] = [
+    { header: labels.measureOf, width: 30, cell: ({ of }) => of },
+    { header: labels.code, width: 8, cell: ({ code }) => code },
+    { header: labels.measure, width: 44, cell: ({ measure }) => measure },
+    { header: labels.baseline, width: 16, numbers: 'tenths', cell: ({ baseline }) => typed(baseline) },
+    { header: labels.baselineOn, width: 16, cell: ({ baselineOn }) => typed(baselineOn) },
+    { header: labels.target, width: 16, numbers: 'tenths', cell: ({ target }) => typed(target) },
+    { header: labels.by, width: 16, cell: ({ by }) => typed(by) },
+    { header: labels.owner, width: 28, cell: ({ owner }) => owner },
+  ];
+  return sheet(labels.measures, 1, columns, measures);
+}
+
+/** A measure as typed: a plain number is a number and an ISO date a date; "007", "34 %" and "-2+3" are texts. */
+export function typed(text: string): Cell {
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) return Number(text);
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+  return isDate ? { date: text } : text;
+}
