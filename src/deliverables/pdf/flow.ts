@@ -1,6 +1,7 @@
 /** Puts blocks under each other and turns the page: no heading alone at the end of a page, no single line left behind. */
 import type { Paper } from './paper';
 import { drawBar } from './draw/bar';
+import type { Role } from './tags/role';
 import { balanced } from './text/balance';
 import type { Line, Span } from './text/wrap';
 import { styles, type Page, type Style } from './tokens';
@@ -15,6 +16,8 @@ export interface Entry {
   page: number;
   /** Its top on that page. */
   y: number;
+  /** The destination's name for a link that leads there. */
+  target: string;
 }
 
 export interface Flow {
@@ -26,19 +29,21 @@ export interface Flow {
   left: () => number;
   /** Every heading drawn so far of level 1 and 2. */
   entries: Entry[];
-  /** A heading; it is drawn with the block that follows it. Level 1 opens an outline entry, level 2 one below it. */
-  heading: (text: string, level: 1 | 2 | 3) => void;
+  /** A heading; it is drawn with the block that follows it. Level 1 opens an outline entry, level 2 one below it. @param target a name that links may lead to */
+  heading: (text: string, level: 1 | 2 | 3, target?: string) => void;
   /** Words under a heading that stay with it and with the block that follows. */
   intro: (text: string, style: Style) => void;
   /** Draws waiting headings, on a new page unless they and `height` fit on this one. */
   claim: (height: number) => void;
   gap: (height: number) => void;
   newPage: () => void;
+  /** Read out as one, on however many pages it stands. */
   paragraph: (
     text: string | readonly Span[],
     style: Style,
-    options?: { x?: number; width?: number; after?: number; balance?: boolean },
+    options?: { x?: number; width?: number; after?: number; balance?: boolean; role?: Role },
   ) => void;
+  /** Read out as a paragraph, unless they are part of something that is read out already. */
   lines: (lines: readonly Line[], style: Style, x: number) => void;
 }
 
@@ -50,9 +55,11 @@ interface Heading {
   /** Of a section; empty on every other level. */
   number: string;
   level: 1 | 2 | 3 | 4;
+  target: string | undefined;
 }
 
 const headingStyles = { 1: styles.title, 2: styles.subtitle, 3: styles.label } as const;
+const headingRoles = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'P' } as const;
 const spaceBefore = { 1: 30, 2: 18, 3: 12, 4: 0 } as const;
 const spaceAfter = { 1: 10, 2: 6, 3: 3, 4: 6 } as const;
 
@@ -86,18 +93,28 @@ export function createFlow(paper: Paper): Flow {
   const waitingHeight = () =>
     waiting.reduce((sum, heading, index) => sum + heightOf(heading, atTop() && index === 0), 0);
 
-  function drawHeading({ lines, style, text, number, level }: Heading) {
+  function drawHeading(heading: Heading) {
+    const { text, number, level, target = `heading ${flow.entries.length}` } = heading;
     if (!atTop()) flow.y += spaceBefore[level];
+    if (level < 4) paper.destination(target, flow.y);
     if (level === 1) section = paper.outline(text, null);
     if (level === 2) paper.outline(text, section);
-    if (level < 3) flow.entries.push({ text, number, level: level as 1 | 2, page: paper.pageCount(), y: flow.y });
+    if (level < 3)
+      flow.entries.push({ text, number, level: level as 1 | 2, page: paper.pageCount(), y: flow.y, target });
     if (level === 1) {
-      drawBar(paper, page.left, flow.y, opening.bar, opening.height);
+      paper.artifact(() => drawBar(paper, page.left, flow.y, opening.bar, opening.height));
       flow.y += opening.height + opening.gap;
-      paper.text(number, { ...style, colour: paper.look.ink }, page.left, flow.y + ascent(style));
+    }
+    paper.tagBefore(headingRoles[level], () => drawHeadingLines(heading));
+    flow.y += spaceAfter[level];
+  }
+
+  function drawHeadingLines({ lines, style, number, level }: Heading) {
+    if (level === 1) {
+      const [first] = paper.lines([{ text: number, style: { ...style, colour: paper.look.ink } }], opening.number);
+      paper.line({ ...first!, spaceAfter: true }, page.left, flow.y + ascent(style));
     }
     flow.lines(lines, style, level === 1 ? page.left + opening.number : page.left);
-    flow.y += spaceAfter[level];
   }
 
   const flow: Flow = {
@@ -106,15 +123,16 @@ export function createFlow(paper: Paper): Flow {
     y: page.top,
     entries: [],
     left: () => page.bottom - flow.y - waitingHeight(),
-    heading: (text, level) => {
+    heading: (text, level, target) => {
       const style = headingStyles[level];
       const number = level === 1 ? String((sections += 1)) : '';
       const width = page.contentWidth - (level === 1 ? opening.number : 0);
       const lines = balanced((limit) => paper.lines([{ text, style }], limit), width);
-      waiting.push({ text, number, level, style, lines });
+      waiting.push({ text, number, level, style, lines, target });
     },
     intro: (text, style) => {
-      waiting.push({ text, number: '', level: 4, style, lines: paper.lines([{ text, style }], page.contentWidth) });
+      const lines = paper.lines([{ text, style }], page.contentWidth);
+      waiting.push({ text, number: '', level: 4, style, lines, target: undefined });
     },
     claim: (height) => {
       const opens = waiting.some(({ level }) => level === 1);
@@ -131,22 +149,29 @@ export function createFlow(paper: Paper): Flow {
       flow.y = page.top;
     },
     lines: (lines, style, x) => {
+      if (!paper.takesWords()) return paper.tag('P', () => flow.lines(lines, style, x));
       for (const line of lines) {
         paper.line(line, x, flow.y + ascent(style));
         flow.y += style.line;
       }
     },
-    paragraph: (text, style, { x = page.left, width = page.contentWidth, after = 6, balance = false } = {}) => {
+    paragraph: (
+      text,
+      style,
+      { x = page.left, width = page.contentWidth, after = 6, balance = false, role = 'P' } = {},
+    ) => {
       const spans = typeof text === 'string' ? [{ text, style }] : text;
       const wrapAt = (limit: number) => paper.lines(spans, limit);
       let lines = balance ? balanced(wrapAt, width) : wrapAt(width);
       flow.claim(Math.min(2, lines.length) * style.line);
-      while (lines.length > 0) {
-        const here = linesHere(lines.length, Math.floor((flow.left() + 0.01) / style.line));
-        if (here === 0) flow.newPage();
-        flow.lines(lines.slice(0, here), style, x);
-        lines = lines.slice(here);
-      }
+      paper.tag(role, () => {
+        while (lines.length > 0) {
+          const here = linesHere(lines.length, Math.floor((flow.left() + 0.01) / style.line));
+          if (here === 0) flow.newPage();
+          flow.lines(lines.slice(0, here), style, x);
+          lines = lines.slice(here);
+        }
+      });
       flow.y += after;
     },
   };

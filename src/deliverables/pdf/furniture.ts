@@ -22,7 +22,7 @@ export function drawFurniture(paper: Paper, { furniture, colours: branded }: Rep
   const secrecy = shorten(paper, furniture.right, styles.furniture, page.contentWidth * 0.55);
   for (let number = 1; number <= pages; number += 1) {
     const count = furniture.page(number, pages);
-    paper.onPage(number, () => {
+    const draw = () => {
       if (branded) drawBar(paper, -1, -1, page.width + 2, 1 + (number === 1 ? band.first : band.further));
       paper.text(
         shorten(paper, furniture.left, styles.furniture, room(secrecy)),
@@ -40,6 +40,7 @@ export function drawFurniture(paper: Paper, { furniture, colours: branded }: Rep
         footBaseline,
       );
       paper.text(count, styles.furniture, right, footBaseline, 'end');
-    });
+    };
+    paper.onPage(number, () => paper.artifact(draw, 'Pagination'));
   }
 }

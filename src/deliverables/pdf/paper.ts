@@ -1,7 +1,7 @@
 /** What the report is drawn with: a few marks, each painted as the part it belongs to. Points, y from the top. */
 import type { Attachment } from './attachment/write';
 import { finish, type Destination } from './file/finish';
-import { measureWith, openDocument, register, type Metadata } from './file/open';
+import { asDrawn, measureWith, openDocument, register, type Metadata } from './file/open';
 import type { FontFiles } from './fonts/load';
 import { createTagging, type Tagging } from './tags/tagging';
 import { wrap, type Line, type Span } from './text/wrap';
@@ -11,7 +11,7 @@ import type { Look, Page, Style } from './tokens';
  * Everything painted belongs to the innermost `tag` around it, on however many pages. What is painted outside of any, or right
  * inside a part that holds other parts only (Sect, L, LI, Table, TR), is an artifact: rules and backgrounds need no word.
  */
-export interface Paper extends Pick<Tagging, 'tag' | 'tagBefore' | 'artifact' | 'takesWords'> {
+export interface Paper extends Pick<Tagging, 'tag' | 'tagBefore' | 'keep' | 'artifact' | 'takesWords'> {
   page: Page;
   look: Look;
   /** Characters no font could draw, as typed. */
@@ -50,14 +50,14 @@ const reach = { above: 0.8, below: 0.24 } as const;
 export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, look: Look): Paper {
   const doc = openDocument(metadata, page);
   const lost = new Set<string>();
-  const measure = measureWith(register(doc, fonts), lost);
+  const measure = measureWith(register(doc, fonts), fonts.extra, lost);
   const destinations = new Map<string, Destination>();
   let pageNumber = 1;
   const tagging = createTagging({
     write: (operators) => (doc.internal as unknown as { write: (text: string) => void }).write(operators),
     page: () => pageNumber,
   });
-  const { tag, tagBefore, artifact, takesWords, link, paint } = tagging;
+  const { tag, tagBefore, keep, artifact, takesWords, link, paint } = tagging;
 
   const lines: Paper['lines'] = (spans, width) => wrap(spans, width, measure);
   const line: Paper['line'] = ({ pieces, spaceAfter, spoken }, x, y) => {
@@ -77,7 +77,7 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
           box,
           () => {
             doc.setFont(piece.face, 'normal').setFontSize(size).setTextColor(colour);
-            doc.text(last && spoken === undefined ? piece.text + after : piece.text, x + piece.x, y);
+            doc.text(last && spoken === undefined ? piece.text + after : piece.text, x + piece.x, y, asDrawn);
           },
           index ? '' : words,
         );
@@ -95,6 +95,7 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     lost,
     tag,
     tagBefore,
+    keep,
     artifact,
     takesWords,
     link,

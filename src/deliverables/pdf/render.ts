@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report/report';
 import { fingerprint } from '../../domain/fingerprint';
 import { createFlow } from './flow';
+import type { Attachment } from './attachment/write';
 import type { FontFiles } from './fonts/load';
 import { drawFurniture } from './furniture';
 import { createPaper } from './paper';
@@ -13,6 +14,8 @@ export interface RenderOptions {
   /** @param share of the work done, 0 to 1 */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
+  /** Rides inside the file. */
+  attachment?: Attachment | null;
 }
 
 export interface RenderedPdf {
@@ -29,7 +32,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
  * @throws the signal's reason once it is aborted
  */
 export async function renderPdf(report: Report, fonts: FontFiles, options: RenderOptions = {}): Promise<RenderedPdf> {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, attachment } = options;
   const paper = createPaper(
     {
       title: normalise(report.title),
@@ -51,8 +54,9 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
   const flow = createFlow(paper);
   const sections = sectionsOf(report);
   for (const [index, section] of sections.entries()) {
-    const steps = (section(flow, report) ?? [])[Symbol.iterator]();
-    while (!steps.next().done) await breathe();
+    const within = paper.keep('Sect');
+    const steps = within(() => (section(flow, report) ?? [])[Symbol.iterator]());
+    while (!within(() => steps.next()).done) await breathe();
     onProgress?.((index + 1) / (sections.length + 2));
     await breathe();
   }
@@ -61,7 +65,7 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
   drawFurniture(paper, report);
   onProgress?.((sections.length + 1) / (sections.length + 2));
   await breathe();
-  const bytes = paper.bytes();
+  const bytes = paper.bytes(attachment);
   onProgress?.(1);
   return { bytes, lost: [...paper.lost] };
 }

@@ -19,6 +19,11 @@ export interface Tagging {
   tag: <Result>(role: Role, draw: () => Result, options?: TagOptions) => Result;
   /** Like `tag`, but before what is open: for a heading that is painted only once the table after it has begun. */
   tagBefore: (role: Role, draw: () => void) => void;
+  /**
+   * Keeps a place in the tree for what is painted later, or in several steps.
+   * @returns what to paint it with
+   */
+  keep: (role: Role, options?: TagOptions) => <Result>(draw: () => Result) => Result;
   artifact: <Result>(draw: () => Result, kind?: ArtifactKind) => Result;
   link: <Result>(target: string, draw: () => Result) => Result;
   /** Everything painted goes through this. @param words what it says, if it is text */
@@ -110,6 +115,11 @@ export function createTagging({ write, page }: Output): Tagging {
       const element = createElement(role, parent);
       parent.kids.splice(sibling ? parent.kids.indexOf(sibling) : parent.kids.length, 0, element);
       inside(element, draw);
+    },
+    keep: (role, options) => {
+      const element = createElement(role, current, options);
+      current.kids.push(element);
+      return (draw) => inside(element, draw);
     },
     artifact: (draw, kind = 'Layout') => {
       const before = artifact;
