@@ -15,7 +15,7 @@ export async function deliverPdf(
     const response = await fetch(url, { signal: options.signal });
     if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
-  });
+  }, report);
   const { bytes, lost } = await renderPdf(report, fonts, options);
   return { content: bytes, lost };
 }

@@ -6,6 +6,7 @@ import { styles } from '../../../src/deliverables/pdf/tokens';
 /** Every character is ten points wide. */
 const measure: Measure = {
   runs: (text, face) => [{ text, face }],
+  clusters: (text, face) => [...text].map((one) => ({ text: one, face })),
   width: (text) => 10 * text.length,
 };
 const at = (text: string) => (width: number) => wrap([{ text, style: styles.finding }], width, measure);

@@ -5,7 +5,7 @@ import { fonts } from './support';
 
 describe('the fonts of the PDF', () => {
   it('unpack to TrueType', async () => {
-    for (const ttf of Object.values(await fonts())) expect([...ttf.subarray(0, 4)]).toEqual([0, 1, 0, 0]);
+    for (const ttf of Object.values((await fonts()).files)) expect([...ttf.subarray(0, 4)]).toEqual([0, 1, 0, 0]);
   });
 
   it('are refused when they are no WOFF or are cut short', async () => {
@@ -15,7 +15,7 @@ describe('the fonts of the PDF', () => {
   });
 
   it('do not carry the name that their licence reserves, and ship that licence', async () => {
-    for (const ttf of Object.values(await fonts())) {
+    for (const ttf of Object.values((await fonts()).files)) {
       const text = Buffer.from(ttf).toString('latin1').replaceAll('\0', '');
       expect(text).toContain('Attune');
       expect(text).not.toContain('Source S');

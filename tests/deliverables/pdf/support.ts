@@ -11,8 +11,12 @@ import { reportOf } from '../../../src/islands/report/report-of';
 
 export const today = '2026-11-21';
 
-let loading: Promise<FontFiles> | undefined;
-export const fonts = () => (loading ??= loadFonts(async (url) => new Uint8Array(await readFile(url))));
+/** Addresses of packages begin at the root of the repository here, as they do on the server that develops the site. */
+const fromDisk = async ({ pathname }: URL) =>
+  new Uint8Array(await readFile(pathname.startsWith('/node_modules/') ? `.${pathname}` : pathname));
+
+/** @param report what is going to be drawn; without it, the faces that every report has */
+export const fonts = (report: unknown = ''): Promise<FontFiles> => loadFonts(fromDisk, report);
 
 export const emptyEngagement = (): Engagement => createEngagement('e1', createRound('r1', '2026', today));
 
@@ -30,9 +34,8 @@ export function engagementWith(name: string, answers: Record<string, Answer> = {
   };
 }
 
-export const render = async (engagement: Engagement): Promise<RenderedPdf> =>
-  renderPdf(reportOf(engagement, today), await fonts());
-export const renderReport = async (report: Report): Promise<RenderedPdf> => renderPdf(report, await fonts());
+export const renderReport = async (report: Report): Promise<RenderedPdf> => renderPdf(report, await fonts(report));
+export const render = (engagement: Engagement): Promise<RenderedPdf> => renderReport(reportOf(engagement, today));
 
 export interface TextItem {
   text: string;

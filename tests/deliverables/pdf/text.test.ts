@@ -56,7 +56,11 @@ describe('cleaning text for the PDF', () => {
 });
 
 describe('wrapping', () => {
-  const measure: Measure = { runs: (text, face) => [{ text, face }], width: (text) => [...text].length };
+  const measure: Measure = {
+    runs: (text, face) => [{ text, face }],
+    clusters: (text, face) => [...text].map((one) => ({ text: one, face })),
+    width: (text) => [...text].length,
+  };
   const wrapped = (text: string, width: number) =>
     wrap([{ text, style: styles.body }], width, measure).map((line) => line.pieces.map((piece) => piece.text).join(''));
 

@@ -1,9 +1,10 @@
 /** Opens a document in jsPDF: what it is called, its fonts, and how wide their signs are. */
 import { jsPDF } from 'jspdf';
+import type { AnyFace, ExtraFaces } from '../fonts/faces';
 import type { FontFiles } from '../fonts/load';
-import { toRuns } from '../text/clean';
+import { clustersOf, toRuns, type HasGlyph } from '../text/clean';
 import type { Measure } from '../text/wrap';
-import type { Face, Page } from '../tokens';
+import type { Page } from '../tokens';
 
 /** What jsPDF keeps of a TrueType font (semi-private; the version is pinned). */
 interface TrueType {
@@ -23,6 +24,11 @@ export interface Metadata {
   fileId: string;
 }
 
+/** Letters come joined and in the order they are drawn (text/arabic.ts, text/order.ts): jsPDF must not do it once more. */
+const plugins = jsPDF.API as unknown as { events: [name: string, run: unknown][]; processArabic: unknown };
+plugins.events = plugins.events.filter(([, run]) => run !== plugins.processArabic);
+export const asDrawn = { isInputVisual: true, isOutputVisual: true, isInputRtl: false, isOutputRtl: false } as const;
+
 function binary(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
@@ -39,30 +45,38 @@ export function openDocument(metadata: Metadata, page: Page): jsPDF {
   return doc;
 }
 
-export function register(doc: jsPDF, fonts: FontFiles): Record<Face, TrueType> {
-  const entries = Object.entries(fonts).map(([face, bytes]) => {
+type Metrics = Record<AnyFace, TrueType>;
+
+export function register(doc: jsPDF, { files }: FontFiles): Metrics {
+  const entries = Object.entries(files).map(([face, bytes = new Uint8Array()]) => {
     doc.addFileToVFS(`${face}.ttf`, binary(bytes));
     doc.addFont(`${face}.ttf`, face, 'normal', undefined, 'Identity-H');
     doc.setFont(face, 'normal');
     return [face, (doc.getFont() as unknown as { metadata: TrueType }).metadata] as const;
   });
-  return Object.fromEntries(entries) as Record<Face, TrueType>;
+  return Object.fromEntries(entries) as Metrics;
 }
 
-/** @param lost takes the characters that no font can draw */
-export function measureWith(metrics: Record<Face, TrueType>, lost: Set<string>): Measure {
+/**
+ * @param extra which characters take a further face
+ * @param lost takes the characters that no font can draw
+ */
+export function measureWith(metrics: Metrics, extra: ExtraFaces, lost: Set<string>): Measure {
   const advances = new Map<string, number>();
-  const glyph = (face: Face, codePoint: number) => (codePoint > 0xffff ? 0 : metrics[face].characterToGlyph(codePoint));
-  const advance = (face: Face, character: string) => {
+  const glyph = (face: AnyFace, codePoint: number) =>
+    codePoint > 0xffff ? 0 : (metrics[face]?.characterToGlyph(codePoint) ?? 0);
+  const advance = (face: AnyFace, character: string) => {
     const key = face + character;
     const known = advances.get(key);
     if (known !== undefined) return known;
-    const found = metrics[face].widthOfGlyph(glyph(face, character.codePointAt(0)!)) / 1000;
+    const found = (metrics[face]?.widthOfGlyph(glyph(face, character.codePointAt(0)!)) ?? 0) / 1000;
     advances.set(key, found);
     return found;
   };
+  const hasGlyph: HasGlyph = (face, codePoint) => glyph(face, codePoint) > 0;
   return {
-    runs: (text, face) => toRuns(text, face, (candidate, codePoint) => glyph(candidate, codePoint) > 0, lost),
+    runs: (text, face) => toRuns(text, face, hasGlyph, lost, extra),
+    clusters: (text, face) => clustersOf(text, face, hasGlyph, lost, extra),
     width: (text, face, size) => {
       let sum = 0;
       for (const character of text) sum += advance(face, character);

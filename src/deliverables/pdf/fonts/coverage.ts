@@ -19,14 +19,25 @@ const drawn = `
   263a-263c 263f-2642 2660 2663 2665-2666 266a-266b 2713-2714 2717-2718 2752 275b-2760 2764
 `;
 
-const ranges = drawn
-  .trim()
-  .split(/\s+/)
-  .map((range) => {
-    const [from = 0, to = from] = range.split('-').map((end) => Number.parseInt(end, 16));
-    return { from, to };
-  });
+/** Noto Sans Arabic, with the joined forms. */
+const arabic =
+  '600-6ff 750-77f 870-88e 890-891 898-8e1 8e3-8ff 2e41 fb50-fbc2 fbd3-fd8f fd92-fdc7 fdcf fdf0-fdff fe70-fe74 fe76-fefc';
+/** Noto Sans Hebrew. */
+const hebrew = '591-5c7 5d0-5ea 5ef-5f4 20aa fb1d-fb36 fb38-fb3c fb3e fb40-fb41 fb43-fb44 fb46-fb4f';
 
-/** True when the PDF has a glyph for the code point. */
-export const isDrawn = (codePoint: number): boolean =>
-  ranges.some(({ from, to }) => from <= codePoint && codePoint <= to);
+/** @returns whether a code point lies in one of the ranges */
+function within(list: string): (codePoint: number) => boolean {
+  const ranges = list
+    .trim()
+    .split(/\s+/)
+    .map((range) => {
+      const [from = 0, to = from] = range.split('-').map((end) => Number.parseInt(end, 16));
+      return { from, to };
+    });
+  return (codePoint) => ranges.some(({ from, to }) => from <= codePoint && codePoint <= to);
+}
+
+/** True when the four faces of the report have a glyph for the code point. */
+export const isDrawn = within(drawn);
+export const isArabic = within(arabic);
+export const isHebrew = within(hebrew);

@@ -1,4 +1,5 @@
 /** The one door all text passes on its way into the PDF: jsPDF drops a character it has no glyph for without a word. */
+import type { AnyFace, ExtraFaces } from '../fonts/faces';
 import type { Face } from '../tokens';
 
 /** Drawn in place of what no font has; every face falls back to the sans, which has it. */
@@ -8,8 +9,10 @@ export const mark = '\u25a1';
 export type HasGlyph = (face: Face, codePoint: number) => boolean;
 
 export interface Run {
-  face: Face;
+  face: AnyFace;
   text: string;
+  /** What was typed, where the text says less: signs without a shape, or what a mark stands for. */
+  typed?: string;
 }
 
 const fallbacks: Record<Face, readonly Face[]> = {
@@ -27,6 +30,7 @@ const spaces = /[\u2000-\u200a\u205f\u3000]/g;
 /** Marks without a shape of their own: joiners, direction marks, variation selectors, soft hyphens. */
 const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const noExtra: ExtraFaces = new Map();
 
 /** What the eye would read anyway, in composed form: same letters, no control characters. */
 export function normalise(text: string): string {
@@ -42,43 +46,63 @@ export function normalise(text: string): string {
 /**
  * @param wanted the face the text is set in; a character it lacks takes the first face that has it
  * @param lost takes in each character, as typed, that no face can draw
- * @returns the text cut into runs of one face, with a visible mark for what is lost
+ * @returns a run for each character as people count them, so that each can be moved or broken off on its own; one without a shape
+ *   is a run without text, and a visible mark stands for what is lost
  */
-export function toRuns(text: string, wanted: Face, hasGlyph: HasGlyph, lost: Set<string>): Run[] {
-  const clean = normalise(text);
-  const plain = clean.replace(invisible, '');
-  // Nearly always the whole text is in one face; cutting it into clusters is slow.
-  if ([...plain].every((one) => hasGlyph(wanted, one.codePointAt(0)!)))
-    return plain ? [{ face: wanted, text: plain }] : [];
-  const runs: Run[] = [];
-  const add = (face: Face, piece: string) => {
-    const last = runs.at(-1);
-    if (last?.face === face) last.text += piece;
-    else runs.push({ face, text: piece });
+export function clustersOf(
+  text: string,
+  wanted: Face,
+  hasGlyph: HasGlyph,
+  lost: Set<string>,
+  extra: ExtraFaces = noExtra,
+): Run[] {
+  const own = (face: Face, piece: string) => [...piece].every((one) => hasGlyph(face, one.codePointAt(0)!));
+  const faceFor = (piece: string): AnyFace | undefined => {
+    const face = fallbacks[wanted].find((each) => own(each, piece));
+    if (face) return face;
+    const other = extra.get(piece.codePointAt(0)!);
+    return [...piece].every((one) => extra.get(one.codePointAt(0)!) === other) ? other : undefined;
   };
-  const faceFor = (piece: string) =>
-    fallbacks[wanted].find((face) => [...piece].every((one) => hasGlyph(face, one.codePointAt(0)!)));
-  for (const { segment } of clusters.segment(clean)) {
+  return Array.from(clusters.segment(normalise(text)), ({ segment }): Run[] => {
     const visible = segment.replace(invisible, '');
-    const whole = faceFor(visible);
-    if (whole) add(whole, visible);
-    else drawable(segment, visible, faceFor, add, lost);
-  }
-  return runs.filter((run) => run.text !== '');
+    const face = faceFor(visible);
+    if (face) return [visible === segment ? { face, text: visible } : { face, text: visible, typed: segment }];
+    return drawable(segment, visible, faceFor, lost);
+  }).flat();
 }
 
 /** A cluster no single face has: its drawable parts, then one mark for the rest. */
 function drawable(
   segment: string,
   visible: string,
-  faceFor: (piece: string) => Face | undefined,
-  add: (face: Face, piece: string) => void,
+  faceFor: (piece: string) => AnyFace | undefined,
   lost: Set<string>,
-): void {
-  const parts = [...visible].map((part) => ({ part, face: faceFor(part) }));
-  for (const { part, face } of parts) if (face) add(face, part);
-  if (parts.some(({ face }) => !face)) {
-    lost.add(segment);
-    add('sans-regular', mark);
+): Run[] {
+  const parts = [...visible].map((text) => ({ text, face: faceFor(text) }));
+  const runs = parts.flatMap(({ text, face }): Run[] => (face ? [{ text, face }] : []));
+  if (runs.length === parts.length) return runs;
+  lost.add(segment);
+  const typed = runs.length === 0 ? segment : parts.map(({ text, face }) => (face ? '' : text)).join('');
+  return [...runs, { face: 'sans-regular', text: mark, typed }];
+}
+
+/** @returns the text cut into runs of one face, with a visible mark for what is lost (see `clustersOf`) */
+export function toRuns(
+  text: string,
+  wanted: Face,
+  hasGlyph: HasGlyph,
+  lost: Set<string>,
+  extra: ExtraFaces = noExtra,
+): Run[] {
+  const plain = normalise(text).replace(invisible, '');
+  // Nearly always the whole text is in one face; cutting it into clusters is slow.
+  if ([...plain].every((one) => hasGlyph(wanted, one.codePointAt(0)!)))
+    return plain ? [{ face: wanted, text: plain }] : [];
+  const runs: Run[] = [];
+  for (const { face, text: piece } of clustersOf(text, wanted, hasGlyph, lost, extra)) {
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += piece;
+    else if (piece) runs.push({ face, text: piece });
   }
+  return runs;
 }

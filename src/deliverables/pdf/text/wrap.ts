@@ -1,56 +1,36 @@
 /** Breaks styled text into lines of a width. */
-import type { Face, Style } from '../tokens';
-import type { Run } from './clean';
+import type { AnyFace } from '../fonts/faces';
+import type { Style } from '../tokens';
+import { visualOrder } from './order';
+import { partsOf, spokenOf, type Measure, type Part, type Span } from './parts';
 
-/** Text as the caller gives it. */
-export interface Span {
-  text: string;
-  style: Style;
-}
+export type { Measure, Span } from './parts';
 
 /** Text as it is drawn: one face, one place on its line. */
 export interface Piece {
   text: string;
-  face: Face;
+  face: AnyFace;
   style: Style;
-  /** From the start of the line. */
+  /** From the start of the line's column. */
   x: number;
   width: number;
 }
 
 export interface Line {
+  /** In the order they are read; from right to left, a piece may stand left of the one before it. */
   pieces: Piece[];
   width: number;
   /** It was broken at a space, which is not among its pieces; a reader hears the two words run together without it. */
   spaceAfter?: boolean;
   /** Its words in the order they are read, where the pieces hold other signs or another order; without the space after. */
   spoken?: string;
+  /** Of the paragraph it belongs to. Where that is 'rtl' and has several lines, they end at the column's right edge. */
+  direction?: 'ltr' | 'rtl';
 }
 
-/** What wrapping asks of the fonts. */
-export interface Measure {
-  runs: (text: string, face: Face) => Run[];
-  /** Width in points. */
-  width: (text: string, face: Face, size: number) => number;
-}
-
-type Part = Omit<Piece, 'x'>;
-
-/** After a space, and after a hyphen or slash between letters. */
-const breaks = /(?<= )|(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])/u;
-
-function partsOf(spans: readonly Span[], measure: Measure): Part[] {
-  return spans.flatMap(({ text, style }) =>
-    measure.runs(text, style.face).flatMap((run) =>
-      run.text.split(breaks).map((piece) => ({
-        text: piece,
-        face: run.face,
-        style,
-        width: measure.width(piece, run.face, style.size),
-      })),
-    ),
-  );
-}
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const charactersIn = (text: string): Iterable<string> =>
+  /\p{M}/u.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : text;
 
 /** Parts that must stay together: no break opportunity between them. */
 function wordsOf(parts: readonly Part[]): Part[][] {
@@ -59,7 +39,7 @@ function wordsOf(parts: readonly Part[]): Part[][] {
   for (const part of parts) {
     if (open) words.at(-1)!.push(part);
     else words.push([part]);
-    open = !/[ \-/]$/.test(part.text);
+    open = part.open;
   }
   return words;
 }
@@ -80,7 +60,7 @@ function cutWord(word: readonly Part[], width: number, measure: Measure): Part[]
   const cut: Part[][] = [[]];
   let used = 0;
   for (const part of word) {
-    for (const character of part.text) {
+    for (const character of part.typed === undefined ? charactersIn(part.text) : [part.text]) {
       const advance = measure.width(character, part.face, part.style.size);
       if (used + advance > width && used > 0 && character !== ' ') {
         cut.push([]);
@@ -88,7 +68,7 @@ function cutWord(word: readonly Part[], width: number, measure: Measure): Part[]
       }
       const line = cut.at(-1)!;
       const last = line.at(-1);
-      if (last && last.face === part.face && last.style === part.style) {
+      if (last && part.typed === undefined && last.face === part.face && last.style === part.style) {
         last.text += character;
         last.width += advance;
       } else line.push({ ...part, text: character, width: advance });
@@ -98,35 +78,62 @@ function cutWord(word: readonly Part[], width: number, measure: Measure): Part[]
   return cut;
 }
 
-function toLine(parts: readonly Part[], measure: Measure): Line {
-  const pieces: Piece[] = [];
-  let x = 0;
-  for (const part of parts) {
+/** Without the spaces a line ends in. */
+function trimmed(parts: readonly Part[], measure: Measure): Part[] {
+  const kept = [...parts];
+  while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
+  const last = kept.at(-1);
+  const text = last?.text.trimEnd();
+  if (last && text !== undefined && text !== last.text)
+    kept.splice(-1, 1, { ...last, text, width: measure.width(text, last.face, last.style.size) });
+  return kept;
+}
+
+function toLine(whole: readonly Part[], measure: Measure): Line {
+  const parts = trimmed(whole, measure);
+  const places: number[] = [];
+  let width = 0;
+  for (const index of visualOrder(parts.map(({ level = 0 }) => level))) {
+    places[index] = width;
+    width += parts[index]!.width;
+  }
+  const pieces: (Piece & { level: number })[] = [];
+  for (const [index, { text, face, style, width: advance, level = 0 }] of parts.entries()) {
     const last = pieces.at(-1);
-    if (last && last.face === part.face && last.style === part.style) {
-      last.text += part.text;
-      last.width += part.width;
-    } else pieces.push({ ...part, x });
-    x += part.width;
+    if (last && last.face === face && last.style === style && last.level === level) {
+      last.text = level % 2 ? text + last.text : last.text + text;
+      last.width += advance;
+      if (level % 2) last.x = places[index]!;
+    } else pieces.push({ text, face, style, level, x: places[index]!, width: advance });
   }
-  const last = pieces.at(-1);
-  const spaceAfter = last ? last.text.endsWith(' ') : false;
-  if (last) {
-    last.text = last.text.trimEnd();
-    last.width = measure.width(last.text, last.face, last.style.size);
-  }
-  const drawn = pieces.filter(({ text }) => text !== '');
-  const end = drawn.at(-1);
-  return { pieces: drawn, width: end ? end.x + end.width : 0, spaceAfter };
+  const differs = parts.some(({ text, typed, level = 0 }) => level % 2 || (typed !== undefined && typed !== text));
+  return {
+    pieces: pieces.map(({ level: _, ...piece }) => piece),
+    width,
+    spaceAfter: whole.at(-1)?.text.endsWith(' ') ?? false,
+    ...(differs && { spoken: spokenOf(parts.map(({ text, typed }) => typed ?? text).join('')).trimEnd() }),
+  };
+}
+
+/** Moves lines that go from right to left, so that the room stands on their left. */
+export function setRight(lines: readonly Line[], room: number): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((piece) => ({ ...piece, x: piece.x + room })),
+    width: line.width + room,
+  }));
 }
 
 /**
+ * A paragraph whose first letter goes from right to left begins its lines at the right. A single line of it stays where the
+ * column begins: a name in a table keeps its place under the others.
  * @param width in points; a word that is wider is cut between characters
  * @returns at least one line, which is empty when the text is
  */
 export function wrap(spans: readonly Span[], width: number, measure: Measure): Line[] {
   const lines: Part[][] = [[]];
-  for (const word of wordsOf(partsOf(spans, measure))) {
+  const { parts, direction } = partsOf(spans, measure);
+  for (const word of wordsOf(parts)) {
     const line = lines.at(-1)!;
     if (widthOf(line) + inkWidth(word, measure) <= width) line.push(...word);
     else if (inkWidth(word, measure) <= width) lines.push([...word]);
@@ -136,5 +143,7 @@ export function wrap(spans: readonly Span[], width: number, measure: Measure): L
       else lines.splice(-1, 1, ...pieces);
     }
   }
-  return lines.map((line) => toLine(line, measure));
+  const set = lines.map((line) => ({ ...toLine(line, measure), direction }));
+  if (direction === 'ltr' || set.length === 1) return set;
+  return set.flatMap((line) => setRight([line], width - line.width));
 }

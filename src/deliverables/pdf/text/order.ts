@@ -1,0 +1,45 @@
+/** The order in which text of both directions is drawn (Unicode Standard Annex 9); bidi-js finds the levels. */
+import bidiFactory, { type Bidi } from 'bidi-js';
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Pairs that every face of the report has; they are drawn as each other from right to left. */
+const pairs = /^[()<>[\]{}\u00ab\u00bb\u2039\u203a\u2264\u2265]$/;
+
+let made: Bidi | undefined;
+const bidi = () => (made ??= bidiFactory());
+
+export interface Levels {
+  /** By UTF-16 unit; odd is right to left. */
+  at: Uint8Array;
+  /** Of the paragraph, by its first letter that has one (rules P2 and P3). */
+  direction: 'ltr' | 'rtl';
+}
+
+/** @returns null where all goes from left to right */
+export function levelsOf(text: string): Levels | null {
+  if (!rightToLeft.test(text)) return null;
+  const { levels, paragraphs } = bidi().getEmbeddingLevels(text);
+  return { at: levels, direction: paragraphs[0]!.level % 2 ? 'rtl' : 'ltr' };
+}
+
+/** @returns what is drawn for a character that goes from right to left (rule L4) */
+export const mirrored = (character: string): string =>
+  pairs.test(character) ? (bidi().getMirroredCharacter(character) ?? character) : character;
+
+/**
+ * @param levels of one line's characters, in the order typed
+ * @returns their places in that order, from left to right (rule L2)
+ */
+export function visualOrder(levels: readonly number[]): number[] {
+  const order = levels.map((_, index) => index);
+  const highest = Math.max(0, ...levels);
+  for (let level = highest; level > 0; level -= 1) {
+    for (let from = 0; from < order.length; from += 1) {
+      let to = from;
+      while (to < order.length && levels[order[to]!]! >= level) to += 1;
+      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = Math.max(from, to - 1);
+    }
+  }
+  return order;
+}

@@ -1,0 +1,93 @@
+/** Cuts styled text into the parts that lines are made of: words where that is enough, else single characters. */
+import type { AnyFace } from '../fonts/faces';
+import type { Face, Style } from '../tokens';
+import { joined } from './arabic';
+import { afterWord, mayBreak } from './breaks';
+import type { Run } from './clean';
+import { levelsOf, mirrored, type Levels } from './order';
+
+/** Text as the caller gives it. */
+export interface Span {
+  text: string;
+  style: Style;
+}
+
+/** What wrapping asks of the fonts. */
+export interface Measure {
+  runs: (text: string, face: Face) => Run[];
+  /** Each character as people count them on its own, those without a shape too. */
+  clusters: (text: string, face: Face) => Run[];
+  /** Width in points. */
+  width: (text: string, face: AnyFace, size: number) => number;
+}
+
+export interface Part {
+  /** As it is drawn. */
+  text: string;
+  face: AnyFace;
+  style: Style;
+  width: number;
+  /** True when no line may end after it. */
+  open: boolean;
+  /** Only of a single character: what it stands for, and its level of direction (odd: right to left). */
+  typed?: string;
+  level?: number;
+}
+
+export interface Parts {
+  parts: Part[];
+  direction: Levels['direction'];
+}
+
+/** Right to left, joined, without spaces, or not to be drawn: nothing in Latin, Greek and Cyrillic, or among common signs. */
+const beyond = /[\u0590-\u1dff\u2e80-\uffff]/;
+const noShape = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+
+/** As it is read: signs that only give direction are not. */
+export const spokenOf = (typed: string): string => typed.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+export function partsOf(spans: readonly Span[], measure: Measure): Parts {
+  if (spans.some(({ text }) => beyond.test(text))) return characters(spans, measure);
+  return { parts: words(spans, measure), direction: 'ltr' };
+}
+
+function words(spans: readonly Span[], measure: Measure): Part[] {
+  return spans.flatMap(({ text, style }) =>
+    measure.runs(text, style.face).flatMap(({ text: whole, face }) =>
+      whole.split(afterWord).map((piece) => ({
+        text: piece,
+        face,
+        style,
+        width: measure.width(piece, face, style.size),
+        open: !/[ \-/]$/.test(piece),
+      })),
+    ),
+  );
+}
+
+function characters(spans: readonly Span[], measure: Measure): Parts {
+  const runs = spans.flatMap(({ text, style }) =>
+    measure.clusters(text, style.face).map((run) => ({ ...run, style, typed: run.typed ?? run.text })),
+  );
+  const typed = runs.map((run) => run.typed);
+  const levels = levelsOf(typed.join(''));
+  const drawn = levels ? joined(typed) : [];
+  let at = 0;
+  const parts: Part[] = [];
+  for (const [index, { text, face, style, typed: one }] of runs.entries()) {
+    const level = levels?.at[at] ?? 0;
+    const form = face === 'noto-arabic' ? drawn[index]!.replace(noShape, '') : level % 2 ? mirrored(text) : text;
+    const open = !mayBreak(typed.slice(Math.max(0, index - 1), index + 1), typed[index + 1] ?? ' ');
+    at += one.length;
+    if (form)
+      parts.push({ text: form, face, style, width: measure.width(form, face, style.size), open, typed: one, level });
+    else if (parts.length) joinTo(parts.at(-1)!, one, open);
+  }
+  return { parts, direction: levels?.direction ?? 'ltr' };
+}
+
+/** What has no shape of its own, as an alef that its lam has taken in. */
+function joinTo(part: Part, typed: string, open: boolean): void {
+  part.typed += typed;
+  part.open = open;
+}
