@@ -14,7 +14,7 @@ export const comesAfter = ({ after }: ActionRow): string =>
 /** The title for a field that holds no more than this many characters and no line break; the description has the rest. */
 export function shortTitle({ title }: ActionRow, most: number): string {
   const line = title.replace(/[\r\n]+/g, ' ');
-  return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}\u2026`;
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 /**

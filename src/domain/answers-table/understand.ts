@@ -1,0 +1,40 @@
+/** Words as people write them into cells. */
+import type { Level } from '../../content/schema';
+import type { GivenAnswer, TableWords } from './table';
+
+/** Case, width, apostrophes and punctuation tell no words apart; a question mark is one. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['\u2018\u2019`\u00B4]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}?]+/gu, ' ')
+    .trim();
+}
+
+export const isOneOf = (text: string, words: readonly string[]): boolean => {
+  const said = plainWords(text);
+  return said !== '' && words.some((word) => plainWords(word) === said);
+};
+
+/**
+ * "3", "3.0", "Level 3", "reactive", "3 reactive", "don't know", "n/a".
+ * @returns null for what means none of the answers
+ */
+export function understand(cell: string, words: TableWords): GivenAnswer | null {
+  if (isOneOf(cell, words.unknown)) return { kind: 'unknown' };
+  if (isOneOf(cell, words.notApplicable)) return { kind: 'notApplicable' };
+  const said = plainWords(cell);
+  const [, number, rest = ''] = /^(?:\p{L}+ |[a-z])?([1-5])(?: 0+)?(?: (.*))?$/u.exec(said) ?? [];
+  const prefix = number === undefined ? '' : said.slice(0, said.indexOf(number)).trim();
+  if (number !== undefined && isLevelWord(prefix, words)) {
+    const level = Number(number) as Level;
+    return rest === '' || isOneOf(rest, words.levels[level - 1] ?? []) ? { kind: 'level', level } : null;
+  }
+  const named = words.levels.findIndex((names) => isOneOf(said, names));
+  return named === -1 ? null : { kind: 'level', level: (named + 1) as Level };
+}
+
+/** What may stand before the number: nothing, or the heading of the column ("answer 3", "level 3", "l3"). */
+const isLevelWord = (prefix: string, { columns }: TableWords): boolean =>
+  prefix === '' || columns.answer.some((word) => plainWords(word) === prefix || plainWords(word)[0] === prefix);
