@@ -35,7 +35,8 @@ const event = (patch: Partial<CalendarEvent>): CalendarEvent => ({
   description: [],
   ...patch,
 });
-const withEvents = (...calendar: CalendarEvent[]): Report => ({ ...emptyReport(), calendar });
+const nothing = emptyReport();
+const withEvents = (...calendar: CalendarEvent[]): Report => ({ ...nothing, calendar });
 
 /** 3.1: a name, parameters, a colon, a value; no control character but the tab. */
 const contentLine =

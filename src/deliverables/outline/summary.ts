@@ -1,0 +1,47 @@
+/** What a board reads: where it stands, both statements, the ninety days, what is asked of it. */
+import type { Report } from '../../domain/report/report';
+import { heading, paragraph, soft, strong, type Block } from './outline';
+
+export function summary(report: Report): Block[] {
+  const { standing, labels, stops, plan, asked, projection, figures } = report;
+  const { areasHead } = standing;
+  return [
+    heading(1, labels.summary),
+    {
+      kind: 'paragraph',
+      look: 'finding',
+      text: standing.finding.map(({ text, tone }) => (tone === 'signal' ? strong(text) : { text })),
+    },
+    { kind: 'dial', reading: standing.dial, stops, alt: figures.dial },
+    ...paragraph(standing.note, 'soft'),
+    {
+      kind: 'table',
+      head: [areasHead.area, areasHead.earned, areasHead.toEarn],
+      shares: [20, 20, 60],
+      rows: standing.areas.map(({ name, earned, toEarn }) => [name, earned, toEarn]),
+    },
+    ...report.statements.flatMap((statement) => [
+      heading(2, statement.heading),
+      ...paragraph(statement.wording, 'quote'),
+      ...paragraph(statement.approval, 'soft'),
+      ...paragraph(statement.gap, 'soft'),
+    ]),
+    heading(2, plan.finding),
+    ...paragraph(plan.dates, 'soft'),
+    ...paragraph(plan.highlightsNote, 'soft'),
+    ...(plan.highlights.length ? [highlights(report)] : []),
+    heading(2, projection.heading),
+    { kind: 'dial', reading: projection.dial, stops, alt: figures.projection },
+    ...paragraph(`${projection.note} ${projection.legend}`, 'soft'),
+    ...(asked.items.length ? [heading(2, asked.heading), { kind: 'list' as const, items: asked.items }] : []),
+  ];
+}
+
+function highlights({ plan, labels }: Report): Block {
+  return {
+    kind: 'table',
+    head: [labels.dates, labels.action, labels.owner],
+    shares: [24, 50, 26],
+    rows: plan.highlights.map((row) => [row.dates, [[soft(`${row.code} `), { text: row.title }]], row.owner]),
+  };
+}
