@@ -2,6 +2,8 @@
 export interface ReportSlides {
   /** Under the name of the organisation. */
   subtitle: string;
+  /** What the slide of the four areas is about. */
+  areas: string;
   position: string;
   aimedAt: string;
   /** Each a finding. */
@@ -15,14 +17,8 @@ export interface ReportSlides {
   };
   /** Said on a slide about what stands in its notes only. */
   more: { actions: (more: number) => string; points: (more: number) => string; wording: string };
-  alt: {
-    logo: string;
-    dial: (reading: string) => string;
-    position: (position: string, earned: string) => string;
-    noPosition: string;
-    gantt: (drawn: number) => string;
-    radar: string;
-  };
+  /** Of the client's logo, for those who do not see it. */
+  logo: string;
   notes: {
     say: string;
     from: string;

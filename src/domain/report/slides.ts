@@ -15,6 +15,7 @@ export function reportSlides(input: ReportInput): ReportSlides {
     points[0] ? sentence(points[0].name, points.length - 1) : none;
   return {
     subtitle: say.subtitle,
+    areas: say.fourAreas,
     position: say.position,
     aimedAt: say.aimedAt,
     headlines: {
@@ -25,7 +26,7 @@ export function reportSlides(input: ReportInput): ReportSlides {
     },
     closing: say.closing,
     more: say.more,
-    alt: { ...say.alt, logo: say.alt.logo(input.engagement.organisation.name.trim() || unnamed) },
+    logo: say.logo(input.engagement.organisation.name.trim() || unnamed),
     notes: say.notes,
     say: say.say,
   };

@@ -9,6 +9,7 @@ const practices = ['practice', 'practices'] as const;
 
 export const slideWords = {
   subtitle: 'Customer experience maturity and the next ninety days',
+  fourAreas: 'The four areas',
   position: 'Position',
   aimedAt: 'Aimed at',
   areas: {
@@ -43,17 +44,7 @@ export const slideWords = {
     points: (more: number) => `And ${inWords(more)} more, in the notes under this slide and in the report.`,
     wording: 'Shown from its beginning; the whole wording is in the notes under this slide.',
   },
-  emptyMonth: 'No action is planned in this month.',
-  alt: {
-    logo: (organisation: string) => `Logo of ${organisation}`,
-    dial: (reading: string) => `A scale from oblivious to driven. ${reading}`,
-    position: (position: string, earned: string) =>
-      `The needle stands at ${position} of 5; the level earned is ${earned}.`,
-    noPosition: 'There is no needle yet.',
-    gantt: (drawn: number) =>
-      `A bar for each of ${inWords(drawn)} ${drawn === 1 ? 'action' : 'actions'}, from its first day to its last; the notes name them with their dates.`,
-    radar: 'Radar chart of the four areas; its numbers are in the table beside it.',
-  },
+  logo: (organisation: string) => `Logo of ${organisation}`,
   notes: {
     say: 'What to say',
     from: 'Where it comes from',

@@ -1,0 +1,38 @@
+/** Which slides there are: 8 to 12, whatever the engagement holds. */
+import type { Report } from '../../domain/report/report';
+import type { Slide } from './slide';
+import { asked, closing, statement } from './sections/closing';
+import { month, plan, projection } from './sections/plan';
+import { points } from './sections/points';
+import { areas, cover, hasRadar, radar, standing } from './sections/standing';
+
+export interface Planned {
+  layout: 'cover' | 'page';
+  draw: (slide: Slide, report: Report) => void;
+}
+
+/** Fewer are no presentation for a board; our judgement, and the issue's. */
+const fewest = 8;
+
+const page = (draw: Planned['draw']): Planned => ({ layout: 'page', draw });
+
+/** @returns a part that was left out of the report is left out here too, as is what has nothing to say */
+export function deckOf(report: Report): Planned[] {
+  const has = (part: Report['parts'][number]) => report.parts.includes(part);
+  const months = has('plan') ? report.plan.months.filter(({ actions }) => actions.length > 0) : [];
+  const start: Planned[] = [
+    { layout: 'cover', draw: cover },
+    page(standing),
+    page(areas),
+    ...(has('organisation') && hasRadar(report) ? [page(radar)] : []),
+    ...(['strengths', 'gaps'] as const)
+      .filter((kind) => has('standouts') && report[kind].length > 0)
+      .map((kind) => page((slide) => points(slide, report, kind))),
+    page(plan),
+    ...months.map((each) => page((slide) => month(slide, report, each))),
+    page(projection),
+  ];
+  if (start.length + 1 >= fewest) return [...start, page(closing)];
+  // With little else to show, each statement and what is asked have a slide of their own.
+  return [...start, ...report.statements.map((each) => page((slide) => statement(slide, report, each))), page(asked)];
+}

@@ -1,0 +1,61 @@
+/** Rows of a table as high as their words, in the largest type in which they fit. */
+import { heightOf, scaled } from '../text/measure';
+import { cellPadding, type Column, type Row } from '../xml/table';
+import type { Paragraph } from '../xml/text';
+import { strong } from './frame';
+
+export type Cells = readonly (readonly Paragraph[])[];
+
+export const headHeight = 24;
+
+export const headRow = (names: readonly string[]): Row => ({
+  head: true,
+  height: headHeight,
+  cells: names.map((name) => [
+    { ...strong(name, 11.5), runs: [{ text: name, size: 11.5, bold: true, colour: 'soft' }] },
+  ]),
+});
+
+export function rowHeight(cells: Cells, columns: readonly Column[], share: number): number {
+  const heights = cells.map((cell, index) => {
+    const left = index === 0 ? 0 : cellPadding.side;
+    return heightOf(cell, columns[index]!.width - left - cellPadding.side, share);
+  });
+  return Math.max(...heights) + 2 * cellPadding.top;
+}
+
+export interface FittedRows {
+  rows: Row[];
+  /** How many of those given are not among them. */
+  left: number;
+}
+
+const atShare = (cells: Cells, columns: readonly Column[], share: number, least: number): Row => ({
+  cells: cells.map((cell) => scaled(cell, share)),
+  height: Math.max(least, rowHeight(cells, columns, share)),
+});
+
+/**
+ * @param smallest the share of their size at which they can still be read
+ * @param least points a row is high at least
+ * @param reserve points to leave free under the rows when not all of them fit
+ */
+export function fittedRows(
+  all: readonly Cells[],
+  columns: readonly Column[],
+  height: number,
+  { smallest, least = 0, reserve = 24 }: { smallest: number; least?: number; reserve?: number },
+): FittedRows {
+  const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
+  for (let share = 1; share >= smallest - 0.001; share -= 0.05) {
+    const rows = all.map((cells) => atShare(cells, columns, share, least));
+    if (total(rows) <= height) return { rows, left: 0 };
+  }
+  const rows: Row[] = [];
+  for (const cells of all) {
+    const row = atShare(cells, columns, smallest, least);
+    if (total(rows) + row.height > height - reserve) break;
+    rows.push(row);
+  }
+  return { rows, left: all.length - rows.length };
+}
