@@ -34,7 +34,7 @@ function Desk() {
       </div>
       {report === 'none' ? <NoPreview /> : <Preview report={report} />}
       <div class="report-desk">
-        <BringAnswers hasOwn={isBegun} />
+        <BringAnswers hasOwn={isBegun} download={download} />
         <OpenBackup />
         <Files />
       </div>

@@ -15,7 +15,7 @@ export const reportPage = {
       about: 'The whole result to read, its first two pages alone, or slides to present it.',
     },
     choices: {
-      heading: 'What goes in, and how it looks',
+      heading: 'How the documents are made',
       about: 'For the PDF, the slides, Word and Markdown. Kept with this file.',
     },
     team: {
@@ -61,8 +61,11 @@ export const reportPage = {
     asana: { button: 'Download for Asana (.csv)', about: '' },
     trello: { button: 'Download for Trello (.csv)', about: '' },
     planner: { button: 'Download for Microsoft Planner (.csv)', about: '' },
-    answersWorkbook: { button: 'Download answer sheet (.xlsx)', about: '' },
-    answersTable: { button: 'Download answer sheet (.csv)', about: '' },
+    answersWorkbook: {
+      button: 'Download answer sheet (.xlsx)',
+      about: 'Every question with its five sentences, to fill in without this site. What is answered stands in it.',
+    },
+    answersTable: { button: 'Download answer sheet (.csv)', about: 'The same as plain text, for any other program.' },
     backup: {
       button: 'Download backup',
       about: 'All that you typed, in one file. It opens here again, in any browser.',
@@ -111,7 +114,7 @@ export const reportPage = {
       [colour && 'a colour', logo && 'a logo', line && 'a line of their own'].filter(Boolean).join(', ') ||
       'none given',
   },
-  link: { name: 'A link with the answers', now: 'nothing is sent by making one' },
+  link: { name: 'A link with the answers', now: 'says what is inside first' },
 
   open: {
     heading: 'Open a backup',

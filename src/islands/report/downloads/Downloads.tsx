@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { reportPage as words } from '../../../content/messages/en/report-page';
 import { readBackupAt } from '../../../platform/settings';
 import { $engagement } from '../../../stores/engagement';
+import { lazy } from '../../ui/lazy';
 import { useStore } from '../../use-store';
+import { Fold } from '../choices/Fold';
 import type { ReportState } from '../use-report';
 import { BackupInside } from './BackupInside';
 import { CalendarRow } from './CalendarRow';
@@ -10,6 +12,8 @@ import { DownloadRow } from './DownloadRow';
 import { Trackers } from './Trackers';
 import { Undrawable } from './Undrawable';
 import type { Download } from './use-download';
+
+const [LinkPanel, fetchLink] = lazy(async () => (await import('../link/LinkPanel')).LinkPanel);
 
 interface Props {
   download: Download;
@@ -56,6 +60,11 @@ export function ToComeBack({ download }: Props) {
       <DownloadRow id="backup" download={download}>
         <p class="soft small">{last ? words.lastBackup(last) : words.noBackup}</p>
       </DownloadRow>
+      <div class="folds">
+        <Fold name={words.link.name} now={words.link.now} soon={fetchLink}>
+          <LinkPanel />
+        </Fold>
+      </div>
     </Group>
   );
 }
