@@ -11,6 +11,8 @@ interface TrueType {
   characterToGlyph: (codePoint: number) => number;
   /** In thousandths of the size. */
   widthOfGlyph: (glyph: number) => number;
+  scaleFactor: number;
+  glyf: { glyphFor: (glyph: number) => Record<'xMin' | 'yMin' | 'xMax' | 'yMax', number> | null };
 }
 
 export interface Metadata {
@@ -48,7 +50,7 @@ export function openDocument(metadata: Metadata, page: Page): jsPDF {
 type Metrics = Record<AnyFace, TrueType>;
 
 export function register(doc: jsPDF, { files }: FontFiles): Metrics {
-  const entries = Object.entries(files).map(([face, bytes = new Uint8Array()]) => {
+  const entries = Object.entries(files).map(([face, bytes]) => {
     doc.addFileToVFS(`${face}.ttf`, binary(bytes));
     doc.addFont(`${face}.ttf`, face, 'normal', undefined, 'Identity-H');
     doc.setFont(face, 'normal');
@@ -73,6 +75,12 @@ export function measureWith(metrics: Metrics, extra: ExtraFaces, lost: Set<strin
     advances.set(key, found);
     return found;
   };
+  const ink: Measure['ink'] = (character, face) => {
+    const box = metrics[face]?.glyf.glyphFor(glyph(face, character.codePointAt(0)!));
+    const share = (metrics[face]?.scaleFactor ?? 1) / 1000;
+    if (!box) return { left: 0, bottom: 0, right: advance(face, character), top: 0 };
+    return { left: box.xMin * share, bottom: box.yMin * share, right: box.xMax * share, top: box.yMax * share };
+  };
   const hasGlyph: HasGlyph = (face, codePoint) => glyph(face, codePoint) > 0;
   return {
     runs: (text, face) => toRuns(text, face, hasGlyph, lost, extra),
@@ -82,5 +90,6 @@ export function measureWith(metrics: Metrics, extra: ExtraFaces, lost: Set<strin
       for (const character of text) sum += advance(face, character);
       return sum * size;
     },
+    ink,
   };
 }

@@ -6,7 +6,7 @@ import { woffToTtf } from './woff';
 
 export interface FontFiles {
   /** Each as TrueType. */
-  files: Record<Face, Uint8Array> & Partial<Record<ExtraFace, Uint8Array>>;
+  files: Record<AnyFace, Uint8Array>;
   /** Which character takes which further face; all of them are among the files. */
   extra: ExtraFaces;
 }

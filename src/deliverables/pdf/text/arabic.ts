@@ -1,6 +1,6 @@
 /**
  * Joins Arabic letters by the presentation forms of Unicode (blocks U+FB50 and U+FE70): jsPDF knows no layout tables of a font.
- * A letter that has no such forms, as a few of Kurdish and Pashto, stands unjoined.
+ * A letter that has no such forms, as a few of Pashto and Sindhi, stands unjoined.
  */
 
 /** In the order Unicode lists them: alone, at the end of a word, at its beginning, within it. */
@@ -11,12 +11,15 @@ const zeroWidthNonJoiner = '\u200c';
 const zeroWidthJoiner = '\u200d';
 const alefs = /^[\u0622\u0623\u0625\u0627]/;
 
+const withMark = (forms: readonly string[] = [], mark: string) => forms.map((form) => form + mark);
+
 /** Letters, and lam with alef, whose forms follow each other in the blocks; found by what each form decomposes to. */
 function readForms(): Map<string, Forms> {
   const found = new Map<string, string[]>();
   for (const [from, to] of [
     [0xfb50, 0xfbb1],
     [0xfbd3, 0xfbe9],
+    [0xfbfc, 0xfbff],
     [0xfe80, 0xfefc],
   ] as const) {
     for (let codePoint = from; codePoint <= to; codePoint += 1) {
@@ -28,6 +31,11 @@ function readForms(): Map<string, Forms> {
   // The initial and medial of U+0649 (Uighur) stand in the first block, its other forms in the second.
   const [beginning = '', within = '', alone = '', end = ''] = found.get('\u0649') ?? [];
   found.set('\u0649', [alone, end, beginning, within]);
+  // Letters of Kurdish without forms of their own, written as others are, with or without a mark.
+  found.set('\u06ce', withMark(found.get('\u0649'), '\u065a'));
+  found.set('\u06b5', withMark(found.get('\u0644'), '\u065a'));
+  found.set('\u06d5', ['\u06d5', '\ufeea']);
+  found.set('\u0695', ['\u0695', '\u0695']);
   return new Map([...found].filter((entry): entry is [string, [string, string]] => entry[1].length > 1));
 }
 

@@ -37,7 +37,7 @@ export function visualOrder(levels: readonly number[]): number[] {
     for (let from = 0; from < order.length; from += 1) {
       let to = from;
       while (to < order.length && levels[order[to]!]! >= level) to += 1;
-      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).toReversed());
       from = Math.max(from, to - 1);
     }
   }

@@ -4,6 +4,7 @@ import type { Face, Style } from '../tokens';
 import { joined } from './arabic';
 import { afterWord, mayBreak } from './breaks';
 import type { Run } from './clean';
+import { placeMarks, type Ink, type MarkPlace } from './marks';
 import { levelsOf, mirrored, type Levels } from './order';
 
 /** Text as the caller gives it. */
@@ -19,6 +20,7 @@ export interface Measure {
   clusters: (text: string, face: Face) => Run[];
   /** Width in points. */
   width: (text: string, face: AnyFace, size: number) => number;
+  ink: (character: string, face: AnyFace) => Ink;
 }
 
 export interface Part {
@@ -32,6 +34,7 @@ export interface Part {
   /** Only of a single character: what it stands for, and its level of direction (odd: right to left). */
   typed?: string;
   level?: number;
+  marks?: (MarkPlace & { text: string })[];
 }
 
 export interface Parts {
@@ -39,8 +42,9 @@ export interface Parts {
   direction: Levels['direction'];
 }
 
-/** Right to left, joined, without spaces, or not to be drawn: nothing in Latin, Greek and Cyrillic, or among common signs. */
-const beyond = /[\u0590-\u1dff\u2e80-\uffff]/;
+/** Right to left, joined, without spaces, with marks on letters, or not to be drawn: rare in Latin, Greek and Cyrillic. */
+const beyond = /[\u0300-\u036f\u0590-\u1dff\u20d0-\u20ff\u2e80-\uffff]/;
+const letterWithMarks = /^(\P{M})(\p{M}+)$/u;
 const noShape = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /** As it is read: signs that only give direction are not. */
@@ -65,6 +69,23 @@ function words(spans: readonly Span[], measure: Measure): Part[] {
   );
 }
 
+function withMarks(
+  text: string,
+  face: AnyFace,
+  size: number,
+  measure: Measure,
+): Pick<Part, 'text' | 'width' | 'marks'> {
+  const [, letter, marks] = letterWithMarks.exec(text) ?? [];
+  if (letter === undefined || marks === undefined) return { text, width: measure.width(text, face, size) };
+  const inks = Array.from(marks, (mark) => ({ mark, ink: measure.ink(mark, face) }));
+  const places = placeMarks(measure.ink(letter, face), inks);
+  return {
+    text: letter,
+    width: measure.width(letter, face, size),
+    marks: places.map(({ x, y }, index) => ({ text: inks[index]!.mark, x: x * size, y: y * size })),
+  };
+}
+
 function characters(spans: readonly Span[], measure: Measure): Parts {
   const runs = spans.flatMap(({ text, style }) =>
     measure.clusters(text, style.face).map((run) => ({ ...run, style, typed: run.typed ?? run.text })),
@@ -79,8 +100,7 @@ function characters(spans: readonly Span[], measure: Measure): Parts {
     const form = face === 'noto-arabic' ? drawn[index]!.replace(noShape, '') : level % 2 ? mirrored(text) : text;
     const open = !mayBreak(typed.slice(Math.max(0, index - 1), index + 1), typed[index + 1] ?? ' ');
     at += one.length;
-    if (form)
-      parts.push({ text: form, face, style, width: measure.width(form, face, style.size), open, typed: one, level });
+    if (form) parts.push({ ...withMarks(form, face, style.size, measure), face, style, open, typed: one, level });
     else if (parts.length) joinTo(parts.at(-1)!, one, open);
   }
   return { parts, direction: levels?.direction ?? 'ltr' };

@@ -14,6 +14,8 @@ export interface Piece {
   /** From the start of the line's column. */
   x: number;
   width: number;
+  /** Of a mark, how far above the baseline it is drawn beyond where its font has it. */
+  rise?: number;
 }
 
 export interface Line {
@@ -79,7 +81,7 @@ function cutWord(word: readonly Part[], width: number, measure: Measure): Part[]
 }
 
 /** Without the spaces a line ends in. */
-function trimmed(parts: readonly Part[], measure: Measure): Part[] {
+function withoutEnd(parts: readonly Part[], measure: Measure): Part[] {
   const kept = [...parts];
   while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
   const last = kept.at(-1);
@@ -90,25 +92,29 @@ function trimmed(parts: readonly Part[], measure: Measure): Part[] {
 }
 
 function toLine(whole: readonly Part[], measure: Measure): Line {
-  const parts = trimmed(whole, measure);
+  const parts = withoutEnd(whole, measure);
   const places: number[] = [];
   let width = 0;
   for (const index of visualOrder(parts.map(({ level = 0 }) => level))) {
     places[index] = width;
     width += parts[index]!.width;
   }
-  const pieces: (Piece & { level: number })[] = [];
-  for (const [index, { text, face, style, width: advance, level = 0 }] of parts.entries()) {
-    const last = pieces.at(-1);
-    if (last && last.face === face && last.style === style && last.level === level) {
+  const pieces: Piece[] = [];
+  let levelBefore = 0;
+  for (const [index, { text, face, style, width: advance, level = 0, marks = [] }] of parts.entries()) {
+    const last = pieces.at(-1)?.rise === undefined ? pieces.at(-1) : undefined;
+    if (last && last.face === face && last.style === style && levelBefore === level) {
       last.text = level % 2 ? text + last.text : last.text + text;
       last.width += advance;
       if (level % 2) last.x = places[index]!;
-    } else pieces.push({ text, face, style, level, x: places[index]!, width: advance });
+    } else pieces.push({ text, face, style, x: places[index]!, width: advance });
+    for (const { text: sign, x, y } of marks)
+      pieces.push({ text: sign, face, style, x: places[index]! + x, width: 0, rise: y });
+    levelBefore = level;
   }
   const differs = parts.some(({ text, typed, level = 0 }) => level % 2 || (typed !== undefined && typed !== text));
   return {
-    pieces: pieces.map(({ level: _, ...piece }) => piece),
+    pieces,
     width,
     spaceAfter: whole.at(-1)?.text.endsWith(' ') ?? false,
     ...(differs && { spoken: spokenOf(parts.map(({ text, typed }) => typed ?? text).join('')).trimEnd() }),

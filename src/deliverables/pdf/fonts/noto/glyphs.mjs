@@ -57,7 +57,7 @@ export function codePointsOf(woff) {
 }
 
 /** Steps from one code point to the next in base 36; "5-3" is a step of 5 and three more that follow directly. */
-function packed(codePoints) {
+function inSteps(codePoints) {
   const steps = [];
   let last = 0;
   for (let index = 0; index < codePoints.length; index += 1) {
@@ -94,7 +94,7 @@ for (const family of ['jp', 'sc', 'kr']) {
         wanted.some(([from, to]) => from <= codePoint && codePoint <= to),
     );
     for (const codePoint of first) taken.add(codePoint);
-    return packed(first);
+    return inSteps(first);
   });
   const name = `@fontsource/noto-sans-${family}`;
   writeFileSync(
