@@ -57,6 +57,8 @@ export default defineConfig({
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "manifest-src 'self'",
+        // The PDF's worker: one from a blob is bound by this policy, one from an address of its own would not be.
+        'worker-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
       ],
@@ -67,5 +69,6 @@ export default defineConfig({
     resolve: { alias: unusedByJspdf },
     build: { chunkSizeWarningLimit: 700 },
     plugins: [withoutScriptLists, withoutPreloading],
+    worker: { format: 'es' },
   },
 });

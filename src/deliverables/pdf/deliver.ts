@@ -1,21 +1,20 @@
-/** The PDF as a download: fetches the fonts, then draws. */
+/** The PDF as a download: drawn in a worker, whose code and fonts are fetched only now. */
 import type { Report } from '../../domain/report/report';
-import { loadFonts } from './fonts/load';
-import { renderPdf, type RenderOptions } from './render';
+import { fileStem } from '../file-name';
+import type { DrawOptions } from './worker/draw';
+import { drawApart } from './worker/start';
 
 /**
- * @param options.attachment the backup that rides inside the file; null for none
- * @throws the signal's reason once it is aborted, and Error when a font cannot be fetched
+ * @param options.attachment the text of the backup that rides inside the file; null for none
+ * @throws the signal's reason once it is aborted, and Error when a file cannot be fetched
  */
 export async function deliverPdf(
   report: Report,
-  options: RenderOptions & { attachment?: string | null } = {},
+  { attachment = null, ...options }: DrawOptions & { attachment?: string | null } = {},
 ): Promise<{ content: ArrayBuffer; lost: string[] }> {
-  const fonts = await loadFonts(async (url) => {
-    const response = await fetch(url, { signal: options.signal });
-    if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  }, report);
-  const { bytes, lost } = await renderPdf(report, fonts, options);
+  const { date, organisation } = report;
+  const file =
+    attachment === null ? null : { name: `${fileStem(organisation)}-${date}.attune.json`, text: attachment, date };
+  const { bytes, lost } = await drawApart({ report, attachment: file }, options);
   return { content: bytes, lost };
 }

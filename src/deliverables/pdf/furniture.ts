@@ -21,7 +21,7 @@ export function drawFurniture(paper: Paper, { furniture, colours: branded }: Rep
   const room = (other: string) => right - page.left - paper.width(other, styles.furniture) - 16;
   const secrecy = shorten(paper, furniture.right, styles.furniture, page.contentWidth * 0.55);
   for (let number = 1; number <= pages; number += 1) {
-    const count = furniture.page(number, pages);
+    const count = furniture.page.replace('{page}', String(number)).replace('{pages}', String(pages));
     const draw = () => {
       if (branded) drawBar(paper, -1, -1, page.width + 2, 1 + (number === 1 ? band.first : band.further));
       paper.text(

@@ -14,7 +14,9 @@ export function reportOwners(input: ReportInput, plan: Report['plan']): OwnerRow
       const month = (number: Month) => {
         const load = months[number - 1]!.owners.find((each) => ownerName(input, each.owner) === owner);
         const here = actions.filter((row) => row.month === number);
-        return { planned: sum(here.map(({ effort }) => effort)), days: load?.days ?? null };
+        const planned = sum(here.map(({ effort }) => effort));
+        const days = load?.days ?? null;
+        return { planned, days, text: planned > 0 ? input.messages.plan.ofDays(planned, days) : '' };
       };
       return {
         owner,

@@ -54,6 +54,8 @@ export interface OwnerMonth {
   planned: number;
   /** Null where nobody said how many there are. */
   days: number | null;
+  /** Both in words; empty when nothing is planned. */
+  text: string;
 }
 
 /** Something that is to be measured, and what is known of it. Texts as typed; empty where nothing was said. */

@@ -164,7 +164,8 @@ export interface Report {
   /** The client's look; null where none was given, and Attune's own stands. */
   colours: BrandColours | null;
   logo: Logo | null;
-  furniture: { left: string; right: string; foot: string; page: (page: number, pages: number) => string };
+  /** `page` names a page and how many there are, where `{page}` and `{pages}` stand: a report is data, which a worker can be sent. */
+  furniture: { left: string; right: string; foot: string; page: string };
   /** Said first when the report is of the shipped example. */
   notice: string;
   standing: {
@@ -285,7 +286,6 @@ export type ReportLabel =
   | 'lost'
   | 'lenses'
   | 'owners'
-  | 'ownersNote'
   | 'days'
   | 'month'
   | 'state'
@@ -319,4 +319,8 @@ export type ReportLabel =
   | 'blocked'
   | 'confirm'
   | 'planned'
-  | 'attached';
+  | 'attached'
+  | 'ownersNote'
+  | 'ownersLoad'
+  | 'measuresNote'
+  | 'lensPart';

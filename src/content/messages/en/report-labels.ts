@@ -48,7 +48,6 @@ export const reportLabels = {
   glossary: 'Terms',
   lenses: 'The same answers, read three other ways',
   owners: 'Who does what',
-  ownersNote: 'Days of work in each month; after a stroke, the days that there are.',
   days: 'Days',
   month: 'Month',
   state: 'State',
@@ -82,6 +81,10 @@ export const reportLabels = {
   blocked: 'Blocked',
   confirm: 'In place already; to be confirmed',
   planned: 'Planned',
+  ownersNote: 'Days of work in each month; after a stroke, the days that there are.',
+  ownersLoad: 'Days of work planned, of the days each of them has in that month.',
+  measuresNote: 'What shows that the actions work.',
+  lensPart: 'Part',
   attached:
     'The file of this work rides inside this document as an attachment. Attune opens it from the document itself, to go on where it stands.',
   lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',

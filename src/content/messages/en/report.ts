@@ -26,7 +26,7 @@ export const reportMessages = {
   /** @param line the client's own; empty for the usual one */
   confidential: (line: string, date: string) => `${line || 'Confidential'} · ${date}`,
   foot: 'A self-assessment of how customer experience is managed; it does not measure what customers feel.',
-  page: (page: number, pages: number) => `${page} of ${pages}`,
+  page: '{page} of {pages}',
   example: 'This is the example that comes with Attune. The organisation in it is invented.',
   rangeJoint: 'to',
   range: (from: string, to: string) => `${from} to ${to}`,
@@ -134,6 +134,8 @@ export const reportMessages = {
         ? 'One thing in this plan does not fit yet.'
         : `${capital(inWords(value))} things in this plan do not fit yet.`,
     effort: (value: number) => days(value),
+    ofDays: (planned: number, there: number | null) =>
+      there === null ? number(planned) : `${number(planned)} of ${number(there)}`,
     confirm: 'In place already: confirm it and link the evidence.',
   },
   reasons: {

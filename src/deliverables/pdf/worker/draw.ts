@@ -1,0 +1,27 @@
+/** What a worker does, or the page where there is no worker: fetches the fonts, then draws. */
+import type { Report } from '../../../domain/report/report';
+import type { Attachment } from '../attachment/write';
+import { loadFonts } from '../fonts/load';
+import { renderPdf, type RenderedPdf } from '../render';
+
+/** Can be sent to a worker. */
+export interface Job {
+  report: Report;
+  attachment: Attachment | null;
+}
+
+export interface DrawOptions {
+  /** @param share of the work done, 0 to 1 */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/** @throws the signal's reason once it is aborted, and Error when a font cannot be fetched */
+export async function draw({ report, attachment }: Job, options: DrawOptions = {}): Promise<RenderedPdf> {
+  const read = async (url: URL) => {
+    const response = await fetch(url, { signal: options.signal ?? null });
+    if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  return renderPdf(report, await loadFonts(read, report), { ...options, attachment });
+}
