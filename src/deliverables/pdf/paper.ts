@@ -1,4 +1,5 @@
 /** What the report is drawn with: a few marks, each painted as the part it belongs to. Points, y from the top. */
+import type { Logo } from '../../domain/engagement/engagement';
 import type { Attachment } from './attachment/write';
 import { finish, type Destination } from './file/finish';
 import { asDrawn, measureWith, openDocument, register, type Metadata } from './file/open';
@@ -30,6 +31,8 @@ export interface Paper extends Pick<Tagging, 'tag' | 'tagBefore' | 'keep' | 'art
     points: readonly (readonly [number, number])[],
     how: { fill?: string; stroke?: string; width?: number; dash?: number[] },
   ) => void;
+  /** @param picture base64, with its kind; its aspect is the caller's */
+  image: (picture: Pick<Logo, 'mediaType' | 'data'>, x: number, y: number, width: number, height: number) => void;
   addPage: () => void;
   pageCount: () => number;
   onPage: (number: number, draw: () => void) => void;
@@ -77,7 +80,12 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
           box,
           () => {
             doc.setFont(piece.face, 'normal').setFontSize(size).setTextColor(colour);
-            doc.text(last && spoken === undefined ? piece.text + after : piece.text, x + piece.x, y, asDrawn);
+            doc.text(
+              last && spoken === undefined ? piece.text + after : piece.text,
+              x + piece.x,
+              y - (piece.rise ?? 0),
+              asDrawn,
+            );
           },
           index ? '' : words,
         );
@@ -135,6 +143,11 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
         dashed(dash, () =>
           doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true),
         );
+      });
+    },
+    image: ({ mediaType, data }, x, y, width, height) => {
+      paint({ x0: x, x1: x + width, y0: y, y1: y + height }, () => {
+        doc.addImage(data, mediaType === 'image/png' ? 'PNG' : 'JPEG', x, y, width, height, 'logo', 'FAST');
       });
     },
     addPage: () => {

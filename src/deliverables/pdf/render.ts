@@ -8,7 +8,7 @@ import { drawFurniture } from './furniture';
 import { createPaper } from './paper';
 import { drawContents, sectionsOf } from './sections';
 import { normalise } from './text/clean';
-import { ownLook, pageOf } from './tokens';
+import { lookOf, pageOf } from './tokens';
 
 export interface RenderOptions {
   /** @param share of the work done, 0 to 1 */
@@ -44,7 +44,7 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
     },
     fonts,
     pageOf(report.paper),
-    report.colours ?? ownLook,
+    lookOf(report.colours),
   );
   const breathe = async () => {
     await pause();
@@ -61,7 +61,7 @@ export async function renderPdf(report: Report, fonts: FontFiles, options: Rende
     await breathe();
   }
   flow.claim(0);
-  drawContents(flow, report);
+  drawContents(flow);
   drawFurniture(paper, report);
   onProgress?.((sections.length + 1) / (sections.length + 2));
   await breathe();

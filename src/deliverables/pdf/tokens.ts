@@ -13,6 +13,9 @@ export const colours = {
   second: '#114a56', // oklch(0.38 0.06 215)
 } as const;
 
+/** How wide running text is set: about 75 letters. */
+export const measure = 372;
+
 /** A page and the room on it for what is written. */
 export interface Page {
   width: number;
@@ -45,10 +48,22 @@ export function pageOf(paper: ReportPaper): Page {
 }
 
 /** What the structure is drawn with: rules, numbers of sections, heads of tables, bars. The level keeps the signal. */
-export type Look = BrandColours;
+export interface Look extends BrandColours {
+  /** For what is to be seen first. */
+  accent: string;
+}
 
 /** Attune's own, where the client gave no colour. */
-export const ownLook: Look = { fill: colours.second, onFill: '#ffffff', ink: colours.second, wash: '#f0f3f3' };
+const ownLook: Look = {
+  fill: colours.second,
+  onFill: '#ffffff',
+  ink: colours.second,
+  wash: '#f2f4f4',
+  accent: colours.signal,
+};
+
+/** @param brand null for Attune's own */
+export const lookOf = (brand: BrandColours | null): Look => (brand ? { ...brand, accent: brand.ink } : ownLook);
 
 export type Face = 'serif-regular' | 'serif-italic' | 'sans-regular' | 'sans-semibold';
 
@@ -86,6 +101,7 @@ export const styles = {
   point: serif(11.5, 15.5),
   label: strong(9.5, 13),
   body: sans(9.5, 13.5),
+  bodyStrong: strong(9.5, 13.5),
   soft: sans(9, 13, colours.inkSoft),
   cell: sans(8.5, 11.5),
   cellSmall: sans(7.5, 9.8),

@@ -99,7 +99,8 @@ function asked(input: ReportInput, plan: Report['plan']): string[] {
   const rows = plan.months.flatMap(({ actions }) => actions);
   const owners = new Set<string>(boardRoles.map((role) => input.words.model.roles[role] ?? role));
   const own = rows
-    .filter(({ owner, confirm }) => owners.has(owner) && !confirm)
+    .filter(({ owner, confirm, state }) => owners.has(owner) && !confirm && state !== 'done')
+    .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
     .map(({ title, owner, endsOn }) => say.action(title, owner, formatDate(endsOn, input.messages.language)));
   return [...missingFirst, ...own].slice(0, mostAsked);
 }

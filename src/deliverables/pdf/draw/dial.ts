@@ -1,6 +1,7 @@
 /** The dial as vectors, from the same geometry as on the screen. */
 import { dialGeometry, type TickSize } from '../../../domain/dial';
 import type { DialReading, Report } from '../../../domain/report/report';
+import type { Flow } from '../flow';
 import type { Paper } from '../paper';
 import { colours, styles } from '../tokens';
 
@@ -29,8 +30,21 @@ export const dialHeight = { large: 66, small: 19 } as const;
 /** Minor ticks of a small dial stand twice as far apart, or they would run into a grey band. */
 const everyOther = 2;
 
-/** @param y the top of the drawing */
+/** The large dial where the flow stands. @param text what it shows, for those who do not see it */
 export function drawDial(
+  flow: Flow,
+  at: { x: number; width: number },
+  reading: DialReading,
+  stops: Report['stops'],
+  text: string,
+): void {
+  flow.claim(dialHeight.large);
+  flow.paper.tag('Figure', () => paintDial(flow.paper, { ...at, y: flow.y }, reading, stops, 'large'), { alt: text });
+  flow.y += dialHeight.large;
+}
+
+/** @param at `y` is the top of the drawing */
+export function paintDial(
   paper: Paper,
   at: { x: number; y: number; width: number },
   reading: DialReading,

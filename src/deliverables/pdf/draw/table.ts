@@ -3,18 +3,31 @@ import { ascent, type Flow } from '../flow';
 import type { Line, Span } from '../text/wrap';
 import { colours, styles, type Style } from '../tokens';
 
+export interface Paragraph {
+  spans: readonly Span[];
+  style: Style;
+  /** From the left of the cell, in points. */
+  indent?: number;
+  /** Drawn left of its first line, or in its place: `x` is the left of the cell, `y` the middle of the line. */
+  mark?: (x: number, y: number, width: number) => void;
+}
+
 /** Paragraphs under each other. */
-export type Cell = readonly { spans: readonly Span[]; style: Style }[];
+export type Cell = readonly Paragraph[];
 
 export interface Column {
   head: string;
-  /** Share of the width of the flow.page. */
+  /** Share of the width of the table. */
   share: number;
+  /** Its cells say what the row is about. */
+  names?: true;
 }
 
 interface SetLine {
   line: Line;
   style: Style;
+  indent: number;
+  mark: Paragraph['mark'];
 }
 
 const gutter = 10;
@@ -22,7 +35,24 @@ const padding = 4.5;
 
 export const cell = (text: string, style: Style = styles.cell): Cell => [{ spans: [{ text, style }], style }];
 
-/** Where a table stands across the flow.page. */
+/** A label and what it labels, on one line. */
+export const labelled = (label: string, text: string): Cell => [
+  {
+    spans: [
+      { text: `${label}: `, style: styles.cellSoft },
+      { text, style: styles.cell },
+    ],
+    style: styles.cell,
+  },
+];
+
+export interface TableOptions {
+  /** Where it stands across the page; the whole width unless said. */
+  band?: Band;
+  /** Cells stand in the middle of their row, not at its top. */
+  middle?: boolean;
+}
+
 interface Band {
   x: number;
   width: number;
@@ -31,9 +61,9 @@ interface Band {
 function placed(columns: readonly Column[], band: Band): Band[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   let x = band.x;
-  return columns.map(({ share }) => {
+  return columns.map(({ share }, index) => {
     const width = (share / whole) * band.width;
-    const place = { x, width: width - gutter };
+    const place = { x, width: width - (index === columns.length - 1 ? 0 : gutter) };
     x += width;
     return place;
   });
@@ -41,15 +71,16 @@ function placed(columns: readonly Column[], band: Band): Band[] {
 
 const heightOf = (lines: readonly SetLine[]) => lines.reduce((sum, { style }) => sum + style.line, 0);
 
-function drawCell(flow: Flow, lines: readonly SetLine[], x: number, top: number): void {
+function drawCell(flow: Flow, lines: readonly SetLine[], place: Band, top: number): void {
   let y = top;
-  for (const { line, style } of lines) {
-    flow.paper.line(line, x, y + ascent(style));
+  for (const { line, style, indent, mark } of lines) {
+    mark?.(place.x, y + style.line / 2, place.width);
+    flow.paper.line(line, place.x + indent, y + ascent(style));
     y += style.line;
   }
 }
 
-/** As many lines as `room` takes. */
+/** As many lines as `room` takes, but at least one. */
 function cutAt(lines: readonly SetLine[], room: number): number {
   let used = 0;
   const index = lines.findIndex(({ style }) => (used += style.line) > room);
@@ -61,38 +92,62 @@ export function drawTable(
   flow: Flow,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  band: Band = { x: flow.page.left, width: flow.page.contentWidth },
+  { band = { x: flow.page.left, width: flow.page.contentWidth }, middle = false }: TableOptions = {},
 ): void {
   const { paper } = flow;
   const places = placed(columns, band);
   const setCell = (content: Cell, column: number): SetLine[] =>
-    content.flatMap(({ spans, style }) => paper.lines(spans, places[column]!.width).map((line) => ({ line, style })));
-  const head = columns.map(({ head: text }, index) => setCell(cell(text, styles.head), index));
+    content.flatMap(({ spans, style, indent = 0, mark }) =>
+      paper
+        .lines(spans, places[column]!.width - indent)
+        .map((line, index) => ({ line, style, indent, mark: index ? undefined : mark })),
+    );
+  const headStyle: Style = { ...styles.headStrong, colour: paper.look.ink };
+  const head = columns.map(({ head: text }, index) => setCell(cell(text, headStyle), index));
   const headHeight = Math.max(...head.map(heightOf)) + 2 * padding;
   const rowHeight = (cells: readonly SetLine[][]) => Math.max(...cells.map(heightOf)) + 2 * padding;
   const rule = (width: number, colour: string) =>
     paper.stroke(band.x, flow.y, band.x + band.width, flow.y, width, colour);
 
-  const drawRow = (cells: readonly (readonly SetLine[])[], height: number) => {
-    cells.forEach((lines, index) => drawCell(flow, lines, places[index]!.x, flow.y + padding));
-    flow.y += height;
+  /** A row may come in pieces, page after page: its cells stay the same ones. */
+  const newRow = (isHead: boolean) => {
+    const row = paper.keep('TR');
+    let cells: ((draw: () => void) => void)[] = [];
+    row(() => {
+      cells = columns.map(({ names }) =>
+        isHead ? paper.keep('TH', { scope: 'Column' }) : names ? paper.keep('TH', { scope: 'Row' }) : paper.keep('TD'),
+      );
+    });
+    return (lines: readonly (readonly SetLine[])[], height: number) => {
+      lines.forEach((each, index) =>
+        cells[index]!(() =>
+          drawCell(flow, each, places[index]!, flow.y + (middle ? (height - heightOf(each)) / 2 : padding)),
+        ),
+      );
+      flow.y += height;
+    };
   };
   const drawHead = () => {
-    drawRow(head, headHeight);
-    rule(0.8, colours.ink);
+    newRow(true)(head, headHeight);
+    rule(0.9, paper.look.ink);
   };
   const turn = () => {
     flow.newPage();
-    drawHead();
+    paper.artifact(drawHead);
   };
-  /** Only for a row that no page can hold: as many lines as fit, page after flow.page. */
+  /** Only for a row that no page can hold: as many lines as fit, page after page. */
   const drawTall = (cells: SetLine[][]) => {
+    const draw = newRow(false);
     let rest = cells;
     while (rest.some(({ length }) => length > 0)) {
       const room = flow.page.bottom - flow.y - 2 * padding;
       const cuts = rest.map((lines) => cutAt(lines, room));
+      if (cuts.every((cut) => cut === 0)) {
+        turn();
+        continue;
+      }
       const here = rest.map((lines, index) => lines.slice(0, cuts[index]));
-      drawRow(here, rowHeight(here));
+      draw(here, rowHeight(here));
       rest = rest.map((lines, index) => lines.slice(cuts[index]));
       if (rest.some(({ length }) => length > 0)) turn();
     }
@@ -101,15 +156,17 @@ export function drawTable(
   const set = rows.map((row) => row.map(setCell));
   const pageRoom = flow.page.bottom - flow.page.top - headHeight;
   flow.claim(headHeight + Math.min(set[0] ? rowHeight(set[0]) : 0, pageRoom));
-  drawHead();
-  for (const cells of set) {
-    const height = rowHeight(cells);
-    if (height > pageRoom) drawTall(cells);
-    else {
-      if (flow.y + height > flow.page.bottom + 0.01) turn();
-      drawRow(cells, height);
+  paper.tag('Table', () => {
+    drawHead();
+    for (const cells of set) {
+      const height = rowHeight(cells);
+      if (height > pageRoom) drawTall(cells);
+      else {
+        if (flow.y + height > flow.page.bottom + 0.01) turn();
+        newRow(false)(cells, height);
+      }
+      rule(0.4, colours.rule);
     }
-    rule(0.4, colours.rule);
-  }
+  });
   flow.y += 8;
 }

@@ -2,10 +2,13 @@
 import type { Report } from '../../../domain/report/report';
 import type { ReportPartId } from '../../../domain/engagement/engagement';
 import type { Flow } from '../flow';
-import { method, statements } from './closing';
+import { glossary, method, statements } from './closing';
 import { drawContents, keepContents } from './contents';
-import { afterDayNinety, plan, projection } from './plan';
-import { notes, organisation, practices, strengthsAndGaps } from './standing';
+import { drawMasthead } from './masthead';
+import { owners } from './owners';
+import { afterDayNinety, plan, projection, timeline } from './plan';
+import { notes, practices } from './practices';
+import { organisation, standouts } from './standing';
 import { summaryPlan, summaryStanding } from './summary';
 
 /** A section that may be long comes in steps, so that no one of them keeps the page waiting. */
@@ -15,19 +18,30 @@ const sections: readonly (readonly [ReportPartId, Section])[] = [
   ['organisation', organisation],
   ['practices', practices],
   ['notes', notes],
-  ['standouts', strengthsAndGaps],
+  ['standouts', standouts],
+  ['timeline', timeline],
   ['plan', plan],
+  ['owners', owners],
   ['waiting', afterDayNinety],
   ['projection', projection],
   ['statements', statements],
   ['method', method],
+  ['glossary', glossary],
 ];
+/** Fewer parts than these are found without being told where. */
+const worthContents = 3;
 
-/** @returns the sections of the parts that go in, the summary and the contents before them */
+const title: Section = (flow, report) => drawMasthead(flow, report, true);
+const turn: Section = (flow) => flow.newPage();
+
+/** @returns the summary, the contents and the sections, as far as their parts go in */
 export function sectionsOf({ parts }: Report): Section[] {
   const chosen = sections.filter(([part]) => parts.includes(part)).map(([, section]) => section);
-  const summary = parts.includes('summary') ? [summaryStanding, summaryPlan] : [];
-  return chosen.length ? [...summary, keepContents, (flow) => flow.newPage(), ...chosen] : summary;
+  const withContents = chosen.length >= worthContents ? [keepContents, turn] : [];
+  if (!parts.includes('summary')) return [title, ...withContents, ...chosen];
+  const summary = [summaryStanding, summaryPlan];
+  if (!chosen.length) return summary;
+  return [...summary, turn, ...withContents, ...chosen];
 }
 
 export { drawContents };

@@ -1,28 +1,54 @@
 /** The full report's second part: the ninety days action by action, what waits, and where it leads. */
 import type { ActionRow, Report, Waiting } from '../../../domain/report/report';
+import { drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
-import { cell, drawTable, type Cell } from '../draw/table';
+import { drawMark, markLabels, marksOf, type Mark } from '../draw/state';
+import { cell, drawTable, labelled, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
 import { styles } from '../tokens';
 
-/** A label and what it labels, on one line. */
-const labelled = (label: string, text: string): Cell => [
-  {
-    spans: [
-      { text: `${label}: `, style: styles.cellSoft },
-      { text, style: styles.cell },
-    ],
-    style: styles.cell,
-  },
-];
+const actionsOf = ({ plan }: Report) => plan.months.flatMap(({ actions }) => actions);
 
-function actionCells({ labels }: Report, row: ActionRow): Cell[] {
+export function timeline(flow: Flow, report: Report): void {
+  const rows = actionsOf(report);
+  if (!rows.length) return;
+  flow.heading(report.labels.timeline, 1);
+  flow.intro(report.plan.dates, styles.soft);
+  drawGantt(flow, report, rows, report.figures.timeline, 'whole');
+}
+
+/** A mark, its word, and what there is to say about it. */
+function marked(flow: Flow, mark: Mark, strong: string, text = ''): Cell {
+  return [
+    {
+      spans: [
+        { text: strong, style: styles.cellStrong },
+        { text: text && `: ${text}`, style: styles.cell },
+      ],
+      style: styles.cell,
+      indent: 10,
+      mark: (x, y) => flow.paper.artifact(() => drawMark(flow.paper, mark, x + 3, y)),
+    },
+  ];
+}
+
+function actionCells(flow: Flow, { labels }: Report, row: ActionRow): Cell[] {
+  const said: Partial<Record<Mark, [strong: string, text?: string]>> = {
+    ...(row.state === 'notStarted' ? {} : { [row.state]: [row.stateText, row.stateNote] }),
+    held: [labels.held, row.held],
+  };
+  const after = row.after.map(({ code, title }) => `${code} ${title}`).join('; ');
   return [
     cell(row.code, styles.cellSoft),
     [
       ...cell(row.title, styles.cellStrong),
-      ...labelled(labels.doneWhen, row.doneWhen),
+      ...marksOf(row)
+        .filter((mark) => mark !== 'confirm')
+        .flatMap((mark) => marked(flow, mark, ...(said[mark] ?? [labels[markLabels[mark]]]))),
+      ...(row.doneWhen ? labelled(labels.doneWhen, row.doneWhen) : []),
       ...(row.why ? labelled(labels.why, row.why) : []),
+      ...(after ? labelled(labels.needs, after) : []),
+      ...row.problems.flatMap((problem) => labelled(labels.problems, problem)),
     ],
     cell(row.owner),
     cell(row.dates),
@@ -32,14 +58,14 @@ function actionCells({ labels }: Report, row: ActionRow): Cell[] {
 
 export function* plan(flow: Flow, report: Report): Generator<void> {
   const { labels } = report;
-  const { months } = report.plan;
-  flow.newPage();
   flow.heading(labels.plan, 1);
   flow.intro(report.plan.dates, styles.soft);
-  const all = months.flatMap(({ actions }) => actions);
-  if (all.some(({ confirm }) => confirm)) flow.intro(labels.inPlace, styles.soft);
-  if (all.length) drawGantt(flow, report.plan, all, 'whole');
-  for (const month of months) {
+  if (report.plan.running) flow.intro(report.plan.running, styles.body);
+  if (report.plan.problems.length) {
+    flow.heading(labels.problems, 3);
+    for (const problem of report.plan.problems) flow.paragraph(problem, styles.body, { after: 3 });
+  }
+  for (const month of report.plan.months) {
     yield;
     flow.heading(month.heading, 2);
     flow.intro(`${month.dates}. ${month.load}`, styles.soft);
@@ -50,13 +76,13 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
     drawTable(
       flow,
       [
-        { head: '', share: 8 },
-        { head: labels.action, share: 48 },
-        { head: labels.owner, share: 18 },
-        { head: labels.dates, share: 15 },
+        { head: labels.code, share: 7 },
+        { head: labels.action, share: 53, names: true },
+        { head: labels.owner, share: 16 },
+        { head: labels.dates, share: 13 },
         { head: labels.effort, share: 11 },
       ],
-      month.actions.map((row) => actionCells(report, row)),
+      month.actions.map((row) => actionCells(flow, report, row)),
     );
   }
 }
@@ -75,7 +101,7 @@ function waitingTable(flow: Flow, { labels }: Report, rows: readonly Waiting[]):
   drawTable(
     flow,
     [
-      { head: labels.reason, share: 38 },
+      { head: labels.reason, share: 38, names: true },
       { head: labels.action, share: 62 },
     ],
     [...reasons].map(([why, waiting]) => [cell(why, styles.cellStrong), waiting.map(line)]),
@@ -95,12 +121,18 @@ export function afterDayNinety(flow: Flow, report: Report): void {
 }
 
 export function projection(flow: Flow, report: Report): void {
-  const { heading, note, table } = report.projection;
+  const { heading, note, legend, dial, table } = report.projection;
   flow.heading(heading, 1);
+  if (!report.parts.includes('summary')) {
+    const { left, contentWidth } = flow.page;
+    drawDial(flow, { x: left, width: contentWidth }, dial, report.stops, report.figures.projection);
+    flow.gap(4);
+    flow.paragraph(legend, styles.soft);
+  }
   flow.intro(note, styles.body);
   drawTable(
     flow,
-    table.head.map((head) => ({ head, share: 1 })),
+    table.head.map((head, index) => ({ head, share: 1, ...(index ? {} : { names: true }) })),
     table.rows.map((row) => row.map((text, index) => cell(text, index ? styles.cell : styles.cellStrong))),
   );
 }
