@@ -61,16 +61,21 @@ function practicesSheet({ practices, labels }: Report, withNotes: boolean): Shee
   );
 }
 
-function ownersSheet({ owners, plan, labels }: Report): Sheet {
+function ownersSheet({ owners, labels }: Report): Sheet {
   type Row = Report['owners'][number];
-  const months = plan.months.flatMap(({ heading }, place): Column<Row>[] => [
+  const months = [0, 1, 2].flatMap((place): Column<Row>[] => [
     {
-      header: `${heading}: ${labels.daysPlanned}`,
-      width: 15,
+      header: `${labels.month} ${place + 1}: ${labels.daysPlanned}`,
+      width: 14,
       numbers: 'tenths',
       cell: (row) => row.months[place]!.planned,
     },
-    { header: `${heading}: ${labels.daysThere}`, width: 15, numbers: 'tenths', cell: (row) => row.months[place]!.days },
+    {
+      header: `${labels.month} ${place + 1}: ${labels.daysThere}`,
+      width: 14,
+      numbers: 'tenths',
+      cell: (row) => row.months[place]!.days,
+    },
   ]);
   const columns: Column<Row>[] = [
     { header: labels.owner, width: 30, cell: ({ owner }) => owner },

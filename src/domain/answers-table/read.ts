@@ -3,7 +3,7 @@ import { limits } from '../engagement/engagement';
 import { findColumns, type Columns } from './columns';
 import { undefused } from './formula';
 import type { AnswersTable, GivenAnswer, GivenRow, TablePractice, TableProblem, TableWords } from './table';
-import { isOneOf, plainWords, understand } from './understand';
+import { isMark, plainWords, understand } from './understand';
 
 export interface TableCells {
   rows: readonly (readonly string[])[];
@@ -51,7 +51,7 @@ function readRow(
     return typed.trim() === '' ? '' : typed;
   };
   const [reason, evidence] = [text('reason'), text('evidence')];
-  const ticked = columns.ticked.filter(({ place }) => isOneOf(cells[place] ?? '', words.marks));
+  const ticked = columns.ticked.filter(({ place }) => isMark(cells[place] ?? '', words));
   const written = cell('answer').trim();
   if (written === '' && ticked.length === 0 && reason === '' && evidence === '') return null;
 

@@ -8,7 +8,7 @@ export interface TableWords {
   levels: readonly (readonly string[])[];
   unknown: readonly string[];
   notApplicable: readonly string[];
-  /** What ticks a cell in a column of its own for each answer. */
+  /** What ticks a cell in a column of its own for each answer, in lower case. */
   marks: readonly string[];
 }
 

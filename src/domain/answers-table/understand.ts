@@ -25,9 +25,8 @@ export function understand(cell: string, words: TableWords): GivenAnswer | null 
   if (isOneOf(cell, words.unknown)) return { kind: 'unknown' };
   if (isOneOf(cell, words.notApplicable)) return { kind: 'notApplicable' };
   const said = plainWords(cell);
-  const [, number, rest = ''] = /^(?:\p{L}+ |[a-z])?([1-5])(?: 0+)?(?: (.*))?$/u.exec(said) ?? [];
-  const prefix = number === undefined ? '' : said.slice(0, said.indexOf(number)).trim();
-  if (number !== undefined && isLevelWord(prefix, words)) {
+  const [, before = '', number, rest = ''] = /^(?:(.*) )?([1-5])(?: 0+)?(?: (\D*))?$/u.exec(said) ?? [];
+  if (number !== undefined && (before === '' || isOneOf(before, words.columns.answer))) {
     const level = Number(number) as Level;
     return rest === '' || isOneOf(rest, words.levels[level - 1] ?? []) ? { kind: 'level', level } : null;
   }
@@ -35,6 +34,5 @@ export function understand(cell: string, words: TableWords): GivenAnswer | null 
   return named === -1 ? null : { kind: 'level', level: (named + 1) as Level };
 }
 
-/** What may stand before the number: nothing, or the heading of the column ("answer 3", "level 3", "l3"). */
-const isLevelWord = (prefix: string, { columns }: TableWords): boolean =>
-  prefix === '' || columns.answer.some((word) => plainWords(word) === prefix || plainWords(word)[0] === prefix);
+/** A tick is a sign more often than a word, so nothing of it is taken away. */
+export const isMark = (cell: string, { marks }: TableWords): boolean => marks.includes(cell.trim().toLowerCase());

@@ -6,7 +6,7 @@
  * holds 255 characters and no line break.
  */
 import type { Column, Shape } from '../shape';
-import { areaOf, comesAfter, description, monthOf, shortTitle } from '../task';
+import { areaOf, comesAfter, description, shortTitle } from '../task';
 
 const longest = 254;
 const label = (text: string) => text.trim().replace(/\s+/g, '-').slice(0, longest);
@@ -20,7 +20,7 @@ export const jira: Shape = {
     { header: 'Start Date', cell: ({ startsOn }) => startsOn },
     { header: 'Due Date', cell: ({ endsOn }) => endsOn },
     { header: 'Labels', cell: ({ owner }) => label(owner) },
-    { header: 'Labels', cell: (row, report) => label(monthOf(row, report)) },
+    { header: 'Labels', cell: ({ month }) => label(`${labels.month} ${month}`) },
     { header: 'Labels', cell: (row, report) => label(areaOf(row, report)) },
     { header: 'Labels', cell: ({ quickWin }) => (quickWin ? label(labels.quickWin) : '') },
     { header: 'External ID', cell: ({ id }) => id },
