@@ -45,6 +45,11 @@ export const privacyWords = {
         'you remove the organisation',
       ],
       [
+        'When you last downloaded a backup, and how long before an action your calendar files remind',
+        'localStorage, “attune:backups” and “attune:reminder”',
+        'you change it, or clear the site’s data',
+      ],
+      [
         'Light or dark, and whether letter keys answer',
         'localStorage, “attune:theme” and “attune:letters”',
         'you change it',
