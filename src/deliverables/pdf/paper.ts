@@ -53,7 +53,7 @@ const reach = { above: 0.8, below: 0.24 } as const;
 export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, look: Look): Paper {
   const doc = openDocument(metadata, page);
   const lost = new Set<string>();
-  const measure = measureWith(register(doc, fonts), fonts.extra, lost);
+  const measure = measureWith(register(doc, fonts), fonts, lost);
   const destinations = new Map<string, Destination>();
   let pageNumber = 1;
   const tagging = createTagging({

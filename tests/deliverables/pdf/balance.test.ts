@@ -8,6 +8,7 @@ const measure: Measure = {
   runs: (text, face) => [{ text, face }],
   clusters: (text, face) => [...text].map((one) => ({ text: one, face })),
   ink: () => ({ left: 0, bottom: 0, right: 1, top: 1 }),
+  bidi: null,
   width: (text) => 10 * text.length,
 };
 const at = (text: string) => (width: number) => wrap([{ text, style: styles.finding }], width, measure);

@@ -60,6 +60,7 @@ describe('wrapping', () => {
     runs: (text, face) => [{ text, face }],
     clusters: (text, face) => [...text].map((one) => ({ text: one, face })),
     ink: () => ({ left: 0, bottom: 0, right: 1, top: 1 }),
+    bidi: null,
     width: (text) => [...text].length,
   };
   const wrapped = (text: string, width: number) =>

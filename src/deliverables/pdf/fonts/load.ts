@@ -1,4 +1,5 @@
 /** The fonts of the PDF, fetched from the site's own files and only when a PDF is asked for. */
+import type { Bidi } from 'bidi-js';
 import type { Face } from '../tokens';
 import { extraFaces } from './extra';
 import type { AnyFace, ExtraFace, ExtraFaces, Family } from './faces';
@@ -9,6 +10,8 @@ export interface FontFiles {
   files: Record<AnyFace, Uint8Array>;
   /** Which character takes which further face; all of them are among the files. */
   extra: ExtraFaces;
+  /** Finds the direction of text; there when letters go from right to left. */
+  bidi: Bidi | null;
 }
 export type ReadFile = (url: URL) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -49,5 +52,6 @@ export async function loadFonts(read: ReadFile, report: unknown): Promise<FontFi
   );
   // Always in the same order, whichever text came first: the same report is the same bytes.
   further.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { files: Object.fromEntries([...(await ownFiles), ...further]) as FontFiles['files'], extra };
+  const bidi = further.some(([face]) => face in whole) ? (await import('bidi-js')).default() : null;
+  return { files: Object.fromEntries([...(await ownFiles), ...further]) as FontFiles['files'], extra, bidi };
 }

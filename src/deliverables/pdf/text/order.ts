@@ -1,12 +1,9 @@
 /** The order in which text of both directions is drawn (Unicode Standard Annex 9); bidi-js finds the levels. */
-import bidiFactory, { type Bidi } from 'bidi-js';
+import type { Bidi } from 'bidi-js';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Pairs that every face of the report has; they are drawn as each other from right to left. */
 const pairs = /^[()<>[\]{}\u00ab\u00bb\u2039\u203a\u2264\u2265]$/;
-
-let made: Bidi | undefined;
-const bidi = () => (made ??= bidiFactory());
 
 export interface Levels {
   /** By UTF-16 unit; odd is right to left. */
@@ -15,16 +12,19 @@ export interface Levels {
   direction: 'ltr' | 'rtl';
 }
 
-/** @returns null where all goes from left to right */
-export function levelsOf(text: string): Levels | null {
-  if (!rightToLeft.test(text)) return null;
-  const { levels, paragraphs } = bidi().getEmbeddingLevels(text);
+/**
+ * @param bidi null when no letter can be drawn that goes from right to left
+ * @returns null where all goes from left to right
+ */
+export function levelsOf(text: string, bidi: Bidi | null): Levels | null {
+  if (!bidi || !rightToLeft.test(text)) return null;
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
   return { at: levels, direction: paragraphs[0]!.level % 2 ? 'rtl' : 'ltr' };
 }
 
 /** @returns what is drawn for a character that goes from right to left (rule L4) */
-export const mirrored = (character: string): string =>
-  pairs.test(character) ? (bidi().getMirroredCharacter(character) ?? character) : character;
+export const mirrored = (character: string, bidi: Bidi | null): string =>
+  pairs.test(character) ? (bidi?.getMirroredCharacter(character) ?? character) : character;
 
 /**
  * @param levels of one line's characters, in the order typed

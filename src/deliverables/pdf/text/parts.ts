@@ -1,4 +1,5 @@
 /** Cuts styled text into the parts that lines are made of: words where that is enough, else single characters. */
+import type { Bidi } from 'bidi-js';
 import type { AnyFace } from '../fonts/faces';
 import type { Face, Style } from '../tokens';
 import { joined } from './arabic';
@@ -21,6 +22,8 @@ export interface Measure {
   /** Width in points. */
   width: (text: string, face: AnyFace, size: number) => number;
   ink: (character: string, face: AnyFace) => Ink;
+  /** Finds which way each character goes; only where a report needs it. */
+  bidi: Bidi | null;
 }
 
 export interface Part {
@@ -69,6 +72,10 @@ function words(spans: readonly Span[], measure: Measure): Part[] {
   );
 }
 
+/** Unicode sorts the doubling sign of Arabic after the vowels that are written on it. */
+const outwards = (marks: string): string =>
+  marks.includes('\u0651') ? `\u0651${marks.replaceAll('\u0651', '')}` : marks;
+
 function withMarks(
   text: string,
   face: AnyFace,
@@ -77,7 +84,7 @@ function withMarks(
 ): Pick<Part, 'text' | 'width' | 'marks'> {
   const [, letter, marks] = letterWithMarks.exec(text) ?? [];
   if (letter === undefined || marks === undefined) return { text, width: measure.width(text, face, size) };
-  const inks = Array.from(marks, (mark) => ({ mark, ink: measure.ink(mark, face) }));
+  const inks = Array.from(outwards(marks), (mark) => ({ mark, ink: measure.ink(mark, face) }));
   const places = placeMarks(measure.ink(letter, face), inks);
   return {
     text: letter,
@@ -91,13 +98,14 @@ function characters(spans: readonly Span[], measure: Measure): Parts {
     measure.clusters(text, style.face).map((run) => ({ ...run, style, typed: run.typed ?? run.text })),
   );
   const typed = runs.map((run) => run.typed);
-  const levels = levelsOf(typed.join(''));
+  const levels = levelsOf(typed.join(''), measure.bidi);
   const drawn = levels ? joined(typed) : [];
   let at = 0;
   const parts: Part[] = [];
   for (const [index, { text, face, style, typed: one }] of runs.entries()) {
     const level = levels?.at[at] ?? 0;
-    const form = face === 'noto-arabic' ? drawn[index]!.replace(noShape, '') : level % 2 ? mirrored(text) : text;
+    const form =
+      face === 'noto-arabic' ? drawn[index]!.replace(noShape, '') : level % 2 ? mirrored(text, measure.bidi) : text;
     const open = !mayBreak(typed.slice(Math.max(0, index - 1), index + 1), typed[index + 1] ?? ' ');
     at += one.length;
     if (form) parts.push({ ...withMarks(form, face, style.size, measure), face, style, open, typed: one, level });
