@@ -2,7 +2,6 @@
 import type { Level } from '../../content/schema';
 import { ownResponse } from '../engagement/progress';
 import type { ReportInput } from './input';
-import { areaName } from './standing';
 
 export interface AnswerSheetRow {
   code: string;
@@ -31,7 +30,7 @@ export interface AnswerSheet {
 const levels = [1, 2, 3, 4, 5] as const;
 
 /** @returns the practices the round asks, with the answers of whoever holds the keyboard: what a group agreed is no answer of theirs */
-export function reportAnswers(input: ReportInput): AnswerSheet {
+export function reportAnswers(input: Pick<ReportInput, 'words' | 'messages' | 'round' | 'edition'>): AnswerSheet {
   const { words, messages } = input;
   const { answers } = ownResponse(input.round);
   const other = { unknown: messages.claimed.unknown, notApplicable: messages.claimed.notApplicable };
@@ -43,7 +42,7 @@ export function reportAnswers(input: ReportInput): AnswerSheet {
       const answer = answers[id];
       return {
         code,
-        area: areaName(input, area),
+        area: words.model.areas[area].name,
         practice: words.practices[id]?.name ?? id,
         sentences: [...(words.practices[id]?.anchors ?? [])],
         answer: answer === undefined ? '' : answer.kind === 'level' ? answer.level : other[answer.kind],
