@@ -37,16 +37,12 @@ function binary(bytes: Uint8Array): string {
   return text;
 }
 
-/** Sixteen digits after the point are what jsPDF would write; these print the same and weigh a third less. */
-const hundredths = 2;
-
 export function openDocument(metadata: Metadata, page: Page): jsPDF {
   const doc = new jsPDF({
     unit: 'pt',
     format: [page.width, page.height],
     compress: true,
     putOnlyUsedFonts: true,
-    floatPrecision: hundredths,
     precision: 2,
     floatPrecision: 2,
   });
