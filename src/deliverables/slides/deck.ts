@@ -20,7 +20,7 @@ const page = (draw: Planned['draw']): Planned => ({ layout: 'page', draw });
 export function deckOf(report: Report): Planned[] {
   const has = (part: Report['parts'][number]) => report.parts.includes(part);
   const months = has('plan') ? report.plan.months.filter(({ actions }) => actions.length > 0) : [];
-  const start: Planned[] = [
+  const before: Planned[] = [
     { layout: 'cover', draw: cover },
     page(standing),
     page(areas),
@@ -30,8 +30,10 @@ export function deckOf(report: Report): Planned[] {
       .map((kind) => page((slide) => points(slide, report, kind))),
     page(plan),
     ...months.map((each) => page((slide) => month(slide, report, each))),
-    page(projection),
   ];
+  // Where nothing was answered there is nothing to project, and nobody misses it.
+  if (report.projection.dial.position === null && before.length + 1 >= fewest) return [...before, page(closing)];
+  const start = [...before, page(projection)];
   if (start.length + 1 >= fewest) return [...start, page(closing)];
   // With little else to show, each statement and what is asked have a slide of their own.
   return [...start, ...report.statements.map((each) => page((slide) => statement(slide, report, each))), page(asked)];

@@ -1,7 +1,7 @@
 /** How slides look: the site's light tokens, or the client's colours in their place. Lengths are points on a slide of 960 by 540. */
 import type { BrandColours } from '../../domain/report/report';
 
-export const page = { width: 960, height: 540, left: 52, right: 52, top: 122, bottom: 486 } as const;
+export const page = { width: 960, height: 540, left: 52, right: 52, top: 122, bottom: 480 } as const;
 export const content = { width: page.width - page.left - page.right, height: page.bottom - page.top } as const;
 
 /** Each is a colour of the theme, so that whoever edits the slides can change all of them at once. */
@@ -42,6 +42,14 @@ const own: Record<Colour, string> = {
   second: '114a56',
 };
 
+/** Of the client's colour, what is seen as an area on white without hiding a line on it. */
+const bandShare = 0.3;
+const pale = (colour: string) =>
+  [0, 2, 4]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+    .map((value) => Math.round(value * bandShare + 255 * (1 - bandShare)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('');
 const bare = (colour: string) => colour.replace('#', '').toLowerCase();
 
 export function lookOf(brand: BrandColours | null): Look {
@@ -49,7 +57,7 @@ export function lookOf(brand: BrandColours | null): Look {
   const ink = bare(brand.ink);
   const onFill = bare(brand.onFill);
   return {
-    colours: { ...own, paper: 'ffffff', signal: ink, signalInk: ink, wash: bare(brand.wash), second: ink },
+    colours: { ...own, paper: 'ffffff', signal: ink, signalInk: ink, wash: pale(bare(brand.fill)), second: ink },
     cover: { fill: bare(brand.fill), text: onFill, soft: onFill },
   };
 }

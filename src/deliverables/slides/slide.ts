@@ -2,14 +2,14 @@
 import type { Logo } from '../../domain/engagement/engagement';
 import { page, type Look } from './look';
 import { footBox, rootNamespaces, slideNumberText, titleBox, treeXml } from './package/masters';
-import { shortened, fitted } from './text/measure';
+import { fitted, lineCount, scaled, shortened } from './text/measure';
 import { chartFrameXml, groupXml, pictureXml, placeholderXml, presetXml, strokesXml, textXml } from './xml/shapes';
 import type { Named, Paint, TextOptions } from './xml/shapes';
 import type { RadarChart } from './xml/chart';
-import { declaration, escapeXml } from './xml/escape';
+import { declaration } from './xml/escape';
 import { tableXml, type Column, type Row } from './xml/table';
-import { colourXml, paragraphsXml, type Paragraph, type Run } from './xml/text';
-import type { Box } from './xml/units';
+import { colourXml, paragraphsXml, paragraphXml, type Paragraph, type Run } from './xml/text';
+import { extent, type Box } from './xml/units';
 
 export interface SlideContext {
   look: Look;
@@ -50,7 +50,7 @@ export class Slide {
 
   /** The headline; it is made smaller until it fits. */
   title(runs: Run[], box: Box = titleBox, options: TextOptions = {}): void {
-    const set = fitted([{ runs }], box, 0.35) ?? [{ runs: runs.map((run) => ({ ...run, size: run.size * 0.35 })) }];
+    const set = withoutShortLastLine(fitted([{ runs }], box, 0.35) ?? scaled([{ runs }], 0.35), box.width);
     const kind = this.layout === 'cover' ? 'ctrTitle' : 'title';
     this.#add(placeholderXml(this.#named('Title'), kind, box, set, this.context.language, options), box);
   }
@@ -117,14 +117,17 @@ export class Slide {
     const { language, foot } = this.context;
     const size = 10;
     const { text } = shortened({ text: foot, size }, footBox.left.width);
-    const part = (name: string, ph: string, body: string) =>
-      `<p:sp><p:nvSpPr><p:cNvPr id="${this.#nextId++}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${body}</p:txBody></p:sp>`;
+    const run = { text, size, colour: 'soft' } as const;
+    const part = (name: string, ph: string, box: Box, body: string) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="${this.#nextId++}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${extent(box)}</a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${body}</p:txBody></p:sp>`;
     return (
+      part('Footer', 'type="ftr" sz="quarter" idx="3"', footBox.left, paragraphXml({ runs: [run] }, language)) +
       part(
-        'Footer',
-        'type="ftr" sz="quarter" idx="3"',
-        `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
-      ) + part('Slide number', 'type="sldNum" sz="quarter" idx="4"', slideNumberText(language, number))
+        'Slide number',
+        'type="sldNum" sz="quarter" idx="4"',
+        footBox.number,
+        slideNumberText(paragraphXml({ runs: [{ ...run, text: String(number) }], align: 'end' }, language)),
+      )
     );
   }
 
@@ -157,4 +160,11 @@ function union(one: Box, other: Box): Box {
     width: Math.max(one.x + one.width, other.x + other.width) - x,
     height: Math.max(one.y + one.height, other.y + other.height) - y,
   };
+}
+
+/** A headline that only just takes another line is set a little smaller instead. */
+function withoutShortLastLine(set: Paragraph[], width: number): Paragraph[] {
+  const lines = (tried: readonly Paragraph[]) => lineCount(tried[0]?.runs ?? [], width);
+  const smaller = [0.96, 0.92, 0.88].map((share) => scaled(set, share));
+  return smaller.find((tried) => lines(tried) < lines(set)) ?? set;
 }

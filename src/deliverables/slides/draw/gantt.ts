@@ -2,13 +2,13 @@
 import type { ActionRow, MonthPlan } from '../../../domain/report/report';
 import type { Slide } from '../slide';
 import { runsRightToLeft } from '../text/direction';
-import { shortened, textWidth } from '../text/measure';
+import { lineCount, lineHeight, shortened, textWidth } from '../text/measure';
 import { paragraph } from '../xml/text';
 import type { Box } from '../xml/units';
 
 const dayLength = 86_400_000;
 const day = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / dayLength;
-const labelWidth = 318;
+const labelWidth = 372;
 const headHeight = 26;
 const tallest = 26;
 
@@ -26,7 +26,7 @@ export function drawGantt(
   const chart = { x: box.x + labelWidth, width: box.width - labelWidth };
   const x = (at: number) => chart.x + ((at - first) / (last - first)) * chart.width;
   const step = Math.min(tallest, (box.height - headHeight) / rows.length);
-  const size = Math.min(12.5, step * 0.5);
+  const size = labelSize(rows, step);
   const bottom = box.y + headHeight + rows.length * step;
   slide.group('Plan', alt, () => {
     const edges = [...months.map(({ startsOn }) => x(day(startsOn))), chart.x + chart.width];
@@ -55,6 +55,16 @@ export function drawGantt(
   });
 }
 
+const linesOf = (size: number, step: number) => Math.max(1, Math.floor(step / (size * lineHeight)));
+
+/** One size for all names: the largest at which each fits beside its bar, or the smallest there is. */
+function labelSize(rows: readonly ActionRow[], step: number): number {
+  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10].filter((size) => size * lineHeight <= step);
+  const fits = (size: number) =>
+    rows.every(({ title }) => lineCount([{ text: oneLine(title), size }], labelWidth - 10) <= linesOf(size, step));
+  return sizes.find(fits) ?? sizes.at(-1) ?? 9;
+}
+
 interface Place {
   y: number;
   step: number;
@@ -66,8 +76,9 @@ interface Place {
 }
 
 function drawRow(slide: Slide, row: ActionRow, { y, step, size, left, chart, from, to }: Place): void {
-  const title = shortened({ text: oneLine(row.title), size }, labelWidth - 12);
-  slide.text({ x: left, y, width: labelWidth - 8, height: step }, [{ runs: [title] }], { anchor: 'ctr' });
+  const label = { x: left, y, width: labelWidth - 10, height: step };
+  const run = { text: oneLine(row.title), size };
+  slide.text(label, [{ runs: [shortened(run, label.width, linesOf(size, step))] }], { anchor: 'ctr' });
   const height = Math.min(11, step * 0.48);
   slide.shape(
     'rect',
@@ -77,7 +88,7 @@ function drawRow(slide: Slide, row: ActionRow, { y, step, size, left, chart, fro
   // The name stands where there is more room: after the bar, or before it.
   const after = chart.x + chart.width - to - 6;
   const before = from - chart.x - 6;
-  const isAfter = after >= before || textWidth(row.owner, size) <= after;
+  const isAfter = after >= before || textWidth(oneLine(row.owner), size) + 8 <= after;
   const room = Math.max(40, isAfter ? after : before);
   const owner = shortened({ text: oneLine(row.owner), size, colour: 'soft' }, room - 6);
   slide.text(

@@ -49,7 +49,7 @@ export function fittedRows(
   const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
   for (let share = 1; share >= smallest - 0.001; share -= 0.05) {
     const rows = all.map((cells) => atShare(cells, columns, share, least));
-    if (total(rows) <= height) return { rows, left: 0 };
+    if (total(rows) <= height) return { rows: loosened(rows, height - total(rows)), left: 0 };
   }
   const rows: Row[] = [];
   for (const cells of all) {
@@ -58,4 +58,12 @@ export function fittedRows(
     rows.push(row);
   }
   return { rows, left: all.length - rows.length };
+}
+
+/** Points by which a row may grow where there is room to spare. */
+const mostAir = 9;
+
+function loosened(rows: readonly Row[], spare: number): Row[] {
+  const air = Math.min(mostAir, spare / Math.max(1, rows.length));
+  return rows.map((row) => ({ ...row, height: row.height + air }));
 }

@@ -1,7 +1,9 @@
 /** The slide master with its two layouts, and the master of the notes. What is the same on every slide stands here once. */
 import { page } from '../look';
 import { declaration, escapeXml } from '../xml/escape';
-import { colourXml } from '../xml/text';
+import { runsRightToLeft } from '../text/direction';
+import { lineCount, shortened } from '../text/measure';
+import { colourXml, paragraphXml } from '../xml/text';
 import { strokesXml } from '../xml/shapes';
 import { extent, hundredths, type Box } from '../xml/units';
 
@@ -34,8 +36,19 @@ const plainText = (text: string, language: string) =>
 const footList = (align: string) =>
   `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:buNone/><a:defRPr sz="${hundredths(10)}">${colourXml('soft')}</a:defRPr></a:lvl1pPr>`;
 
-export const slideNumberText = (language: string, number: number | string) =>
-  `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>${number}</a:t></a:fld><a:endParaRPr lang="${language}"/></a:p>`;
+/** @param paragraph with the number as its only run; it becomes a field, which keeps itself right */
+export const slideNumberText = (paragraph: string): string =>
+  paragraph
+    .replace('<a:r>', '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">')
+    .replace('</a:r>', '</a:fld>');
+
+/** The line of confidentiality: smaller where it is long; the first slide has all of it. */
+function footText(text: string, language: string): string {
+  const run = { text, size: 10, colour: 'soft' } as const;
+  const small = { ...run, size: 8 };
+  const shown = lineCount([run], footBox.right.width) > 1 ? shortened(small, footBox.right.width) : run;
+  return paragraphXml({ runs: [shown], align: runsRightToLeft(text) ? 'start' : 'end' }, language);
+}
 
 /** A fine scale over the foot of every slide: forty ticks, five of them stops. */
 function ruler(id: number): string {
@@ -92,7 +105,7 @@ const footers = (id: number, language: string) =>
     'Slide number',
     'type="sldNum" sz="quarter" idx="4"',
     footBox.number,
-    bodyXml('ctr', footList('r'), slideNumberText(language, '‹#›')),
+    bodyXml('ctr', footList('r'), slideNumberText(plainText('‹#›', language))),
   );
 
 /** @param foot what stands at the foot of every slide on the right: the line of confidentiality */
@@ -112,7 +125,7 @@ export function layoutXml(kind: 'cover' | 'page', language: string, foot: string
   const title = placeholder(2, 'Title', 'type="title"', titleBox, bodyXml('t', '', '<a:p/>'));
   const right =
     `<p:sp><p:nvSpPr><p:cNvPr id="6" name="Confidentiality"/><p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>${extent(footBox.right)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
-    bodyXml('ctr', footList('r'), plainText(foot, language)) +
+    bodyXml('ctr', footList('r'), footText(foot, language)) +
     '</p:sp>';
   return `${start}<p:cSld name="Finding">${treeXml(title + footers(3, language) + right + ruler(7))}</p:cSld>${end}`;
 }

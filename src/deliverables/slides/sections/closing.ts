@@ -4,7 +4,7 @@ import { content, page } from '../look';
 import { note } from '../notes';
 import { drawHead, plain, serif, soft, strong } from '../draw/frame';
 import type { Slide } from '../slide';
-import { fitted, heightOf, shortened } from '../text/measure';
+import { fitted, heightOf, lineHeight, scaled, shortened } from '../text/measure';
 import type { Paragraph } from '../xml/text';
 import type { Box } from '../xml/units';
 
@@ -19,16 +19,7 @@ export function closing(slide: Slide, report: Report): void {
   const title = written === 2 ? words.both : `${words.statements[written] ?? ''}. ${words.asked(data.items.length)}.`;
   drawHead(slide, report.organisation, title);
   const left = data.items.length ? 500 : content.width;
-  const half = (content.height - 16) / 2;
-  report.statements.forEach((each, index) => {
-    drawStatement(
-      slide,
-      report,
-      each,
-      { x: page.left, y: page.top + index * (half + 16), width: left, height: half },
-      17,
-    );
-  });
+  drawBoth(slide, report, { x: page.left, y: page.top, width: left, height: content.height });
   if (data.items.length)
     drawAsked(slide, report, {
       x: page.left + left + gutter,
@@ -62,23 +53,56 @@ export function asked(slide: Slide, report: Report): void {
   note(slide, report, 'asked', { more: askedLines(report) });
 }
 
+const between = 22;
+
+/** In place of a wording: that there is none. */
+const missing = (gap: string, size: number): Paragraph => ({
+  runs: [{ text: gap, size, face: 'serif', italic: true, colour: 'soft' }],
+});
+
+function statementText({ heading, wording, gap, approval }: ReportStatement, size: number): Paragraph[] {
+  return [
+    strong(heading, 13, { after: 5 }),
+    ...(wording ? [serif(wording, size, { after: 5 })] : []),
+    ...(gap ? [wording ? soft(gap, 12) : missing(gap, size)] : []),
+    ...(approval ? [soft(approval, 12)] : []),
+  ];
+}
+
+/** Both in one size, one under the other; where they do not fit, each has half of the room. */
+function drawBoth(slide: Slide, report: Report, box: Box): void {
+  for (let share = 1; share >= smallest; share -= 0.05) {
+    const set = report.statements.map((each) => scaled(statementText(each, 19), share));
+    const heights = set.map((each) => heightOf(each, box.width));
+    if (heights.reduce((sum, height) => sum + height, between * (set.length - 1)) > box.height) continue;
+    let { y } = box;
+    set.forEach((each, index) => {
+      slide.text({ ...box, y, height: heights[index]! }, each);
+      y += heights[index]! + between;
+    });
+    return;
+  }
+  const height = (box.height - between) / report.statements.length;
+  report.statements.forEach((each, index) => {
+    drawStatement(slide, report, each, { ...box, y: box.y + index * (height + between), height }, 19);
+  });
+}
+
 function drawStatement(slide: Slide, report: Report, each: ReportStatement, box: Box, size: number): void {
-  const { heading, wording, gap, approval } = each;
-  const before: Paragraph[] = [strong(heading, 13, { after: 5 })];
-  const after: Paragraph[] = [gap, approval].filter(Boolean).map((text) => soft(text, 12));
-  const whole = wording ? [serif(wording, size, { after: 5 })] : [];
-  const set = fitted([...before, ...whole, ...after], box, smallest);
+  const set = fitted(statementText(each, size), box, smallest);
   if (set) {
     slide.text(box, set);
     return;
   }
   // A wording too long to be read from a chair: its beginning here, all of it in the notes.
   const least = size * smallest;
-  const more = soft(report.slides.more.wording, 11);
-  const rest = heightOf([...before, ...after, more], box.width) + 12;
-  const lines = Math.max(1, Math.floor((box.height - rest) / (least * 1.22)));
-  const run = shortened({ text: wording, size: least, face: 'serif' }, box.width, lines);
-  slide.text(box, [...before, { runs: [run], after: 4 }, ...after, more]);
+  const around = [
+    ...scaled(statementText({ ...each, wording: '' }, size), smallest),
+    soft(report.slides.more.wording, 11),
+  ];
+  const lines = Math.max(1, Math.floor((box.height - heightOf(around, box.width) - 12) / (least * lineHeight)));
+  const run = shortened({ text: each.wording, size: least, face: 'serif' }, box.width, lines);
+  slide.text(box, [around[0]!, { runs: [run], after: 4 }, ...around.slice(1)]);
 }
 
 function drawAsked(slide: Slide, { asked: data }: Report, box: Box, size = 15): void {

@@ -1,5 +1,5 @@
 /** The ninety days: all of them on one slide, each month on one, and where they lead. */
-import type { ActionRow, MonthPlan, Report } from '../../../domain/report/report';
+import type { ActionRow, MonthPlan, Report, Waiting } from '../../../domain/report/report';
 import { content, page } from '../look';
 import { note } from '../notes';
 import { drawDial } from '../draw/dial';
@@ -48,8 +48,18 @@ export function plan(slide: Slide, report: Report): void {
             ),
           ]
         : []),
+      ...(report.parts.includes('waiting') ? waitingLines(report) : []),
     ],
   });
+}
+
+function waitingLines({ labels, plan: { waiting, refused } }: Report): string[] {
+  const line = ({ code, title, why }: Waiting) => `${code} ${title}: ${why}`.trim();
+  return [
+    `${labels.waiting}:`,
+    ...(waiting.length ? waiting.map(line) : [labels.noneWaiting]),
+    ...(refused.length ? [`${labels.refused}:`, ...refused.map(line)] : []),
+  ];
 }
 
 export function month(slide: Slide, report: Report, data: MonthPlan): void {
@@ -82,21 +92,21 @@ function fittingRows(
   hasStates: boolean,
 ): FittedRows {
   const cells = (isLong: boolean) => actions.map((row): Cells => actionCells(report, row, isLong, hasStates));
-  const long = fittedRows(cells(true), columns, room, { smallest: 0.85, least: 22 });
-  return long.left === 0 ? long : fittedRows(cells(false), columns, room, { smallest: 0.8, least: 18 });
+  const long = fittedRows(cells(true), columns, room, { smallest: 0.85, least: 20 });
+  return long.left === 0 ? long : fittedRows(cells(false), columns, room, { smallest: 0.75, least: 18 });
 }
 
 function actionCells({ labels }: Report, row: ActionRow, isLong: boolean, hasStates: boolean): Cells {
-  const title = { text: row.title, size: 13, colour: row.confirm ? 'soft' : 'ink' };
+  const title = { text: row.title, size: 14, colour: row.confirm ? 'soft' : 'ink' };
   const code = row.code ? [{ text: `${row.code}  `, size: 11, colour: 'soft' }] : [];
-  const done = isLong && row.doneWhen && !row.confirm ? [soft(row.doneWhen, 11)] : [];
+  const done = isLong && row.doneWhen && !row.confirm ? [soft(row.doneWhen, 11.5)] : [];
   const state = [row.stateText, row.late ? labels.late : ''].filter(Boolean).join('. ');
   return [
     [{ runs: [...code, title] }, ...done],
-    [plain(row.owner, 12.5)],
-    [plain(row.dates, 12.5)],
-    [plain(row.effortText, 12.5)],
-    ...(hasStates ? [[plain(state, 11.5)]] : []),
+    [plain(row.owner, 13.5)],
+    [plain(row.dates, 13.5)],
+    [plain(row.effortText, 13.5)],
+    ...(hasStates ? [[plain(state, 12)]] : []),
   ];
 }
 
@@ -119,7 +129,7 @@ function actionLine({ labels, slides: say }: Report, row: ActionRow): string {
 }
 
 export function projection(slide: Slide, report: Report): void {
-  const { projection: data, labels, plan: days, parts } = report;
+  const { projection: data, parts } = report;
   drawHead(slide, data.heading, data.finding);
   drawDial(slide, { x: page.left, y: 190, width: content.width }, data.dial, 'large', {
     alt: report.figures.projection,
@@ -138,16 +148,8 @@ export function projection(slide: Slide, report: Report): void {
     const columns = head.map(() => ({ width }));
     slide.table({ x: page.left, y: 300, width: content.width }, columns, [headRow(head), ...table], data.heading);
   }
-  const waits = [
-    `${labels.waiting}:`,
-    ...(days.waiting.length
-      ? days.waiting.map(({ code, title, why }) => `${code} ${title}: ${why}`)
-      : [labels.noneWaiting]),
-    ...(days.refused.length ? [`${labels.refused}:`] : []),
-    ...days.refused.map(({ code, title, why }) => `${code} ${title}: ${why}`),
-  ];
   note(slide, report, 'projection', {
     from: [report.method[7] ?? ''],
-    more: [data.note, ...(parts.includes('waiting') ? waits : [])],
+    more: [data.note],
   });
 }

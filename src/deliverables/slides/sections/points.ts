@@ -6,18 +6,18 @@ import { drawHead, serif, soft, strong } from '../draw/frame';
 import { fittedRows, headHeight, headRow, type Cells } from '../draw/rows';
 import type { Slide } from '../slide';
 
-const columns = [{ width: 216 }, { width: content.width - 216 }];
+const columns = [{ width: 236 }, { width: content.width - 236 }];
 
 export function points(slide: Slide, report: Report, kind: 'strengths' | 'gaps'): void {
   const { labels, slides: say } = report;
   const found: readonly Point[] = report[kind];
   drawHead(slide, labels[kind], say.headlines[kind]);
   const cells = found.map(({ code, name, sentence, reason }): Cells => [
-    [strong(name, 15), soft(code, 11.5)],
-    [serif(sentence, 15.5, { after: 3 }), soft(reason, 12.5)],
+    [strong(name, 17), soft(code, 12)],
+    [serif(sentence, 18, { after: 3 }), soft(reason, 14)],
   ]);
   const room = content.height - headHeight;
-  const { rows, left } = fittedRows(cells, columns, room, { smallest: 0.7, least: 54 });
+  const { rows, left } = fittedRows(cells, columns, room, { smallest: 0.7, least: 60 });
   const head = headRow([labels.practice, labels.sentence]);
   slide.table({ x: page.left, y: page.top, width: content.width }, columns, [head, ...rows], labels[kind]);
   if (left)

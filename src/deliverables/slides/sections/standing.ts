@@ -13,7 +13,7 @@ import type { Row } from '../xml/table';
 export function cover(slide: Slide, report: Report): void {
   const { look } = slide.context;
   const { text, soft: quiet } = look.cover;
-  const { logo, slides: say, furniture, standing } = report;
+  const { logo, slides: say, furniture } = report;
   if (logo) {
     slide.shape('rect', { x: 0, y: 0, width: page.width, height: 150 }, { fill: 'ffffff' }, { decorative: true });
     const scale = Math.min(260 / logo.width, 84 / logo.height);
@@ -22,14 +22,14 @@ export function cover(slide: Slide, report: Report): void {
   }
   const top = logo ? 176 : 96;
   slide.title(
-    [{ text: report.organisation, size: 46, face: 'serif', colour: text }],
+    [{ text: report.organisation, size: 60, face: 'serif', colour: text }],
     { x: page.left, y: top, width: 800, height: 330 - top },
     { anchor: 'b' },
   );
   slide.text({ x: page.left, y: 342, width: 800, height: 30 }, [
     { runs: [{ text: say.subtitle, size: 20, colour: quiet }] },
   ]);
-  drawDial(slide, { x: 0, y: 446, width: page.width }, { ...standing.dial, band: null, target: null }, 'large', {
+  drawDial(slide, { x: 0, y: 446, width: page.width }, { ...report.standing.dial, band: null, target: null }, 'large', {
     alt: report.figures.dial,
     colours: report.colours
       ? { ink: text, tick: text, signal: text, wash: look.cover.fill }
@@ -122,14 +122,14 @@ function areaCells({ stops, slides: say, language }: Report, row: AreaRow): Row[
   ];
 }
 
-export const hasRadar = ({ radar }: Report): boolean =>
-  radar.series.some(({ values }) => values.some((value) => value !== null));
+export const hasRadar = (report: Report): boolean =>
+  report.radar.series.some(({ values }) => values.some((value) => value !== null));
 
 export function radar(slide: Slide, report: Report): void {
   const { radar: data, labels, language, slides: say } = report;
   drawHead(slide, labels.radar, say.headlines.radar);
   const looks: Pick<Series, 'colour' | 'width' | 'dash' | 'marker'>[] = [
-    { colour: 'second', width: 2.25, marker: 'circle' },
+    { colour: 'ink', width: 2.25, marker: 'circle' },
     { colour: 'signal', width: 2.25, dash: 'sysDash', marker: 'square' },
     { colour: 'tick', width: 1.5, marker: 'none' },
   ];
@@ -138,7 +138,7 @@ export function radar(slide: Slide, report: Report): void {
     .filter(({ values }) => values.some((value) => value !== null));
   slide.chart(
     { x: page.left - 10, y: page.top - 10, width: 450, height: content.height + 8 },
-    { axes: data.axes, series: drawn, low: 0, high: 5 },
+    { axes: data.axes, series: drawn, low: 1, high: 5 },
     report.figures.radar,
   );
   const value = (level: number | null | undefined) =>

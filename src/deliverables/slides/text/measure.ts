@@ -13,11 +13,11 @@ const widths: readonly [pattern: RegExp, width: number][] = [
   [/[\p{Lu}\p{Lt}]/u, 0.62],
   [/\p{M}/u, 0],
 ];
-const usual = 0.53;
-const serifShare = 1.14;
+const usual = 0.49;
+const serifShare = 1.16;
 const boldShare = 1.05;
 /** For the fonts that stand in where Georgia and Calibri are missing. */
-const safety = 1.05;
+const safety = 1.04;
 
 const cache = new Map<string, number>();
 

@@ -51,7 +51,7 @@ export function chartXml(chart: RadarChart): string {
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${colourXml('rule')}</a:ln></c:spPr></c:majorGridlines>`;
   return (
     `${declaration}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
+    '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.16"/><c:y val="0.09"/><c:w val="0.68"/><c:h val="0.74"/></c:manualLayout></c:layout>' +
     `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${chart.series.map((each, index) => seriesXml(chart, each, index)).join('')}` +
     '<c:axId val="111111111"/><c:axId val="222222222"/></c:radarChart>' +
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln w="6350">${colourXml('rule')}</a:ln></c:spPr>${fontXml(14, 'ink')}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
