@@ -25,6 +25,7 @@ function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (isList(base) && isList(mine) && isList(theirs) && sameIds(base, mine) && sameIds(base, theirs)) {
     return mine.map((item, place) => merge(base[place], item, theirs[place]));
   }
+  if (isItems(base) && isItems(mine) && isItems(theirs)) return mergeItems(base, mine, theirs);
   if (isTexts(base) && isTexts(mine) && isTexts(theirs)) return mergeTexts(base, mine, theirs);
   return sameValue(mine, base) ? theirs : mine;
 }
@@ -52,6 +53,27 @@ function mergeTexts(base: readonly string[], mine: readonly string[], theirs: re
   const both = [...mine, ...theirs.filter((text) => !mine.includes(text))];
   const kept = both.filter((text) => !base.includes(text) || (mine.includes(text) && theirs.includes(text)));
   return isInOrder(mine) && isInOrder(theirs) ? kept.toSorted() : kept;
+}
+
+type Item = Fields & { id: string };
+
+/** Rounds and responses: what either side began is there; what one took away is not, unless the other has changed it since. */
+function mergeItems(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): unknown[] {
+  const find = (side: readonly Item[], { id }: Item) => side.find((item) => item.id === id);
+  const wasThere = (item: Item) => sameValue(find(base, item), item);
+  const both = [...mine, ...theirs.filter((item) => !find(mine, item))];
+  const kept = both.filter((item) => (find(mine, item) && find(theirs, item)) || !wasThere(item));
+  return kept.map((item) => {
+    const [here, there] = [find(mine, item), find(theirs, item)];
+    return here && there ? merge(find(base, item), here, there) : item;
+  });
+}
+
+/** A list of things told apart by ids of their own. */
+function isItems(value: unknown): value is Item[] {
+  if (!isList(value) || value.length === 0) return false;
+  const ids = value.map(idOf);
+  return !ids.includes(null) && new Set(ids).size === ids.length;
 }
 
 function isInOrder(texts: readonly string[]): boolean {
