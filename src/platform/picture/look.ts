@@ -44,7 +44,7 @@ function jpegSize(bytes: Uint8Array): PictureLook['size'] {
 
 function svg(bytes: Uint8Array): PictureLook | null {
   const text = new TextDecoder().decode(bytes);
-  if (!/^\uFEFF?\s*<(\?xml|!--|!DOCTYPE|svg)/i.test(text) || !/<svg[\s>]/i.test(text)) return null;
+  if (!/^\uFEFF?\s*<(\?xml|!--|!DOCTYPE|([\w-]+:)?svg)/i.test(text) || !/<([\w-]+:)?svg[\s/>]/i.test(text)) return null;
   const animated = /<(animate\w*|set)[\s>/]/i.test(text) || /@keyframes/i.test(text);
   return { mediaType: 'image/svg+xml', size: null, animated };
 }

@@ -24,3 +24,12 @@ export async function fontsOf(bytes: Uint8Array): Promise<PdfFont[]> {
   await document.destroy();
   return [...fonts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** @returns width and height of the first page in points, rounded, and the names of the files that ride inside */
+export async function shapeOf(bytes: Uint8Array): Promise<{ page: [number, number]; attachments: string[] }> {
+  const document = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+  const [left, top, right, bottom] = (await document.getPage(1)).view as [number, number, number, number];
+  const attachments = Object.keys((await document.getAttachments()) ?? {});
+  await document.destroy();
+  return { page: [Math.round(right - left), Math.round(bottom - top)], attachments };
+}

@@ -63,7 +63,7 @@ export const reportPage = {
     planner: { button: 'Download for Microsoft Planner (.csv)', about: '' },
     answersWorkbook: {
       button: 'Download answer sheet (.xlsx)',
-      about: 'Every question with its five sentences, to fill in without this site. What is answered stands in it.',
+      about: 'Every practice with its five sentences, to fill in away from this site. What is answered stands in it.',
     },
     answersTable: { button: 'Download answer sheet (.csv)', about: 'The same as plain text, for any other program.' },
     backup: {
@@ -141,8 +141,8 @@ export const reportPage = {
     tooLarge:
       'This file is far larger than any backup. Look for a file that ends in .attune.json, or for a PDF made here.',
     pdf: {
-      none: 'This PDF was made here, but without the work inside. Look for the backup, a file that ends in .attune.json, or for a PDF that carries it.',
-      foreign: 'This PDF was not made by Attune, or another program has saved it since and left the work out.',
+      none: 'No work lies in this PDF: it was made without it, or not by Attune at all. Look for a file that ends in .attune.json, or for a report that was downloaded with the work inside.',
+      foreign: 'This is no PDF, though it says so. Look for a file that ends in .attune.json, or for a PDF made here.',
       damaged:
         'This PDF is damaged where the work lies in it. If you have another copy of it, or the backup, open that.',
       tooLarge: 'The file inside this PDF is far larger than any backup.',
