@@ -1,4 +1,117 @@
-/** Answers from a table: chosen, looked at, then put in. Loaded when somebody asks for it. */
+import { useRef, useState } from 'preact/hooks';
+import { reportImport as words } from '../../../content/messages/en/report-import';
+import type { AnswersTable } from '../../../domain/answers-table/table';
+import { readFile } from '../../../platform/files';
+import { $engagement } from '../../../stores/engagement';
+import { $imported, takeTableBack } from '../../../stores/import';
+import { keepFocus } from '../../ui/keep-focus';
+import { useStore } from '../../use-store';
+import { DownloadRow } from '../downloads/DownloadRow';
+import { useDownload } from '../downloads/use-download';
+import { TablePreview } from './TablePreview';
+import { maxBytes, readAnswersTable } from './read-table';
+
+type State =
+  | { kind: 'idle' | 'reading' }
+  | { kind: 'says'; says: string; isError: boolean }
+  /** `of`: the document it was compared with; another one has other answers. */
+  | { kind: 'preview'; table: AnswersTable; file: string; of: string }
+  | { kind: 'done'; says: string };
+
+/** Answers out in a sheet and back from a table: chosen, looked at, then put in. Loaded when somebody is near. */
 export function ImportAnswers() {
-  return null;
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [over, setOver] = useState(false);
+  const download = useDownload();
+  const current = useStore($engagement).id;
+  const imported = useStore($imported);
+  const input = useRef<HTMLInputElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+
+  async function take(file: File | undefined) {
+    if (!file) return;
+    setState({ kind: 'reading' });
+    const of = $engagement.get().id;
+    const content = await readFile(file, maxBytes);
+    const read = content.kind === 'ok' ? await readAnswersTable(content.bytes) : content;
+    if (read.kind === 'ok') return setState({ kind: 'preview', table: read.table, file: file.name, of });
+    setState({ kind: 'says', says: `${words.table.errors[read.kind]} ${words.table.safe}`, isError: true });
+  }
+
+  function takeBack() {
+    const kind = $imported.get()?.kind;
+    const says = takeTableBack()
+      ? kind === 'began'
+        ? words.done.roundTakenBack
+        : words.done.takenBack
+      : words.done.notTakenBack;
+    setState({ kind: 'says', says, isError: false });
+    keepFocus(() => input.current);
+  }
+
+  return (
+    <>
+      <div class="stack">
+        <h3>{words.sheet.heading}</h3>
+        <p class="soft small">{words.sheet.about}</p>
+        <DownloadRow id="answersWorkbook" download={download} />
+        <DownloadRow id="answersTable" download={download} />
+      </div>
+      <div class="stack">
+        <h3>{words.table.heading}</h3>
+        <p id="table-about" class="soft small">
+          {words.table.about}
+        </p>
+        <div class={over ? 'drop over' : 'drop'}>
+          <span class="button quiet" aria-hidden="true">
+            {words.table.button}
+          </span>
+          <span class="soft small" aria-hidden="true">
+            {over ? words.table.drop : words.table.orDrop}
+          </span>
+          <input
+            ref={input}
+            type="file"
+            accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-label={words.table.button}
+            aria-describedby="table-about"
+            onDragEnter={() => setOver(true)}
+            onDragLeave={() => setOver(false)}
+            onDrop={() => setOver(false)}
+            onChange={() => {
+              void take(input.current?.files?.[0]);
+              // The same file may be chosen again after it was mended.
+              setTimeout(() => input.current && (input.current.value = ''));
+            }}
+          />
+        </div>
+        {state.kind === 'preview' && state.of === current && (
+          <TablePreview
+            table={state.table}
+            file={state.file}
+            onPut={(says) => {
+              setState({ kind: 'done', says });
+              keepFocus(() => undo.current);
+            }}
+            onLeave={(says, isError) => {
+              setState({ kind: 'says', says, isError });
+              keepFocus(() => input.current);
+            }}
+          />
+        )}
+        <div role="status" class="small">
+          {state.kind === 'reading' && <p>{words.table.reading}</p>}
+          {state.kind === 'says' && <p class={state.isError ? 'notice' : undefined}>{state.says}</p>}
+          {state.kind === 'done' && imported?.engagement === current && (
+            <div class="notice stack">
+              <p>{state.says}</p>
+              <button ref={undo} type="button" class="button quiet" onClick={takeBack}>
+                {imported.kind === 'began' ? words.done.takeRoundBack : words.done.takeBack}
+              </button>
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  );
 }
