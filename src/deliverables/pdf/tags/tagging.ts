@@ -117,6 +117,7 @@ export function createTagging({ write, page }: Output): Tagging {
       inside(element, draw);
     },
     keep: (role, options) => {
+      if (artifact) return (draw) => draw();
       const element = createElement(role, current, options);
       current.kids.push(element);
       return (draw) => inside(element, draw);
