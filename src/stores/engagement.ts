@@ -6,18 +6,20 @@ import { atom, readonlyType } from 'nanostores';
 import { currentEdition } from '../content/edition';
 import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
 import type { Engagement, Round } from '../domain/engagement/engagement';
-import { mergeEngagements } from '../domain/engagement/merge';
-import { isEngagement, parseEngagement, type ParseError } from '../domain/engagement/parse';
+import { idPattern } from '../domain/engagement/limits';
+import type { ParseError } from '../domain/engagement/parse';
 import { openTabChannel, type TabChannel } from '../platform/channel';
 import { now, today } from '../platform/clock';
+import { onFirstTouch } from '../platform/first-touch';
 import { newId } from '../platform/ids';
 import { onPageLife } from '../platform/page-life';
-import { writeOpenInTab } from '../platform/settings';
+import { readHint, readOpenInTab, writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
+import { fetchDoor, fetchDoorSoon, theDoor } from './door';
 import { firstOpen, makeExample, takeAsked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
-import { bringIn, dropLeftOver, findLeftOver, keepLeftOver, reconcile, type Base } from './left-over';
+import { dropLeftOver, emptyRoundId, findLeftOver, keepLeftOver, type Base, type LeftOver } from './left-over';
 
 export type SaveState =
   | { kind: 'loading' }
@@ -34,7 +36,8 @@ type Change = (engagement: Engagement) => Engagement;
 /** An edit waits this long for others to join it, in milliseconds. */
 const writeBehind = 50;
 
-const $document = atom(createEngagement('empty', createRound('empty-1', currentEdition, '2026-01-01')));
+const empty = createEngagement('empty', createRound(emptyRoundId, currentEdition, '2026-01-01'));
+const $document = atom(empty);
 const $isLoaded = atom(false);
 const $saving = atom<SaveState>({ kind: 'loading' });
 const $problem = atom<ParseError | null>(null);
@@ -54,7 +57,10 @@ let base: Base = null;
 const unsaved = new Map<string, Engagement>();
 /** Nothing was stored when this tab came: as long as nothing is typed here, what another tab begins is followed. */
 let atBeginning = false;
+/** Edits made before there was a document, or a door to check them at. */
 let queued: Change[] = [];
+/** What the edits that wait were made to, once there is a document. */
+let beforeQueued: Engagement | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let loading: Promise<void> | null = null;
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -63,20 +69,20 @@ let channel: TabChannel | null = null;
 /**
  * Changes the open document and has it saved.
  * @param change pure, and copying only what it changes; it may run a second time on the loaded document
- * @returns false when the result would be no valid document (a text too long, a date that does not exist): nothing changed
+ * @returns false when the result would be no valid document (a text too long, a date that does not exist): nothing changed.
+ *   Before the door is there, such an edit is taken, and taken back when the door comes; nothing is saved unchecked
  */
 export function editEngagement(change: Change): boolean {
+  checkQueued();
   const before = $document.get();
   const after = change(before);
   if (after === before) return true;
-  if (!isEngagement(after)) return false;
+  const door = theDoor();
+  if (door && !door.isEngagement(after)) return false;
   $document.set(after);
-  if ($isLoaded.get()) {
-    scheduleSave();
-  } else {
-    queued.push(change);
-    void loadEngagement();
-  }
+  if (!door || !$isLoaded.get()) queued.push(change);
+  if ($isLoaded.get()) scheduleSave();
+  else void loadEngagement();
   return true;
 }
 
@@ -97,28 +103,38 @@ export function loadEngagement(): Promise<void> {
 }
 
 async function load(): Promise<void> {
+  const asked = takeAsked();
   channel = openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
   onPageLife({
     hide: () => {
       if ($isLoaded.get() && isEdited()) keepLeftOver({ base, mine: $document.get() });
+      const id = asked === null ? readOpenInTab() : null;
+      if (!$isLoaded.get() && queued.length > 0 && id !== null) {
+        keepLeftOver({ base: { engagement: { ...empty, id }, revision: null }, mine: { ...$document.get(), id } });
+      }
       void flush();
     },
     show: () => void inTurn(() => takeFromStorage($document.get().id)),
     loses: () => $saving.get().kind === 'failed' && isEdited() && !keepLeftOver({ base, mine: $document.get() }),
   });
-  const asked = takeAsked();
-  const leftOver = findLeftOver();
+  // Something was saved here before: the door is fetched beside the database, not after it.
+  if (readHint()) fetchDoorSoon();
+  else onFirstTouch(fetchDoorSoon);
+  let leftOver: LeftOver | null = null;
   try {
+    leftOver = await findLeftOver();
     if (leftOver) {
-      const { revision } = await bringIn(leftOver);
+      const { revision } = await (await fetchDoor()).bringIn(leftOver);
       channel.post({ id: leftOver.mine.id, revision });
     }
-    dropLeftOver();
+    // With edits waiting, what is kept may be theirs: the page was hidden meanwhile.
+    if (leftOver || queued.length === 0) dropLeftOver();
     await openFirst(await firstOpen(asked));
   } catch (error) {
-    const example = asked === 'example' && !leftOver ? await makeExample(false) : null;
-    adopt(leftOver?.mine ?? example ?? newEngagement(), null, { edited: leftOver !== null || example !== null });
-    if (leftOver) base = leftOver.base;
+    const example = asked === 'example' && !leftOver ? await makeExample(false).catch(() => null) : null;
+    const mine = leftOver && currentRound(leftOver.mine).id !== emptyRoundId ? leftOver.mine : null;
+    adopt(mine ?? example ?? newEngagement(), null, { edited: mine !== null || example !== null });
+    if (mine && leftOver) base = leftOver.base;
     $saving.set({ kind: 'failed', reason: reasonOf(error) });
   }
 }
@@ -149,7 +165,7 @@ export async function openStored(id: string): Promise<boolean> {
   return inTurn(async () => {
     if (id === $document.get().id) return true;
     const waiting = unsaved.get(id);
-    if (waiting) {
+    if (waiting && (await fetchDoor()).isEngagement(waiting)) {
       await leave();
       adopt(waiting, null, { edited: true });
       scheduleSave();
@@ -181,8 +197,8 @@ export function announceRemoval(id: string): void {
 }
 
 function newEngagement(id: string = newId()): Engagement {
-  const made = createEngagement(id, createRound(`${id}-1`, currentEdition, today()));
-  return isEngagement(made) ? made : newEngagement();
+  const round = `${id}-1`;
+  return idPattern.test(round) ? createEngagement(id, createRound(round, currentEdition, today())) : newEngagement();
 }
 
 /** Makes a document the open one and applies the edits that were waiting for it. */
@@ -190,12 +206,7 @@ function adopt(engagement: Engagement, record: storage.StoredRecord | null, { ed
   unsaved.delete(engagement.id);
   atBeginning = false;
   base = edited ? null : { engagement, revision: record?.revision ?? null };
-  const changes = queued;
-  queued = [];
-  const changed = changes.reduce((current, change) => {
-    const after = change(current);
-    return isEngagement(after) ? after : current;
-  }, engagement);
+  const changed = withQueued(engagement);
   $problem.set(null);
   $saving.set(record ? { kind: 'saved', at: record.updatedAt } : { kind: 'empty' });
   $document.set(changed);
@@ -205,12 +216,30 @@ function adopt(engagement: Engagement, record: storage.StoredRecord | null, { ed
   if (changed !== engagement) scheduleSave();
 }
 
+/** @returns the document with the edits that wait: those that would spoil it are dropped. Without a door they wait on */
+function withQueued(engagement: Engagement): Engagement {
+  const door = theDoor();
+  const changes = queued;
+  beforeQueued = engagement;
+  if (door) queued = [];
+  return changes.reduce((current, change) => {
+    const after = change(current);
+    return !door || door.isEngagement(after) ? after : current;
+  }, engagement);
+}
+
+/** Checks what was typed before the door was there, as soon as it is. */
+function checkQueued(): void {
+  if (queued.length > 0 && beforeQueued && theDoor() && $isLoaded.get()) $document.set(withQueued(beforeQueued));
+}
+
 /** Saves the open document before another takes its place; what cannot be saved stays in memory. */
 async function leave(): Promise<void> {
   do await save();
   while (isEdited() && $saving.get().kind !== 'failed');
   const leaving = $document.get();
   if (isEdited()) unsaved.set(leaving.id, leaving);
+  queued = [];
 }
 
 function isEdited(): boolean {
@@ -226,9 +255,15 @@ async function save(): Promise<void> {
   if (timer !== null) clearTimeout(timer);
   timer = null;
   if (!$isLoaded.get() || !isEdited()) return;
-  const mine = $document.get();
   $saving.set({ kind: 'saving' });
   try {
+    const { mergeEngagements, reconcile } = await fetchDoor();
+    checkQueued();
+    const mine = $document.get();
+    if (!isEdited()) {
+      $saving.set({ kind: 'empty' });
+      return;
+    }
     const written = await storage.writeRecord(mine.id, now(), (record) => reconcile(base, mine, record));
     base = written;
     // Edits made while the transaction ran have their own save scheduled.
@@ -252,9 +287,10 @@ async function takeFromStorage(id: string, revision?: number | null): Promise<vo
   if (revision === null || revision === base?.revision) return;
   const found = await readStored(id).catch(() => null);
   if (found?.kind !== 'ok' || found.record.revision === base?.revision) return;
+  checkQueued();
   const before = base?.engagement ?? found.engagement;
   base = { engagement: found.engagement, revision: found.record.revision };
-  $document.set(mergeEngagements(before, $document.get(), found.engagement));
+  $document.set(found.merge(before, $document.get(), found.engagement));
   if (!isEdited()) $saving.set({ kind: 'saved', at: found.record.updatedAt });
 }
 
@@ -265,14 +301,17 @@ async function followBeginning(id: string): Promise<void> {
   if (found?.kind === 'ok' && !found.engagement.example) adopt(found.engagement, found.record);
 }
 
+type Merge = (base: Engagement, mine: Engagement, theirs: Engagement) => Engagement;
 type Found =
-  { kind: 'ok'; engagement: Engagement; record: storage.StoredRecord } | { kind: 'error'; error: ParseError };
+  | { kind: 'ok'; engagement: Engagement; record: storage.StoredRecord; merge: Merge }
+  | { kind: 'error'; error: ParseError };
 
 async function readStored(id: string): Promise<Found | null> {
   const record = await storage.readRecord(id);
   if (!record) return null;
+  const { parseEngagement, mergeEngagements: merge } = await fetchDoor();
   const result = parseEngagement(record.engagement);
-  return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record } : result;
+  return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record, merge } : result;
 }
 
 function reasonOf(error: unknown): storage.StorageFailure {

@@ -3,11 +3,8 @@
  * not complete, but localStorage writes at once. The next page brings them in, merged with what was stored meanwhile.
  */
 import type { Engagement } from '../domain/engagement/engagement';
-import { mergeEngagements } from '../domain/engagement/merge';
-import { isEngagement, parseEngagement } from '../domain/engagement/parse';
-import { now } from '../platform/clock';
 import { readLeftOver, writeLeftOver } from '../platform/settings';
-import { writeRecord, type StoredRecord } from '../platform/storage';
+import { fetchDoor } from './door';
 
 /** What storage is known to hold of a document, null when nothing: the base its edits are compared with. */
 export type Base = { engagement: Engagement; revision: number | null } | null;
@@ -17,10 +14,16 @@ export interface LeftOver {
   mine: Engagement;
 }
 
+/** The round of the empty document that a page shows before it has one: edits of it are not yet of any stored round. */
+export const emptyRoundId = 'empty-1';
+
 let kept = false;
+/** What the last page kept could not be read yet: it must not be written over. */
+let isUnread = false;
 
 /** Keeps edits for the next page. @returns false when the browser keeps nothing at all: with this page they are gone */
 export function keepLeftOver(leftOver: LeftOver): boolean {
+  if (isUnread) return false;
   kept = true;
   return writeLeftOver(JSON.stringify(leftOver));
 }
@@ -31,44 +34,13 @@ export function dropLeftOver(): void {
   kept = false;
 }
 
-/** @returns what the last page kept, if it kept something valid */
-export function findLeftOver(): LeftOver | null {
+/** @returns what the last page kept, if it kept something valid @throws when the door cannot be fetched: it stays kept */
+export async function findLeftOver(): Promise<LeftOver | null> {
   const text = readLeftOver();
   if (text === null) return null;
-  kept = true;
-  try {
-    const { base, mine } = JSON.parse(text) as { base?: { engagement?: unknown; revision?: unknown }; mine?: unknown };
-    const parsed = parseEngagement(mine);
-    if (parsed.kind === 'error') {
-      // A newer Attune left it: the newer one will find it.
-      kept = parsed.error.kind !== 'newer';
-      return null;
-    }
-    const before = parseEngagement(base?.engagement);
-    const revision = typeof base?.revision === 'number' ? base.revision : null;
-    return {
-      mine: parsed.engagement,
-      base: before.kind === 'ok' ? { engagement: before.engagement, revision } : null,
-    };
-  } catch {
-    return null;
-  }
-}
-
-/** Writes it where it belongs. @throws {StorageError} */
-export function bringIn({ base, mine }: LeftOver): Promise<StoredRecord> {
-  return writeRecord(mine.id, now(), (record) => reconcile(base, mine, record));
-}
-
-/**
- * What to write over a record.
- * @throws {Error} rather than write over a document of a newer Attune
- */
-export function reconcile(base: Base, mine: Engagement, record: StoredRecord | undefined): Engagement {
-  if (!record || record.revision === base?.revision) return mine;
-  const theirs = parseEngagement(record.engagement);
-  if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new Error('A newer version wrote this document');
-  if (theirs.kind === 'error') return mine;
-  const merged = mergeEngagements(base?.engagement ?? theirs.engagement, mine, theirs.engagement);
-  return isEngagement(merged) ? merged : mine;
+  isUnread = true;
+  const found = (await fetchDoor()).readLeftOver(text);
+  isUnread = false;
+  kept = found.kind !== 'newer';
+  return found.kind === 'ok' ? found.leftOver : null;
 }

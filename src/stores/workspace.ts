@@ -3,12 +3,13 @@ import { atom, onMount, readonlyType } from 'nanostores';
 import { practices } from '../content/assessment';
 import { currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
-import { parseEngagement, type ParseError } from '../domain/engagement/parse';
+import type { ParseError } from '../domain/engagement/parse';
 import { countAnswered } from '../domain/engagement/progress';
 import { serialiseEngagement } from '../domain/engagement/serialise';
 import { newId } from '../platform/ids';
 import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
+import { fetchDoor, type Door } from './door';
 import * as engagement from './engagement';
 import { exampleId, makeExample } from './first-open';
 
@@ -42,9 +43,11 @@ onMount($entries, () => {
 export async function refreshWorkspace(): Promise<void> {
   const records = await storage.listRecords().catch(() => null);
   if (!records) return;
+  const door = records.length > 0 ? await fetchDoor().catch(() => null) : null;
+  if (records.length > 0 && !door) return;
   const entries = records.flatMap(([id, { engagement: value, updatedAt }]): WorkspaceEntry[] => {
-    const result = parseEngagement(value);
-    if (result.kind === 'error') return [];
+    const result = door?.parseEngagement(value);
+    if (result?.kind !== 'ok') return [];
     const { organisation, example } = result.engagement;
     const { answered } = countAnswered(currentRound(result.engagement), practices);
     return [{ id, name: organisation.name, example, updatedAt, answered }];
@@ -62,14 +65,15 @@ export function openEngagement(id: string): Promise<boolean> {
  * An error has changed nothing.
  */
 export async function openBackup(text: string): Promise<OpenBackupResult> {
-  const result = parseEngagement(text);
+  const door = await fetchDoor();
+  const result = door.parseEngagement(text);
   if (result.kind === 'error') return result;
   const opened = result.engagement;
   await engagement.loadEngagement();
   await engagement.flush();
   const stored = await storage.readRecord(opened.id).catch(() => undefined);
   const open = engagement.$engagement.get();
-  const known = stored !== undefined && sameContent(open.id === opened.id ? open : stored.engagement, opened);
+  const known = stored !== undefined && sameContent(door, open.id === opened.id ? open : stored.engagement, opened);
   if (!known || !(await engagement.openStored(opened.id))) {
     const taken = stored !== undefined || opened.id === open.id;
     const reserved = opened.id === exampleId && !opened.example;
@@ -145,7 +149,7 @@ async function openAnotherThan(id: string): Promise<void> {
   if (!next || !(await engagement.openStored(next.id))) await engagement.openNew();
 }
 
-function sameContent(stored: unknown, opened: Engagement): boolean {
+function sameContent({ parseEngagement }: Door, stored: unknown, opened: Engagement): boolean {
   const result = parseEngagement(stored);
   return result.kind === 'ok' && serialiseEngagement(result.engagement) === serialiseEngagement(opened);
 }

@@ -11,8 +11,8 @@ import { metricWords } from '../../src/content/words';
 import { assess } from '../../src/domain/assessment/assess';
 import { currentRound } from '../../src/domain/engagement/create';
 import { planRoadmap } from '../../src/domain/roadmap/plan';
+import { engagementSchema } from '../../src/domain/engagement/engagement-schema';
 import {
-  engagementSchema,
   foundationFieldIds,
   missionPartIds,
   staffQuestionIds,

@@ -3,7 +3,7 @@ import { model } from '../../src/content/assessment';
 import { families, profileQuestions, readinessItems, roles } from '../../src/content/context';
 import { profileEffects } from '../../src/content/roadmap';
 import { familyIds, months, staffBands } from '../../src/content/schema';
-import { profileSchema } from '../../src/domain/engagement/engagement';
+import { profileSchema } from '../../src/domain/engagement/engagement-schema';
 
 /** The options that the document may hold, one or many. */
 function storedOptions(question: keyof typeof profileSchema.entries): { many: boolean; options: readonly string[] } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
+import { emptyBrand } from '../../src/domain/engagement/empty';
 import { savedStateLine } from '../../src/islands/ui/saved-state';
 
 const today = new Date(2026, 10, 21, 15, 0);

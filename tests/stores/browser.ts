@@ -36,8 +36,12 @@ export interface Tab {
 
 const opened: Tab[] = [];
 
-/** Modules of its own, as every page has; `sameTab` keeps what the tab before it remembered (a navigation). */
-export async function openTab({ sameTab = false } = {}): Promise<Tab> {
+/**
+ * Modules of its own, as every page has.
+ * @param options.sameTab keeps what the tab before it remembered (a navigation)
+ * @param options.touched false for a page that nobody touched yet, on which the door is fetched when there is something to let in
+ */
+export async function openTab({ sameTab = false, touched = true } = {}): Promise<Tab> {
   if (!sameTab) vi.stubGlobal('sessionStorage', new MemoryStorage());
   vi.resetModules();
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -58,6 +62,7 @@ export async function openTab({ sameTab = false } = {}): Promise<Tab> {
       page.dispatchEvent(new Event('visibilitychange'));
     },
   };
+  if (touched) await (await import('../../src/stores/door')).fetchDoor();
   opened.push(tab);
   return tab;
 }

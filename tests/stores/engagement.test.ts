@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { model } from '../../src/content/assessment';
 import { currentVersion } from '../../src/domain/engagement/engagement';
-import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
+import { emptyBrand } from '../../src/domain/engagement/empty';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);

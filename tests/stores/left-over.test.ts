@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engagement, OwnAction } from '../../src/domain/engagement/engagement';
-import { emptyBrand } from '../../src/domain/engagement/deliverables-schema';
+import { emptyBrand } from '../../src/domain/engagement/empty';
 import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);

@@ -1,5 +1,5 @@
 /** What was read from somebody's list of holidays: shown before it is kept, with what could not be read. */
-import { limits } from '../engagement/primitives';
+import { limits } from '../engagement/limits';
 
 export interface HolidayDay {
   date: string;

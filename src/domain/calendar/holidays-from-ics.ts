@@ -1,5 +1,5 @@
 /** Reads holidays from a calendar file: what lasts whole days. Comes with ical.js, so it is fetched only when a file is opened. */
-import { limits } from '../engagement/primitives';
+import { limits } from '../engagement/limits';
 import { addDays } from './dates';
 import {
   largestFile,

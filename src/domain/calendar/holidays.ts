@@ -1,5 +1,5 @@
 /** Reads holidays that were typed, or pasted from a table, a page or a message: a date and a name on each line, in any order. */
-import { limits } from '../engagement/primitives';
+import { limits } from '../engagement/limits';
 import { daysBetween } from './dates';
 import type { Order } from './dates-in-line';
 import { dateOf, holidayLine, isTwoWays, orderIn, type HolidayLine } from './holiday-line';

@@ -1,8 +1,6 @@
 /** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
 import { currentVersion, type Engagement, type Round } from './engagement';
-import { emptyBrand, emptyReportChoices } from './deliverables-schema';
-import { emptyPlan } from './plan-schema';
-import { emptyStatements } from './statements-schema';
+import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements } from './empty';
 
 /** @param startedOn plain date, "2026-11-21" */
 export function createRound(id: string, edition: string, startedOn: string): Round {

@@ -1,6 +1,8 @@
 /** The parts of the document that only what is carried away depends on: the client's look, what goes in, what was sent. */
 import * as v from 'valibot';
-import { date, limits, shortText } from './primitives';
+import { reportPartIds } from './ids';
+import { limits } from './limits';
+import { date, shortText } from './primitives';
 
 /** A picture as it is kept: drawn anew in the browser from what was chosen, so that nothing but pixels is left of it. */
 export const logoSchema = v.object({
@@ -19,24 +21,6 @@ export const brandSchema = v.object({
   /** Stands on every page in place of the usual line; empty means the usual one. */
   confidentiality: shortText,
 });
-
-/** What a report is made of, in the order of the report. `backup` is the document itself, riding inside the PDF. */
-export const reportPartIds = [
-  'summary',
-  'organisation',
-  'practices',
-  'notes',
-  'standouts',
-  'timeline',
-  'plan',
-  'owners',
-  'waiting',
-  'projection',
-  'statements',
-  'method',
-  'glossary',
-  'backup',
-] as const;
 
 export const reportChoicesSchema = v.object({
   /** "auto": by the reader's region. */
@@ -62,10 +46,6 @@ function isBase64(data: string): boolean {
 
 export type Logo = v.InferOutput<typeof logoSchema>;
 export type Brand = v.InferOutput<typeof brandSchema>;
-export type ReportPartId = (typeof reportPartIds)[number];
 export type ReportChoices = v.InferOutput<typeof reportChoicesSchema>;
 export type PaperChoice = ReportChoices['paper'];
 export type CalendarEntry = v.InferOutput<typeof calendarEntrySchema>;
-
-export const emptyBrand: Brand = { colour: null, logo: null, confidentiality: '' };
-export const emptyReportChoices: ReportChoices = { paper: 'auto', leaveOut: [] };

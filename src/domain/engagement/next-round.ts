@@ -1,7 +1,7 @@
 /** The next round, begun from where the last one stands. */
 import { createRound, currentRound } from './create';
 import type { Engagement, Round } from './engagement';
-import { emptyPlan } from './plan-schema';
+import { emptyPlan } from './empty';
 import { ownResponse } from './progress';
 
 export interface NextRoundInput {

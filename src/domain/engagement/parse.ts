@@ -1,9 +1,10 @@
 /** The door: whatever comes from a file, from storage or from another tab is a valid document or a named error. */
 import * as v from 'valibot';
 import { maxTextLength, pathOutOfBounds } from './bounds';
-import { currentVersion, engagementSchema, type Engagement } from './engagement';
+import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
 import { migrate, migrations, type Migration } from './migrations';
+import { currentVersion } from './version';
 
 export interface ParseError {
   /**

@@ -1,6 +1,7 @@
 /** The part of a round that holds what the user decided about the ninety days: choices, calendar, own actions, progress. */
 import * as v from 'valibot';
-import { date, id, level, limits, personDays, shortText, text } from './primitives';
+import { limits } from './limits';
+import { date, id, level, personDays, shortText, text } from './primitives';
 
 const month = v.picklist([1, 2, 3]);
 
@@ -89,17 +90,3 @@ export type Pin = v.InferOutput<typeof pinSchema>;
 export type OwnAction = v.InferOutput<typeof ownActionSchema>;
 export type Progress = v.InferOutput<typeof progressSchema>;
 export type HolidaySet = v.InferOutput<typeof holidaySetSchema>;
-
-/** A plan nobody decided anything about yet. */
-export const emptyPlan: Plan = {
-  startOn: null,
-  capacity: null,
-  workingWeek: [1, 2, 3, 4, 5],
-  daysOff: [],
-  holidays: {},
-  owners: {},
-  choices: {},
-  own: {},
-  progress: {},
-  replannedOn: null,
-};

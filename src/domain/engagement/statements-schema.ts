@@ -4,40 +4,9 @@
  * Whatever comes in numbers is a record by id, so that two tabs can add to it at once.
  */
 import * as v from 'valibot';
-import { date, id, instant, limits, shortText, text } from './primitives';
-
-export const missionPartIds = [
-  'who',
-  'done',
-  'feeling',
-  'always',
-  'situation',
-  'pain',
-  'brand',
-  'collision',
-  'recovery',
-] as const;
-export const successPartIds = [
-  'goal',
-  'group',
-  'behaviour',
-  'cause',
-  'metric',
-  'baseline',
-  'baselineOn',
-  'sample',
-  'target',
-  'by',
-  'leader',
-  'contributors',
-  'review',
-  'guardrail',
-  'sign',
-] as const;
-/** What both statements rest on. "voices" are sentences of customers, one a line. The customers' own word stands in the organisation. */
-export const foundationFieldIds = ['goals', 'market', 'difference', 'values', 'brandWords', 'voices'] as const;
-/** The three questions staff are asked (handbook 2.1). */
-export const staffQuestionIds = ['wants', 'does', 'feels'] as const;
+import { foundationFieldIds, missionPartIds, staffQuestionIds, successPartIds } from './ids';
+import { limits } from './limits';
+import { date, id, instant, shortText, text } from './primitives';
 
 const texts = <const Ids extends readonly string[]>(ids: Ids) =>
   v.object(
@@ -142,32 +111,9 @@ export const statementsSchema = v.object({
 export type Statements = v.InferOutput<typeof statementsSchema>;
 export type MissionParts = Statements['mission']['parts'];
 export type SuccessParts = Statements['success']['parts'];
-export type MissionPartId = (typeof missionPartIds)[number];
-export type SuccessPartId = (typeof successPartIds)[number];
 export type Foundation = Statements['foundation'];
-export type FoundationFieldId = (typeof foundationFieldIds)[number];
 export type Dismissal = v.InferOutput<typeof dismissalSchema>;
 export type StatementVersion = v.InferOutput<typeof versionSchema>;
 export type StatementComment = v.InferOutput<typeof commentSchema>;
 export type MissionTests = Statements['tests'];
 export type StaffAnswer = v.InferOutput<typeof staffAnswerSchema>;
-export type StaffQuestionId = (typeof staffQuestionIds)[number];
-
-const emptyStatement = {
-  parts: {},
-  draft: null,
-  wording: '',
-  dismissed: {},
-  versions: {},
-  standing: null,
-  reviewOn: null,
-  comments: {},
-};
-/** Statements of which nothing was said yet. */
-export const emptyStatements: Statements = {
-  foundation: {},
-  mission: emptyStatement,
-  success: emptyStatement,
-  tests: {},
-  staff: {},
-};

@@ -5,7 +5,7 @@ import { profileQuestions } from '../../../src/content/context';
 import { actions, roadmapEdition } from '../../../src/content/roadmap';
 import { areaIds } from '../../../src/content/schema';
 import type { Answer, Plan, Profile } from '../../../src/domain/engagement/engagement';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 import { defaultCapacity } from '../../../src/domain/roadmap/capacity';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 

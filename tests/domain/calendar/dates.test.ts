@@ -10,7 +10,7 @@ import {
   weekday,
 } from '../../../src/domain/calendar/dates';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-days';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 
 const anyDate = fc.integer({ min: toDayNumber('1900-01-01')!, max: toDayNumber('2999-12-31')! }).map(fromDayNumber);
 

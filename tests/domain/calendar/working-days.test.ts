@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, fromDayNumber, toDayNumber, weekday } from '../../../src/domain/calendar/dates';
 import { weekStartOf } from '../../../src/domain/calendar/week-start';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-days';
-import { emptyPlan, type Plan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
+import type { Plan } from '../../../src/domain/engagement/plan-schema';
 
 const calendar = (plan: Partial<Plan>) => workingCalendarOf({ ...emptyPlan, ...plan });
 const holidays = { at: { name: 'Austria', days: [{ date: '2026-12-08', name: 'Immaculate Conception' }] } };

@@ -16,10 +16,8 @@ import type {
   StatementVersion,
 } from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
-import { emptyBrand, emptyReportChoices } from '../../../src/domain/engagement/deliverables-schema';
 import { isEngagement } from '../../../src/domain/engagement/parse';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
-import { emptyStatements } from '../../../src/domain/engagement/statements-schema';
+import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements } from '../../../src/domain/engagement/empty';
 import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';
 import { brand, calendarEntry, engagement, reportChoices, statements } from './arbitrary';
 

@@ -10,7 +10,8 @@ import type { ReportInput } from '../../../src/domain/report/input';
 import type { ReportStatement } from '../../../src/domain/report/report';
 import { reportStatement } from '../../../src/domain/report/statements';
 import { rules } from '../../../src/domain/statements/lint';
-import { emptyStatements, missionPartIds, successPartIds } from '../../../src/domain/engagement/statements-schema';
+import { emptyStatements } from '../../../src/domain/engagement/empty';
+import { missionPartIds, successPartIds } from '../../../src/domain/engagement/ids';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { statements as anyStatements } from '../engagement/arbitrary';
 

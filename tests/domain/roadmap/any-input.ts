@@ -15,7 +15,7 @@ import type {
   Progress,
 } from '../../../src/domain/engagement/engagement';
 import { addDays, fromDayNumber, toDayNumber } from '../../../src/domain/calendar/dates';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 import type { RoadmapInput } from '../../../src/domain/roadmap/roadmap';
 
 export { emptyPlan };

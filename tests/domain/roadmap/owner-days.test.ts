@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roadmapEdition } from '../../../src/content/roadmap';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 import { ownerDaysIn, ownerRate, usualPeople } from '../../../src/domain/roadmap/owner-days';
 import { readDays } from '../../../src/domain/roadmap/read-days';
 

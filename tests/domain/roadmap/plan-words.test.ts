@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 import { withChoice, withOwn } from '../../../src/domain/roadmap/edit/edit';
 import { planWords } from '../../../src/domain/roadmap/plan-words';
 

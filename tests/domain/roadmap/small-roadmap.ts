@@ -1,7 +1,7 @@
 /** Plans made by hand for what only reads a plan: dates, owners, order and state are all it looks at. */
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/dates';
-import { emptyPlan } from '../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../src/domain/engagement/empty';
 import type { Plan, Progress } from '../../../src/domain/engagement/engagement';
 import type { PlannedAction, Roadmap } from '../../../src/domain/roadmap/roadmap';
 

@@ -1,6 +1,6 @@
 /**
  * The way from every version ever released to the current one, one step a version.
- * To add a step: raise `currentVersion` in ../engagement.ts, append the step here, and put files of the old version
+ * To add a step: raise `currentVersion` in ../version.ts, append the step here, and put files of the old version
  * into tests/fixtures/engagements/v<from>/; a test fails while they are missing.
  */
 import { thePlanBecomesTheUsers } from './1-to-2';

@@ -1,5 +1,5 @@
 /** A gap of a draft: the part's own words when they are there by now, otherwise the way to its field. */
-import { missionPartIds, successPartIds } from '../../engagement/statements-schema';
+import { missionPartIds, successPartIds } from '../../engagement/ids';
 import type { DraftWords } from '../drafts/drafts';
 import type { Mend, StatementKind } from '../finding';
 import type { StatementParts } from '../lint/rule';

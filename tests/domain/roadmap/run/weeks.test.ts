@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekday } from '../../../../src/domain/calendar/dates';
 import { workingCalendarOf } from '../../../../src/domain/calendar/working-days';
-import { emptyPlan } from '../../../../src/domain/engagement/plan-schema';
+import { emptyPlan } from '../../../../src/domain/engagement/empty';
 import { runningOf } from '../../../../src/domain/roadmap/run/running';
 import { weekOf, weeksOf } from '../../../../src/domain/roadmap/run/weeks';
 import { anyActions, anyToday, planWith, smallRoadmap, type SmallAction } from '../small-roadmap';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StatementComment, Statements } from '../../../../src/domain/engagement/engagement';
-import { emptyStatements } from '../../../../src/domain/engagement/statements-schema';
+import { emptyStatements } from '../../../../src/domain/engagement/empty';
 import { compareWords } from '../../../../src/domain/statements/versions/compare';
 import { standingWording } from '../../../../src/domain/statements/versions/standing';
 import {
