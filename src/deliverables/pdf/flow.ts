@@ -85,17 +85,20 @@ export function createFlow(paper: Paper): Flow {
   let sections = 0;
 
   const atTop = () => flow.y <= page.top;
-  const heightOf = ({ lines, style, level }: Heading, first: boolean) =>
-    (first ? 0 : spaceBefore[level]) +
+  /** A heading right under a section's title needs less above it. */
+  const above = (level: Heading['level'], before: Heading | undefined) =>
+    before?.level === 1 && level === 2 ? 4 : spaceBefore[level];
+  const heightOf = ({ lines, style, level }: Heading, first: boolean, before: Heading | undefined) =>
+    (first ? 0 : above(level, before)) +
     (level === 1 ? opening.height + opening.gap : 0) +
     lines.length * style.line +
     spaceAfter[level];
   const waitingHeight = () =>
-    waiting.reduce((sum, heading, index) => sum + heightOf(heading, atTop() && index === 0), 0);
+    waiting.reduce((sum, heading, index) => sum + heightOf(heading, atTop() && index === 0, waiting[index - 1]), 0);
 
-  function drawHeading(heading: Heading) {
+  function drawHeading(heading: Heading, before: Heading | undefined) {
     const { text, number, level, target = `heading ${flow.entries.length}` } = heading;
-    if (!atTop()) flow.y += spaceBefore[level];
+    if (!atTop()) flow.y += above(level, before);
     if (level < 4) paper.destination(target, flow.y);
     if (level === 1) section = paper.outline(text, null);
     if (level === 2) paper.outline(text, section);
@@ -139,7 +142,7 @@ export function createFlow(paper: Paper): Flow {
       if (flow.left() < (opens ? Math.max(height, leastUnderTitle) : height) && !atTop()) flow.newPage();
       const headings = waiting;
       waiting = [];
-      headings.forEach(drawHeading);
+      headings.forEach((heading, index) => drawHeading(heading, headings[index - 1]));
     },
     gap: (height) => {
       if (!atTop()) flow.y += height;

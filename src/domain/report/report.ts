@@ -323,4 +323,6 @@ export type ReportLabel =
   | 'ownersNote'
   | 'ownersLoad'
   | 'measuresNote'
-  | 'lensPart';
+  | 'lensPart'
+  | 'lowest'
+  | 'middle';

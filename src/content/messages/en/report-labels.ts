@@ -83,8 +83,10 @@ export const reportLabels = {
   planned: 'Planned',
   ownersNote: 'Days of work in each month; after a stroke, the days that there are.',
   ownersLoad: 'Days of work planned, of the days each of them has in that month.',
-  measuresNote: 'What shows that the actions work.',
+  measuresNote: 'What shows that the actions work',
   lensPart: 'Part',
+  lowest: 'Lowest',
+  middle: 'Middle',
   attached:
     'The file of this work rides inside this document as an attachment. Attune opens it from the document itself, to go on where it stands.',
   lost: 'A small empty square stands where a character was typed that the fonts of this file do not have.',

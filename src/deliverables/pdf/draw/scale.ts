@@ -20,21 +20,26 @@ export function drawScale(
   for (let level = 1; level <= stops; level += 1)
     paper.stroke(toX(level), base, toX(level), base - 3, 0.5, colours.tick);
   const { filled, open } = levels;
-  if (open !== null && open !== filled) {
-    const at = toX(open);
-    const r = 2.1;
-    paper.polygon(
-      [
-        [at - r, base - 1 - r],
-        [at + r, base - 1 - r],
-        [at + r, base - 1 + r],
-        [at - r, base - 1 + r],
-      ],
-      { fill: '#ffffff', stroke: colours.ink, width: 0.9 },
-    );
-  }
-  if (filled !== null) {
-    paper.stroke(toX(filled), base + 2, toX(filled), base - 6, 1, colours.signal);
-    paper.circle(toX(filled), base - 6, 1.7, colours.signal);
-  }
+  if (open !== null && open !== filled) drawSquare(paper, toX(open), base - 1);
+  if (filled !== null) drawKnob(paper, toX(filled), base);
+}
+
+/** The needle. @param y where it stands */
+export function drawKnob(paper: Paper, x: number, y: number): void {
+  paper.stroke(x, y + 2, x, y - 6, 1, colours.signal);
+  paper.circle(x, y - 6, 1.7, colours.signal);
+}
+
+/** @param y its middle */
+export function drawSquare(paper: Paper, x: number, y: number): void {
+  const r = 2.1;
+  paper.polygon(
+    [
+      [x - r, y - r],
+      [x + r, y - r],
+      [x + r, y + r],
+      [x - r, y + r],
+    ],
+    { fill: '#ffffff', stroke: colours.ink, width: 0.9 },
+  );
 }

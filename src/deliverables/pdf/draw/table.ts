@@ -21,6 +21,8 @@ export interface Column {
   share: number;
   /** Its cells say what the row is about. */
   names?: true;
+  /** Drawn left of the head: `x` its middle, `y` the middle of its line. */
+  mark?: (x: number, y: number) => void;
 }
 
 interface SetLine {
@@ -31,7 +33,7 @@ interface SetLine {
 }
 
 const gutter = 10;
-const padding = 4.5;
+const padding = 3.7;
 
 export const cell = (text: string, style: Style = styles.cell): Cell => [{ spans: [{ text, style }], style }];
 
@@ -103,7 +105,10 @@ export function drawTable(
         .map((line, index) => ({ line, style, indent, mark: index ? undefined : mark })),
     );
   const headStyle: Style = { ...styles.headStrong, colour: paper.look.ink };
-  const head = columns.map(({ head: text }, index) => setCell(cell(text, headStyle), index));
+  const head = columns.map(({ head: text, mark }, index) => {
+    const marked: Partial<Paragraph> = mark ? { indent: 9, mark: (x, y) => paper.artifact(() => mark(x + 3, y)) } : {};
+    return setCell([{ ...cell(text, headStyle)[0]!, ...marked }], index);
+  });
   const headHeight = Math.max(...head.map(heightOf)) + 2 * padding;
   const rowHeight = (cells: readonly SetLine[][]) => Math.max(...cells.map(heightOf)) + 2 * padding;
   const rule = (width: number, colour: string) =>
@@ -133,7 +138,7 @@ export function drawTable(
   };
   const turn = () => {
     flow.newPage();
-    paper.artifact(drawHead);
+    paper.artifact(drawHead, 'Pagination');
   };
   /** Only for a row that no page can hold: as many lines as fit, page after page. */
   const drawTall = (cells: SetLine[][]) => {
@@ -155,14 +160,24 @@ export function drawTable(
 
   const set = rows.map((row) => row.map(setCell));
   const pageRoom = flow.page.bottom - flow.page.top - headHeight;
-  flow.claim(headHeight + Math.min(set[0] ? rowHeight(set[0]) : 0, pageRoom));
+  const heights = set.map(rowHeight);
+  // A head with one row under it at the end of a page looks lost, and so does a last row alone on the next.
+  const firstTwo = (heights[0] ?? 0) + (heights[1] ?? 0);
+  flow.claim(headHeight + (firstTwo < pageRoom / 2 ? firstTwo : Math.min(heights[0] ?? 0, pageRoom)));
   paper.tag('Table', () => {
     drawHead();
-    for (const cells of set) {
-      const height = rowHeight(cells);
+    let onPage = 0;
+    for (const [index, cells] of set.entries()) {
+      const height = heights[index]!;
+      const last = index === set.length - 2 ? heights[index + 1]! : 0;
+      const leavesOne = onPage > 1 && height + last < pageRoom && flow.y + height + last > flow.page.bottom + 0.01;
       if (height > pageRoom) drawTall(cells);
       else {
-        if (flow.y + height > flow.page.bottom + 0.01) turn();
+        if (leavesOne || flow.y + height > flow.page.bottom + 0.01) {
+          turn();
+          onPage = 0;
+        }
+        onPage += 1;
         newRow(false)(cells, height);
       }
       rule(0.4, colours.rule);

@@ -20,7 +20,16 @@ export function drawMasthead(flow: Flow, report: Report, large = false): void {
       alt: report.organisation,
     });
   }
-  const lines = paper.lines([{ text: report.title, style }], page.contentWidth - size.width - gap);
+  const date = new Date(`${report.date}T00:00:00Z`).toLocaleDateString(report.language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const width = page.contentWidth - size.width - gap;
+  // The date belongs to the title: the line on top of each page may be too long to hold it.
+  const lines = [
+    ...paper.lines([{ text: report.title, style }], width),
+    ...paper.lines([{ text: date, style: { ...styles.soft, line: style.line } }], width),
+  ];
   paper.tag(large ? 'H1' : 'P', () =>
     lines.forEach((line, index) => paper.line(line, page.left, top + ascent(style) + index * style.line)),
   );

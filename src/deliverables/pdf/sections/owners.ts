@@ -17,9 +17,9 @@ export function owners(flow: Flow, report: Report): void {
     drawTable(
       flow,
       [
-        { head: labels.owner, share: 92, names: true },
-        ...report.plan.months.map(({ month }) => ({ head: `${labels.month} ${month}`, share: 66 })),
-        { head: labels.actions, share: 209 },
+        { head: labels.owner, share: 88, names: true },
+        ...report.plan.months.map(({ month }) => ({ head: `${labels.month} ${month}`, share: 56 })),
+        { head: labels.actions, share: 243 },
       ],
       report.owners.map(({ owner, months, actions }) => [
         cell(owner, styles.cellStrong),
@@ -77,12 +77,12 @@ function measures(flow: Flow, report: Report): void {
     drawTable(
       flow,
       [
-        { head: labels.measureOf, share: 16, names: true },
-        { head: labels.measure, share: 34 },
-        { head: labels.baseline, share: 15 },
+        { head: labels.measureOf, share: 14, names: true },
+        { head: labels.measure, share: 32 },
+        { head: labels.baseline, share: 14 },
         { head: labels.target, share: 9 },
-        { head: labels.by, share: 12 },
-        { head: labels.owner, share: 14 },
+        { head: labels.by, share: 15 },
+        { head: labels.owner, share: 16 },
       ],
       ofStatement!.map((row) => [
         cell(row.of, styles.cellStrong),
@@ -99,10 +99,10 @@ function measures(flow: Flow, report: Report): void {
   drawTable(
     flow,
     [
-      { head: labels.measure, share: 38, names: true },
-      { head: labels.action, share: 38 },
-      { head: labels.by, share: 10 },
-      { head: labels.owner, share: 14 },
+      { head: labels.measure, share: 34, names: true },
+      { head: labels.action, share: 37 },
+      { head: labels.by, share: 13 },
+      { head: labels.owner, share: 16 },
     ],
     ofActions!.map((row) => [
       cell(row.measure, styles.cellStrong),

@@ -2,19 +2,20 @@
 import type { ActionRow, Report, Waiting } from '../../../domain/report/report';
 import { drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
+import { layGantt } from '../draw/gantt-layout';
 import { drawMark, markLabels, marksOf, type Mark } from '../draw/state';
 import { cell, drawTable, labelled, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
 import { styles } from '../tokens';
 
-const actionsOf = ({ plan }: Report) => plan.months.flatMap(({ actions }) => actions);
+const actionsOf = (report: Report) => report.plan.months.flatMap(({ actions }) => actions);
 
 export function timeline(flow: Flow, report: Report): void {
   const rows = actionsOf(report);
   if (!rows.length) return;
   flow.heading(report.labels.timeline, 1);
   flow.intro(report.plan.dates, styles.soft);
-  drawGantt(flow, report, rows, report.figures.timeline, 'whole');
+  drawGantt(flow, report, layGantt(flow.paper, report, rows, 'whole'), report.figures.timeline);
 }
 
 /** A mark, its word, and what there is to say about it. */
@@ -76,11 +77,11 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
     drawTable(
       flow,
       [
-        { head: labels.code, share: 7 },
-        { head: labels.action, share: 53, names: true },
-        { head: labels.owner, share: 16 },
-        { head: labels.dates, share: 13 },
-        { head: labels.effort, share: 11 },
+        { head: labels.code, share: 6.5 },
+        { head: labels.action, share: 55.5, names: true },
+        { head: labels.owner, share: 15 },
+        { head: labels.dates, share: 12.5 },
+        { head: labels.effort, share: 10.5 },
       ],
       month.actions.map((row) => actionCells(flow, report, row)),
     );

@@ -1,7 +1,7 @@
 /** All practices with what is claimed and what is shown, the notes under them, and the same answers read otherwise. */
 import type { Level } from '../../../content/schema';
 import type { PracticeRow, Report } from '../../../domain/report/report';
-import { drawScale } from '../draw/scale';
+import { drawKnob, drawScale, drawSquare } from '../draw/scale';
 import { cell, drawTable, type Cell } from '../draw/table';
 import { drawTerms } from '../draw/terms';
 import type { Flow } from '../flow';
@@ -22,11 +22,11 @@ export function* practices(flow: Flow, report: Report): Generator<void> {
     drawTable(
       flow,
       [
-        { head: labels.code, share: 30 },
-        { head: labels.practice, share: 260, names: true },
-        { head: '', share: 82 },
-        { head: labels.claimed, share: 66 },
-        { head: labels.evidenced, share: 61 },
+        { head: labels.code, share: 32 },
+        { head: labels.practice, share: 276, names: true },
+        { head: '', share: 70 },
+        { head: labels.claimed, share: 66, mark: (x, y) => drawKnob(flow.paper, x, y + 3) },
+        { head: labels.evidenced, share: 55, mark: (x, y) => drawSquare(flow.paper, x, y) },
       ],
       rows.map((row) => [
         cell(row.code, styles.cellSoft),
@@ -43,7 +43,7 @@ export function* practices(flow: Flow, report: Report): Generator<void> {
   lenses(flow, report);
 }
 
-function lenses(flow: Flow, { labels, lenses: all }: Report): void {
+function lenses(flow: Flow, { labels, stops, lenses: all }: Report): void {
   if (!all.length) return;
   flow.heading(labels.lenses, 1);
   for (const { heading, finding, parts } of all) {
@@ -52,16 +52,22 @@ function lenses(flow: Flow, { labels, lenses: all }: Report): void {
     drawTable(
       flow,
       [
-        { head: labels.lensPart, share: 170, names: true },
-        { head: '', share: 82 },
-        { head: labels.level, share: 247 },
+        { head: labels.lensPart, share: 295, names: true },
+        { head: '', share: 72 },
+        { head: labels.middle, share: 67, mark: (x, y) => drawKnob(flow.paper, x, y + 3) },
+        { head: labels.lowest, share: 65, mark: (x, y) => drawSquare(flow.paper, x, y) },
       ],
       parts.map(({ name, lowest, median, text }) => [
         cell(name, styles.cellStrong),
         drawn((x, y) => {
           flow.paper.artifact(() => drawScale(flow.paper, x, y, { filled: median, open: lowest }));
         }),
-        cell(text),
+        ...(lowest === null || median === null
+          ? [cell(text), cell('')]
+          : [
+              cell(stops[median - 1]!),
+              cell(stops[lowest - 1]!, lowest === median ? styles.cellSoft : styles.cellStrong),
+            ]),
       ]),
     );
   }

@@ -7,8 +7,8 @@ import { drawTerms } from '../draw/terms';
 import type { Flow } from '../flow';
 import { colours, styles } from '../tokens';
 
-const radarRadius = 84;
-const radarWidth = 250;
+const radarRadius = 80;
+const radarWidth = 258;
 
 export function organisation(flow: Flow, report: Report): void {
   if (report.profile.length) {
@@ -47,7 +47,7 @@ function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, lan
     level === null ? '\u2013' : level.toLocaleString(language, { minimumFractionDigits: 1 });
   drawTable(
     flow,
-    [{ head: standing.areasHead.area, share: 22, names: true }, ...all.map(({ name }) => ({ head: name, share: 20 }))],
+    [{ head: standing.areasHead.area, share: 19, names: true }, ...all.map(({ name }) => ({ head: name, share: 20 }))],
     axes.map((axis, index) => [
       cell(axis, styles.cellStrong),
       ...all.map(({ values }) => cell(value(values[index] ?? null))),
@@ -80,7 +80,8 @@ function points(flow: Flow, found: readonly Point[], none: string): void {
     );
     return { title, about, height: title.length * styles.point.line + about.length * styles.soft.line + 11 };
   });
-  flow.claim(set[0]!.height);
+  const whole = set.reduce((sum, { height }) => sum + height, 0);
+  flow.claim(whole < (page.bottom - page.top) / 2 ? whole : set[0]!.height);
   paper.tag('L', () =>
     set.forEach(({ title, about, height }, index) => {
       flow.claim(height);

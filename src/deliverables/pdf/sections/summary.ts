@@ -1,7 +1,8 @@
 /** The two pages a board reads: where it stands, and the ninety days. */
 import type { Report, ReportStatement } from '../../../domain/report/report';
-import { drawDial, paintDial } from '../draw/dial';
+import { dialHeight, drawDial, paintDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
+import { layGantt } from '../draw/gantt-layout';
 import { drawAreaMark } from '../draw/mark';
 import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
@@ -66,10 +67,10 @@ function areaRows(flow: Flow, { standing, stops, figures }: Report): void {
   drawTable(
     flow,
     [
-      { head: areasHead.area, share: 88, names: true },
-      { head: '', share: 220 },
-      { head: areasHead.earned, share: 62 },
-      { head: areasHead.toEarn, share: 130 },
+      { head: areasHead.area, share: 84, names: true },
+      { head: '', share: 200 },
+      { head: areasHead.earned, share: 61 },
+      { head: areasHead.toEarn, share: 154 },
     ],
     standing.areas.map((row, index) => [
       [
@@ -118,7 +119,7 @@ function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style
 }
 
 export function summaryPlan(flow: Flow, report: Report): void {
-  const { plan, projection, asked, labels, figures } = report;
+  const { plan, projection, labels, figures } = report;
   const { page, paper } = flow;
   flow.newPage();
   paper.outline(labels.planPicture, null);
@@ -128,31 +129,43 @@ export function summaryPlan(flow: Flow, report: Report): void {
   flow.y += 6;
   flow.paragraph(plan.dates, styles.label, { after: 2 });
   if (plan.highlightsNote) flow.paragraph(plan.highlightsNote, styles.soft, { width: measure, after: 8 });
-  if (plan.highlights.length) drawGantt(flow, report, plan.highlights, figures.picture, 'picture');
-  flow.claim(110);
+
+  const asked = setAsked(flow, report);
+  const note = `${projection.note} ${projection.legend}`;
+  const noteHeight = paper.lines([{ text: note, style: styles.soft }], measure).length * styles.soft.line;
+  const below = styles.label.line + 3 + dialHeight.large + 4 + noteHeight + 18 + asked.height;
+  if (plan.highlights.length) {
+    const roomy = layGantt(paper, report, plan.highlights, 'picture');
+    const fits = roomy.headHeight + roomy.rowsHeight + roomy.keyHeight + 8 + below <= flow.left();
+    drawGantt(flow, report, fits ? roomy : layGantt(paper, report, plan.highlights, 'dense'), figures.picture);
+  }
+  flow.claim(styles.label.line + 3 + dialHeight.large + 4 + noteHeight);
   flow.paragraph(projection.heading, styles.label, { role: 'H2', after: 3 });
   drawDial(flow, { x: page.left, width: page.contentWidth }, projection.dial, report.stops, figures.projection);
   flow.y += 4;
-  flow.paragraph(`${projection.note} ${projection.legend}`, styles.soft, { width: measure, after: 18 });
-  if (asked.items.length) drawAsked(flow, asked);
+  flow.paragraph(note, styles.soft, { width: measure, after: 18 });
+  asked.draw();
 }
 
 /** What the board itself is asked for, beside a bar that is seen first. */
-function drawAsked(flow: Flow, { heading, items }: Report['asked']): void {
+function setAsked(flow: Flow, { asked: { heading, items } }: Report): { height: number; draw: () => void } {
   const { paper, page } = flow;
   const x = page.left + 14;
   const set = items.map((text) => paper.lines([{ text, style: styles.body }], page.contentWidth - 40));
   const height = styles.point.line + 5 + set.reduce((sum, lines) => sum + lines.length * styles.body.line + 3, 0);
-  flow.claim(height);
-  const top = flow.y;
-  paper.tag('H2', () => paper.text(heading, styles.point, x, flow.y + ascent(styles.point)));
-  flow.y += styles.point.line + 5;
-  paper.tag('L', () => {
-    for (const lines of set) {
-      paper.circle(x + 2, flow.y + styles.body.line / 2, 1.5, colours.ink);
-      paper.tag('LI', () => paper.tag('LBody', () => flow.lines(lines, styles.body, x + 11)));
-      flow.y += 3;
-    }
-  });
-  paper.rect(page.left, top, 2.4, flow.y - top, paper.look.accent);
+  const draw = () => {
+    flow.claim(height);
+    const top = flow.y;
+    paper.tag('H2', () => paper.text(heading, styles.point, x, flow.y + ascent(styles.point)));
+    flow.y += styles.point.line + 5;
+    paper.tag('L', () => {
+      for (const lines of set) {
+        paper.circle(x + 2, flow.y + styles.body.line / 2, 1.5, colours.ink);
+        paper.tag('LI', () => paper.tag('LBody', () => flow.lines(lines, styles.body, x + 11)));
+        flow.y += 3;
+      }
+    });
+    paper.rect(page.left, top, 2.4, flow.y - top, paper.look.accent);
+  };
+  return set.length ? { height, draw } : { height: 0, draw: () => undefined };
 }
