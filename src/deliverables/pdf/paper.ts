@@ -147,7 +147,11 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     },
     image: ({ mediaType, data }, x, y, width, height) => {
       paint({ x0: x, x1: x + width, y0: y, y1: y + height }, () => {
-        doc.addImage(data, mediaType === 'image/png' ? 'PNG' : 'JPEG', x, y, width, height, 'logo', 'FAST');
+        try {
+          doc.addImage(data, mediaType === 'image/png' ? 'PNG' : 'JPEG', x, y, width, height, 'logo', 'FAST');
+        } catch {
+          // A file that was opened may hold a picture that is none: the report comes without it.
+        }
       });
     },
     addPage: () => {

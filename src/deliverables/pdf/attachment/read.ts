@@ -7,6 +7,8 @@ export type ReadAttachment = { kind: 'ok'; text: string } | { kind: 'none' | 'fo
 /** Where the data of a stream begin and end. */
 interface Extent {
   packed: boolean;
+  /** In bytes, unpacked, as the file says it; null where it does not. */
+  size: number | null;
   start: number;
   /** Several, the likeliest first: a program may have written the length elsewhere. */
   ends: number[];
@@ -34,7 +36,7 @@ function find(bytes: Uint8Array, word: string, from: number, to = bytes.length):
 function extentAt(bytes: Uint8Array, at: number): Extent | null {
   const before = latin(bytes.subarray(Math.max(0, at - longest), at));
   const after = latin(bytes.subarray(at, at + longest));
-  const head = /\d+ \d+ obj\s*<<(?:(?!endobj)[^])*$/.exec(before.slice(before.lastIndexOf(' obj') - 24));
+  const head = /\d+ \d+ obj\s*<<(?:(?!endobj)[^])*$/.exec(before.slice(Math.max(0, before.lastIndexOf(' obj') - 24)));
   const tail = /^(?:(?!endobj)[^])*?>>\s*stream(?:\r\n|\n)/.exec(after);
   if (!head || !tail) return null;
   const dictionary = head[0] + tail[0];
@@ -49,7 +51,8 @@ function extentAt(bytes: Uint8Array, at: number): Extent | null {
   }
   const found = find(bytes, 'endstream', start);
   if (!ends.length && found >= 0) ends.push(...[2, 1, 0].map((line) => found - line).filter((end) => end >= start));
-  return { packed: filter !== undefined, start, ends };
+  const size = /\/Size\s+(\d+)/.exec(dictionary)?.[1];
+  return { packed: filter !== undefined, size: size === undefined ? null : Number(size), start, ends };
 }
 
 /** @returns null once there is more than `limit` @throws TypeError for data that are no zlib stream */
@@ -70,11 +73,12 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<U
   return whole;
 }
 
-async function textIn(data: Uint8Array<ArrayBuffer>, packed: boolean): Promise<ReadAttachment> {
+async function textIn(data: Uint8Array<ArrayBuffer>, { packed, size }: Extent): Promise<ReadAttachment> {
   try {
     const limit = maxTextLength * bytesPerUnit;
     const bytes = packed ? await inflate(data, limit) : data;
     if (!bytes || bytes.length > limit) return { kind: 'tooLarge' };
+    if (size !== null && bytes.length !== size) return { kind: 'damaged' };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.length > maxTextLength ? { kind: 'tooLarge' } : { kind: 'ok', text };
   } catch {
@@ -96,7 +100,7 @@ export async function readAttachment(bytes: Uint8Array<ArrayBuffer>): Promise<Re
     // A program that adds to the end of a file writes the newer one last.
     let read: ReadAttachment = { kind: 'damaged' };
     for (const end of extent.ends) {
-      if (read.kind === 'damaged') read = await textIn(bytes.subarray(extent.start, end), extent.packed);
+      if (read.kind === 'damaged') read = await textIn(bytes.subarray(extent.start, end), extent);
     }
     if (read.kind === 'ok' || result.kind !== 'ok') result = read;
   }
