@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { decodeGlyphs } from '../../../src/deliverables/pdf/fonts/noto/decode';
 import { woffToTtf } from '../../../src/deliverables/pdf/fonts/woff';
-import { fonts } from './support';
+import { fonts, glyphsOf } from './support';
 
 describe('the fonts of the PDF', () => {
   it('unpack to TrueType', async () => {
@@ -20,8 +21,43 @@ describe('the fonts of the PDF', () => {
       expect(text).toContain('Attune');
       expect(text).not.toContain('Source S');
     }
-    for (const family of ['source-sans-3', 'source-serif-4']) {
+    const noto = ['arabic', 'hebrew', 'jp', 'sc', 'kr'].map((family) => `noto-sans-${family}`);
+    for (const family of ['source-sans-3', 'source-serif-4', ...noto]) {
       expect(await readFile(`public/licences/${family}-OFL.txt`, 'utf8')).toContain('SIL Open Font License');
     }
   });
+});
+
+describe('the fonts of further scripts', () => {
+  it.each(['jp', 'sc', 'kr'] as const)(
+    'have what their list says, each file what its line says: %s',
+    async (family) => {
+      const { glyphs } = (await import(`../../../src/deliverables/pdf/fonts/noto/${family}.ts`)) as { glyphs: string };
+      const folder = `node_modules/@fontsource/noto-sans-${family}/files`;
+      const stated = decodeGlyphs(glyphs);
+      const wrong: string[] = [];
+      const found = new Map<number, number>();
+      const files = (await readdir(folder))
+        .map((name) => Number(/-(\d+)-400-normal\.woff$/.exec(name)?.[1]))
+        .filter((file) => !Number.isNaN(file))
+        .toSorted((a, b) => a - b);
+      for (const file of files) {
+        const woff = new Uint8Array(await readFile(`${folder}/noto-sans-${family}-${file}-400-normal.woff`));
+        for (const codePoint of glyphsOf(await woffToTtf(woff))) {
+          if (!found.has(codePoint)) found.set(codePoint, file);
+        }
+      }
+      for (const [codePoint, file] of stated)
+        if (found.get(codePoint) !== file) wrong.push(`${codePoint.toString(16)} in ${file}`);
+      expect(wrong).toEqual([]);
+      expect(stated.size).toBeGreaterThan(13_000);
+      expect(stated.get(0x53f0)).toBe(found.get(0x53f0));
+      // Nothing is left out that could be drawn: every ideograph and syllable that a file has is in the list.
+      const missing = [...found.keys()].filter(
+        (codePoint) =>
+          /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/.test(String.fromCharCode(codePoint)) && !stated.has(codePoint),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** Makes PDFs in the tests and reads them back with a reader this project did not write. */
 import { readFile } from 'node:fs/promises';
+import { jsPDF } from 'jspdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadFonts, type FontFiles } from '../../../src/deliverables/pdf/fonts/load';
 import { renderPdf, type RenderedPdf } from '../../../src/deliverables/pdf/render';
@@ -87,13 +88,25 @@ export async function readPdf(bytes: ArrayBuffer): Promise<ReadPdf> {
   };
 }
 
-/** Pieces that touch each other on one line are one word: a change of font must not tear it. */
+/** Pieces that touch each other on one line, on either side, are one word: a change of font must not tear it. */
 function joined(items: readonly TextItem[]): string {
   return items
     .map((item, index) => {
       const before = items[index - 1];
-      const touches = before && Math.abs(before.y - item.y) < 0.5 && Math.abs(before.x + before.width - item.x) < 0.5;
+      const gaps = before ? [before.x + before.width - item.x, item.x + item.width - before.x] : [];
+      const touches = before && Math.abs(before.y - item.y) < 0.5 && gaps.some((gap) => Math.abs(gap) < 0.5);
       return (touches ? '' : ' ') + item.text;
     })
     .join('');
+}
+
+/** @returns the code points of the basic plane that a TrueType font has a glyph for */
+export function glyphsOf(ttf: Uint8Array): Set<number> {
+  const doc = new jsPDF();
+  doc.addFileToVFS('face', Buffer.from(ttf).toString('latin1'));
+  doc.addFont('face', 'face', 'normal', undefined, 'Identity-H');
+  doc.setFont('face', 'normal');
+  const { metadata } = doc.getFont() as unknown as { metadata: { characterToGlyph: (codePoint: number) => number } };
+  const all = Array.from({ length: 0xffff - 0x20 }, (_, index) => index + 0x20);
+  return new Set(all.filter((codePoint) => metadata.characterToGlyph(codePoint) > 0));
 }

@@ -1,20 +1,13 @@
-import { jsPDF } from 'jspdf';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDrawn } from '../../../src/deliverables/pdf/fonts/coverage';
+import { measureWith, openDocument, register } from '../../../src/deliverables/pdf/file/open';
+import { isArabic, isDrawn, isHebrew } from '../../../src/deliverables/pdf/fonts/coverage';
+import { normalise } from '../../../src/deliverables/pdf/text/clean';
+import { wrap } from '../../../src/deliverables/pdf/text/wrap';
+import { pageOf, styles } from '../../../src/deliverables/pdf/tokens';
 import { undrawable } from '../../../src/deliverables/pdf/undrawable';
 import { reportOf } from '../../../src/islands/report/report-of';
-import { engagementWith, exampleEngagement, fonts, render, today } from './support';
-
-/** @returns the code points of the basic plane that a face has a glyph for */
-function glyphsOf(face: string, bytes: Uint8Array): Set<number> {
-  const doc = new jsPDF();
-  doc.addFileToVFS(face, Buffer.from(bytes).toString('latin1'));
-  doc.addFont(face, face, 'normal', undefined, 'Identity-H');
-  doc.setFont(face, 'normal');
-  const { metadata } = doc.getFont() as unknown as { metadata: { characterToGlyph: (codePoint: number) => number } };
-  const all = Array.from({ length: 0xffff - 0x20 }, (_, index) => index + 0x20);
-  return new Set(all.filter((codePoint) => metadata.characterToGlyph(codePoint) > 0));
-}
+import { engagementWith, exampleEngagement, fonts, glyphsOf, render, today } from './support';
 
 const asRanges = (codePoints: readonly number[]): string => {
   const ranges: [number, number][] = [];
@@ -31,9 +24,25 @@ const asRanges = (codePoints: readonly number[]): string => {
 describe('what the PDF cannot draw', () => {
   it('is known from the coverage exactly as from the fonts', async () => {
     const { files } = await fonts();
-    const has = new Set([...glyphsOf('sans', files['sans-regular']), ...glyphsOf('serif', files['serif-regular'])]);
+    const has = new Set([...glyphsOf(files['sans-regular']), ...glyphsOf(files['serif-regular'])]);
     const stated = Array.from({ length: 0xffff }, (_, codePoint) => codePoint).filter(isDrawn);
     expect(asRanges(stated)).toBe(asRanges([...has].toSorted((a, b) => a - b)));
+  });
+
+  it('is known of Arabic and Hebrew as well', async () => {
+    const { files } = await fonts('\u0628\u05d0');
+    const shaped = (codePoint: number) =>
+      codePoint > 0x20 && !isDrawn(codePoint) && !/\p{Cf}/u.test(String.fromCodePoint(codePoint));
+    for (const [face, has] of [
+      ['noto-arabic', isArabic],
+      ['noto-hebrew', isHebrew],
+    ] as const) {
+      const glyphs = [...glyphsOf(files[face]!)].filter(shaped).toSorted((a, b) => a - b);
+      const stated = Array.from({ length: 0xffff }, (_, codePoint) => codePoint).filter(
+        (one) => has(one) && shaped(one),
+      );
+      expect(asRanges(stated)).toBe(asRanges(glyphs));
+    }
   });
 
   it('is nothing for the example', async () => {
@@ -50,5 +59,49 @@ describe('what the PDF cannot draw', () => {
       const before = await undrawable(reportOf(engagement, today));
       expect(before.toSorted()).toEqual(lost.toSorted());
     },
+    30_000,
   );
+
+  it('is every character that is not drawn: none vanishes without a mark, on whatever plane', async () => {
+    const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+    const near = (from: number, to: number) =>
+      fc.integer({ min: from, max: to }).map((one) => String.fromCodePoint(one));
+    const unit = fc.oneof(
+      { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), weight: 3 },
+      { arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), weight: 2 },
+      near(0x20, 0x590),
+      near(0x590, 0x6ff),
+      near(0x900, 0xe7f),
+      near(0x2000, 0x2bff),
+      near(0x3000, 0x30ff),
+      near(0x4e00, 0x9fff),
+      near(0xac00, 0xd7ff),
+      near(0xe000, 0xffff),
+      fc.constantFrom(' ', '\u0301', '\u200d', '\ufe0f', '\u0644', '\u0627', '\u{1f469}\u200d\u{1f4bb}'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit, minLength: 1, maxLength: 12 }), async (text) => {
+        const files = await fonts(text);
+        const metadata = { title: '', subject: '', author: '', language: 'en', date: today, fileId: '0'.repeat(32) };
+        const metrics = register(openDocument(metadata, pageOf('a4')), files);
+        const lost = new Set<string>();
+        const measure = measureWith(metrics, files, lost);
+        const [line] = wrap([{ text, style: styles.body }], Infinity, measure);
+        for (const piece of line!.pieces) {
+          for (const one of piece.text)
+            expect(metrics[piece.face]!.characterToGlyph(one.codePointAt(0)!)).toBeGreaterThan(0);
+        }
+        const read = line!.spoken ?? line!.pieces.map((piece) => piece.text).join('');
+        expect(read.replace(invisible, '').trimEnd()).toBe(normalise(text).replace(invisible, '').trimEnd());
+        expect(await undrawable(text)).toEqual([...lost]);
+        const marks =
+          line!.pieces
+            .map((piece) => piece.text)
+            .join('')
+            .split('\u25a1').length - 1;
+        expect(marks).toBeGreaterThanOrEqual(lost.size);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
 });

@@ -21,7 +21,7 @@ const drawn = `
 
 /** Noto Sans Arabic, with the joined forms. */
 const arabic =
-  '600-6ff 750-77f 870-88e 890-891 898-8e1 8e3-8ff 2e41 fb50-fbc2 fbd3-fd8f fd92-fdc7 fdcf fdf0-fdff fe70-fe74 fe76-fefc';
+  '600-6ff 750-77f 870-88e 890-891 898-8e1 8e3-8ff 204f 2e41 fb50-fbc2 fbd3-fd8f fd92-fdc7 fdcf fdf0-fdff fe70-fe74 fe76-fefc';
 /** Noto Sans Hebrew. */
 const hebrew = '591-5c7 5d0-5ea 5ef-5f4 20aa fb1d-fb36 fb38-fb3c fb3e fb40-fb41 fb43-fb44 fb46-fb4f';
 

@@ -71,7 +71,7 @@ export function clustersOf(
   }).flat();
 }
 
-/** A cluster no single face has: its drawable parts, then one mark for the rest. */
+/** A cluster no single face has: its beginning as far as that can be drawn, then one mark for the rest. */
 function drawable(
   segment: string,
   visible: string,
@@ -79,11 +79,14 @@ function drawable(
   lost: Set<string>,
 ): Run[] {
   const parts = [...visible].map((text) => ({ text, face: faceFor(text) }));
-  const runs = parts.flatMap(({ text, face }): Run[] => (face ? [{ text, face }] : []));
-  if (runs.length === parts.length) return runs;
+  const end = parts.findIndex(({ face }) => !face);
+  const runs = parts
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ text, face = 'sans-regular' }): Run => ({ text, face }));
+  if (end < 0) return runs;
   lost.add(segment);
-  const typed = runs.length === 0 ? segment : parts.map(({ text, face }) => (face ? '' : text)).join('');
-  return [...runs, { face: 'sans-regular', text: mark, typed }];
+  const rest = parts.slice(end).map(({ text }) => text);
+  return [...runs, { face: 'sans-regular', text: mark, typed: end === 0 ? segment : rest.join('') }];
 }
 
 /** @returns the text cut into runs of one face, with a visible mark for what is lost (see `clustersOf`) */

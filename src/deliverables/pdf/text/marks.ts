@@ -24,12 +24,12 @@ const onTheLeft = '\u05c2\u05b9';
  * @param marks from the letter outwards, each with its ink
  * @returns places over, under or in the middle of the letter, no two on each other
  */
-export function placeMarks(letter: Ink, marks: readonly { mark: string; ink: Ink }[]): MarkPlace[] {
+export function placeMarks(letter: Ink, marks: readonly { sign: string; ink: Ink }[]): MarkPlace[] {
   let { top, bottom } = letter;
-  return marks.map(({ mark, ink }) => {
-    const x = onTheRight.includes(mark)
+  return marks.map(({ sign, ink }) => {
+    const x = onTheRight.includes(sign)
       ? letter.right - ink.right
-      : onTheLeft.includes(mark)
+      : onTheLeft.includes(sign)
         ? letter.left - ink.left
         : (letter.left + letter.right - ink.left - ink.right) / 2;
     let y = 0;

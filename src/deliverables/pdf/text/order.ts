@@ -8,8 +8,17 @@ const pairs = /^[()<>[\]{}\u00ab\u00bb\u2039\u203a\u2264\u2265]$/;
 export interface Levels {
   /** By UTF-16 unit; odd is right to left. */
   at: Uint8Array;
-  /** Of the paragraph, by its first letter that has one (rules P2 and P3). */
+  /** Of the paragraph. */
   direction: 'ltr' | 'rtl';
+}
+
+/**
+ * By most of its words (rule HL1), not by its first letter: a sentence of the report that begins with a name goes on in the
+ * report's language.
+ */
+function directionOf(text: string): Levels['direction'] {
+  const words = text.match(/\p{L}[\p{L}\p{M}\p{Cf}'\u2019]*/gu) ?? [];
+  return 2 * words.filter((word) => rightToLeft.test(word[0]!)).length > words.length ? 'rtl' : 'ltr';
 }
 
 /**
@@ -18,8 +27,8 @@ export interface Levels {
  */
 export function levelsOf(text: string, bidi: Bidi | null): Levels | null {
   if (!bidi || !rightToLeft.test(text)) return null;
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
-  return { at: levels, direction: paragraphs[0]!.level % 2 ? 'rtl' : 'ltr' };
+  const direction = directionOf(text);
+  return { at: bidi.getEmbeddingLevels(text, direction).levels, direction };
 }
 
 /** @returns what is drawn for a character that goes from right to left (rule L4) */

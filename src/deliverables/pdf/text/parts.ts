@@ -4,7 +4,7 @@ import type { AnyFace } from '../fonts/faces';
 import type { Face, Style } from '../tokens';
 import { joined } from './arabic';
 import { afterWord, mayBreak } from './breaks';
-import type { Run } from './clean';
+import { mark, type Run } from './clean';
 import { placeMarks, type Ink, type MarkPlace } from './marks';
 import { levelsOf, mirrored, type Levels } from './order';
 
@@ -55,7 +55,10 @@ export const spokenOf = (typed: string): string => typed.replace(/[\u061c\u200e\
 
 export function partsOf(spans: readonly Span[], measure: Measure): Parts {
   if (spans.some(({ text }) => beyond.test(text))) return characters(spans, measure);
-  return { parts: words(spans, measure), direction: 'ltr' };
+  const parts = words(spans, measure);
+  // What a mark stands for is known of single characters only.
+  if (parts.some(({ text }) => text.includes(mark))) return characters(spans, measure);
+  return { parts, direction: 'ltr' };
 }
 
 function words(spans: readonly Span[], measure: Measure): Part[] {
@@ -84,12 +87,12 @@ function withMarks(
 ): Pick<Part, 'text' | 'width' | 'marks'> {
   const [, letter, marks] = letterWithMarks.exec(text) ?? [];
   if (letter === undefined || marks === undefined) return { text, width: measure.width(text, face, size) };
-  const inks = Array.from(outwards(marks), (mark) => ({ mark, ink: measure.ink(mark, face) }));
+  const inks = Array.from(outwards(marks), (sign) => ({ sign, ink: measure.ink(sign, face) }));
   const places = placeMarks(measure.ink(letter, face), inks);
   return {
     text: letter,
     width: measure.width(letter, face, size),
-    marks: places.map(({ x, y }, index) => ({ text: inks[index]!.mark, x: x * size, y: y * size })),
+    marks: places.map(({ x, y }, index) => ({ text: inks[index]!.sign, x: x * size, y: y * size })),
   };
 }
 

@@ -131,7 +131,7 @@ export function setRight(lines: readonly Line[], room: number): Line[] {
 }
 
 /**
- * A paragraph whose first letter goes from right to left begins its lines at the right. A single line of it stays where the
+ * A paragraph that goes from right to left begins its lines at the right. A single line of it stays where the
  * column begins: a name in a table keeps its place under the others.
  * @param width in points; a word that is wider is cut between characters
  * @returns at least one line, which is empty when the text is

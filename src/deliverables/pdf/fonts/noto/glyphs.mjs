@@ -2,6 +2,7 @@
  * Writes down which of the many small files of Noto Sans JP, SC and KR has which character: `npm run fonts`.
  * The ranges in their style sheets name characters that the files lack, so the files themselves are read.
  * Run it again only when one of those packages changes; the output is committed and a test holds it against the files.
+ * The licences of all further scripts are copied too.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -105,4 +106,12 @@ for (const family of ['jp', 'sc', 'kr']) {
     ].join('\n'),
   );
   console.log(`${family}: ${taken.size} characters in ${lines.filter(Boolean).length} files`);
+}
+
+for (const family of ['arabic', 'hebrew', 'jp', 'sc', 'kr']) {
+  const name = `noto-sans-${family}`;
+  writeFileSync(
+    here(`../../../../../public/licences/${name}-OFL.txt`),
+    readFileSync(`${dirname(require.resolve(`@fontsource/${name}/package.json`))}/LICENSE`),
+  );
 }
