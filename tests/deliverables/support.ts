@@ -15,7 +15,17 @@ export function exampleEngagement(): Engagement {
   return result.engagement;
 }
 
-export const exampleReport = (): Report => reportOf(exampleEngagement(), today);
-export const hostileReport = (): Report => reportOf(hostileEngagement(), today);
+/** Made once in a file of tests: a plan takes its time. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
+export const exampleReport = once((): Report => reportOf(exampleEngagement(), today));
+export const hostileReport = once((): Report => reportOf(hostileEngagement(), today));
+/** Equal to the former, and not the same. */
+export const anotherHostileReport = (): Report => reportOf(hostileEngagement(), today);
 /** Nothing is known but the day. */
-export const emptyReport = (): Report => reportOf(createEngagement('e1', createRound('r1', '2026', today)), today);
+export const emptyReport = once((): Report =>
+  reportOf(createEngagement('e1', createRound('r1', '2026', today)), today),
+);

@@ -136,7 +136,6 @@ function entriesOf({ head, rows, entries = 1 }: TableBlock, lost: Set<string>): 
 /** The five levels with what stands nearest to each; the words under it say the same exactly. */
 function dialOf({ reading, stops }: Extract<Block, { kind: 'dial' }>, lost: Set<string>): string {
   const { position, target, earned } = reading;
-  if (position === null) return '';
   const at = (value: number | null, level: number, mark: string) =>
     value !== null && Math.round(value) === level ? [`${mark} ${value.toFixed(1)}`] : [];
   const rows = [

@@ -42,7 +42,7 @@ export function plan(report: Report): Block[] {
             {
               kind: 'table' as const,
               head: [labels.code, labels.action, labels.owner, labels.dates, labels.effort],
-              shares: [8, 48, 18, 14, 12],
+              shares: [8, 54, 16, 12, 10],
               rows: month.actions.map((row) => [row.code, about(report, row), row.owner, row.dates, row.effortText]),
               entries: 2,
             },
@@ -108,7 +108,7 @@ function days({ labels, owners: rows, plan: { months }, language }: Report): Blo
     {
       kind: 'table',
       head: [labels.owner, labels.action, ...months.map(({ shortDates }) => shortDates), labels.total],
-      shares: [20, 44, 9, 9, 9, 9],
+      shares: [18, 40, 12, 12, 12, 8],
       rows: rows.map((row) => [
         row.owner,
         row.actions.map((action): Line => [{ text: named(action) }, soft(`, ${action.dates}`)]),

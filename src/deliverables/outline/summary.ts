@@ -1,5 +1,5 @@
 /** What a board reads: where it stands, both statements, the ninety days, what is asked of it. */
-import type { Report } from '../../domain/report/report';
+import type { DialReading, Report } from '../../domain/report/report';
 import { heading, paragraph, soft, strong, type Block } from './outline';
 
 export function summary(report: Report): Block[] {
@@ -12,7 +12,7 @@ export function summary(report: Report): Block[] {
       look: 'finding',
       text: standing.finding.map(({ text, tone }) => (tone === 'signal' ? strong(text) : { text })),
     },
-    { kind: 'dial', reading: standing.dial, stops, alt: figures.dial },
+    ...dial(standing.dial, stops, figures.dial),
     ...paragraph(standing.note, 'soft'),
     {
       kind: 'table',
@@ -31,7 +31,7 @@ export function summary(report: Report): Block[] {
     ...paragraph(plan.highlightsNote, 'soft'),
     ...(plan.highlights.length ? [highlights(report)] : []),
     heading(2, projection.heading),
-    { kind: 'dial', reading: projection.dial, stops, alt: figures.projection },
+    ...dial(projection.dial, stops, figures.projection),
     ...paragraph(`${projection.note} ${projection.legend}`, 'soft'),
     ...(asked.items.length ? [heading(2, asked.heading), { kind: 'list' as const, items: asked.items }] : []),
   ];
@@ -44,4 +44,9 @@ function highlights({ plan, labels }: Report): Block {
     shares: [24, 50, 26],
     rows: plan.highlights.map((row) => [row.dates, [[soft(`${row.code} `), { text: row.title }]], row.owner]),
   };
+}
+
+/** @returns nothing for a scale on which nothing stands */
+function dial(reading: DialReading, stops: readonly string[], alt: string): Block[] {
+  return reading.position === null ? [] : [{ kind: 'dial', reading, stops, alt }];
 }

@@ -8,7 +8,7 @@ import { sentCalendar } from '../../../src/domain/report/calendar';
 import type { CalendarEvent, Report } from '../../../src/domain/report/report';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { names } from '../../fixtures/hostile/engagement';
-import { emptyReport, exampleEngagement, exampleReport, hostileReport, today } from '../support';
+import { anotherHostileReport, emptyReport, exampleEngagement, exampleReport, hostileReport, today } from '../support';
 
 const everybody: CalendarOptions = { owner: null, remindDaysBefore: null };
 
@@ -223,12 +223,6 @@ describe('the calendar file', () => {
   });
 
   it('is the same, byte for byte, each time', async () => {
-    expect(await fileOf(hostileReport())).toBe(await fileOf(structuredCloneOf(hostileReport())));
+    expect(await fileOf(hostileReport())).toBe(await fileOf(anotherHostileReport()));
   });
-});
-
-/** Another value with the same content. */
-const structuredCloneOf = (report: Report): Report => ({
-  ...(JSON.parse(JSON.stringify(report)) as Report),
-  furniture: report.furniture,
 });

@@ -6,7 +6,7 @@ import { deliverMarkdown } from '../../../src/deliverables/markdown/deliver';
 import { escaped } from '../../../src/deliverables/markdown/escape';
 import type { Report } from '../../../src/domain/report/report';
 import { hostileTexts } from '../../fixtures/hostile/engagement';
-import { emptyReport, exampleReport, hostileReport } from '../support';
+import { anotherHostileReport, emptyReport, exampleReport, hostileReport } from '../support';
 
 /** With everything on that could take a sign for more than it is. */
 const parser = markdownIt({ html: true, linkify: true });
@@ -170,6 +170,6 @@ describe('the report as Markdown', () => {
   it('says which characters no file can hold, and is the same each time', async () => {
     const report = { ...exampleReport(), notice: 'a\u0000b' };
     expect((await deliverMarkdown(report)).lost).toEqual(['\u0000']);
-    expect(await fileOf(hostileReport())).toBe(await fileOf({ ...hostileReport() }));
+    expect(await fileOf(hostileReport())).toBe(await fileOf(anotherHostileReport()));
   });
 });
