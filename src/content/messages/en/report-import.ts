@@ -1,4 +1,4 @@
-/** Words of the part of the report page that takes answers out in a sheet, brings them back, and begins the next round. */
+/** Words of the part of the report page that brings answers in from a table and begins the next round. */
 
 const day = (plain: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${plain}T00:00:00Z`));
@@ -9,16 +9,10 @@ const counted = (fresh: number, changed: number) =>
   list([...(fresh ? [`${fresh} new`] : []), ...(changed ? [`${changed} changed`] : [])]);
 
 export const reportImport = {
-  sheet: {
-    heading: 'A sheet to fill in',
-    about:
-      'Every practice with its five sentences, and your answers so far. Send it to whoever knows, then bring it back.',
-  },
-
   table: {
     heading: 'Bring in answers from a table',
     about:
-      'The sheet above, or any .xlsx or .csv file that has the codes or names of practices in one column and answers in another. You see what would change before anything does.',
+      'An answer sheet, or any .xlsx or .csv file that has the codes or names of practices in one column and answers in another. You see what would change before anything does.',
     button: 'Bring in answers from a table',
     orDrop: 'or drop the file here',
     drop: 'let go to read it',
@@ -37,7 +31,7 @@ export const reportImport = {
         'This workbook is damaged or cut short. Open it in the program it was filled in with, save it once more as .xlsx, and try again.',
       foreign: 'This is no table. Look for a file that ends in .xlsx or .csv.',
       noAnswers:
-        'No column in this file says which practice a row is about and what the answer is. Give one column the heading “Code” and another the heading “Answer”, or start from the sheet above.',
+        'No column in this file says which practice a row is about and what the answer is. Give one column the heading “Code” and another the heading “Answer”, or start from an answer sheet.',
       failed:
         'The part of this site that reads tables could not be fetched. Check your connection, reload this page and try again.',
     },

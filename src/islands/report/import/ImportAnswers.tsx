@@ -6,8 +6,6 @@ import { $engagement } from '../../../stores/engagement';
 import { $imported, takeTableBack } from '../../../stores/import';
 import { keepFocus } from '../../ui/keep-focus';
 import { useStore } from '../../use-store';
-import { DownloadRow } from '../downloads/DownloadRow';
-import { useDownload } from '../downloads/use-download';
 import { TablePreview } from './TablePreview';
 import { maxBytes, readAnswersTable } from './read-table';
 
@@ -18,11 +16,10 @@ type State =
   | { kind: 'preview'; table: AnswersTable; file: string; of: string }
   | { kind: 'done'; says: string };
 
-/** Answers out in a sheet and back from a table: chosen, looked at, then put in. Loaded when somebody is near. */
+/** Answers from a table: chosen, looked at, then put in. Loaded when somebody is near. */
 export function ImportAnswers() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [over, setOver] = useState(false);
-  const download = useDownload();
   const current = useStore($engagement).id;
   const imported = useStore($imported);
   const input = useRef<HTMLInputElement>(null);
@@ -50,68 +47,60 @@ export function ImportAnswers() {
   }
 
   return (
-    <>
-      <div class="stack">
-        <h3>{words.sheet.heading}</h3>
-        <p class="soft small">{words.sheet.about}</p>
-        <DownloadRow id="answersWorkbook" download={download} />
-        <DownloadRow id="answersTable" download={download} />
+    <div class="import-part">
+      <h3 class="label">{words.table.heading}</h3>
+      <p id="table-about" class="soft small">
+        {words.table.about}
+      </p>
+      <div class={over ? 'drop over' : 'drop'}>
+        <span class="button quiet" aria-hidden="true">
+          {words.table.button}
+        </span>
+        <span class="soft small" aria-hidden="true">
+          {over ? words.table.drop : words.table.orDrop}
+        </span>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          aria-label={words.table.button}
+          aria-describedby="table-about"
+          onDragEnter={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={() => setOver(false)}
+          onChange={() => {
+            void take(input.current?.files?.[0]);
+            // The same file may be chosen again after it was mended.
+            setTimeout(() => input.current && (input.current.value = ''));
+          }}
+        />
       </div>
-      <div class="stack">
-        <h3>{words.table.heading}</h3>
-        <p id="table-about" class="soft small">
-          {words.table.about}
-        </p>
-        <div class={over ? 'drop over' : 'drop'}>
-          <span class="button quiet" aria-hidden="true">
-            {words.table.button}
-          </span>
-          <span class="soft small" aria-hidden="true">
-            {over ? words.table.drop : words.table.orDrop}
-          </span>
-          <input
-            ref={input}
-            type="file"
-            accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            aria-label={words.table.button}
-            aria-describedby="table-about"
-            onDragEnter={() => setOver(true)}
-            onDragLeave={() => setOver(false)}
-            onDrop={() => setOver(false)}
-            onChange={() => {
-              void take(input.current?.files?.[0]);
-              // The same file may be chosen again after it was mended.
-              setTimeout(() => input.current && (input.current.value = ''));
-            }}
-          />
-        </div>
-        {state.kind === 'preview' && state.of === current && (
-          <TablePreview
-            table={state.table}
-            file={state.file}
-            onPut={(says) => {
-              setState({ kind: 'done', says });
-              keepFocus(() => undo.current);
-            }}
-            onLeave={(says, isError) => {
-              setState({ kind: 'says', says, isError });
-              keepFocus(() => input.current);
-            }}
-          />
+      {state.kind === 'preview' && state.of === current && (
+        <TablePreview
+          table={state.table}
+          file={state.file}
+          onPut={(says) => {
+            setState({ kind: 'done', says });
+            keepFocus(() => undo.current);
+          }}
+          onLeave={(says, isError) => {
+            setState({ kind: 'says', says, isError });
+            keepFocus(() => input.current);
+          }}
+        />
+      )}
+      <div role="status" class="small">
+        {state.kind === 'reading' && <p>{words.table.reading}</p>}
+        {state.kind === 'says' && <p class={state.isError ? 'notice' : undefined}>{state.says}</p>}
+        {state.kind === 'done' && imported?.engagement === current && (
+          <div class="notice stack">
+            <p>{state.says}</p>
+            <button ref={undo} type="button" class="button quiet" onClick={takeBack}>
+              {imported.kind === 'began' ? words.done.takeRoundBack : words.done.takeBack}
+            </button>
+          </div>
         )}
-        <div role="status" class="small">
-          {state.kind === 'reading' && <p>{words.table.reading}</p>}
-          {state.kind === 'says' && <p class={state.isError ? 'notice' : undefined}>{state.says}</p>}
-          {state.kind === 'done' && imported?.engagement === current && (
-            <div class="notice stack">
-              <p>{state.says}</p>
-              <button ref={undo} type="button" class="button quiet" onClick={takeBack}>
-                {imported.kind === 'began' ? words.done.takeRoundBack : words.done.takeBack}
-              </button>
-            </div>
-          )}
-        </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -26,8 +26,8 @@ export function NextRound() {
   const say = (says: string) => setNews({ of: id, says });
 
   return (
-    <div class="stack">
-      <h3>{words.heading}</h3>
+    <div class="import-part">
+      <h3 class="label">{words.heading}</h3>
       <p class="soft small">{words.about}</p>
       <ol class="plain-list rounds">
         {rounds.map((round, place) => (

@@ -32,7 +32,7 @@ export function TablePreview({ table, file, onPut, onLeave }: Props) {
   const outcome = (wentIn: boolean, says: string) => (wentIn ? onPut(says) : onLeave(words.notPut, true));
   return (
     <section class="table-preview stack" aria-labelledby="table-preview-heading">
-      <h4 ref={heading} id="table-preview-heading" tabIndex={-1}>
+      <h4 ref={heading} id="table-preview-heading" class="label" tabIndex={-1}>
         {words.heading(file)}
       </h4>
       <p>{words.finding(fresh.length, changed.length, same.length, problems.length)}</p>
@@ -89,7 +89,7 @@ export function TablePreview({ table, file, onPut, onLeave }: Props) {
 function Problems({ problems }: { problems: readonly TableProblem[] }) {
   return (
     <div class="notice stack small">
-      <h5>{words.problems}</h5>
+      <h5 class="label">{words.problems}</h5>
       <p>{words.problemsAbout}</p>
       <ul>
         {problems.slice(0, mostProblems).map((problem) => (
