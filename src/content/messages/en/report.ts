@@ -122,7 +122,7 @@ export const reportMessages = {
 
   plan: {
     finding: (actions: number, effort: number, owners: number) =>
-      `Ninety days: ${count(actions, 'action', 'actions')}, ${days(effort)} of work, ${count(owners, 'owner', 'owners')}`,
+      `Ninety days: ${count(actions, 'action', 'actions')}, ${days(effort < 10 ? effort : Math.round(effort))} of work, ${count(owners, 'owner', 'owners')}`,
     empty: 'Ninety days: no action is planned yet',
     highlights: (drawn: number, all: number) =>
       `Shown here: ${drawn} of the ${all}, those that earn a level first and then the largest of each month. The full report has all of them, month by month.`,
