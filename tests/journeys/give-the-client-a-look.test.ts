@@ -74,7 +74,7 @@ describe('giving the report the client’s look', () => {
     const { logo } = await brandOf(page);
     expect([logo!.mediaType, logo!.width, logo!.height]).toEqual(['image/png', 1200, 300]);
     expect(Buffer.from(logo!.data, 'base64').includes('taken at home')).toBe(false);
-    await page.getByRole('img', { name: reportPage.preview.logo, exact: true }).waitFor();
+    await page.locator('.sheet').getByRole('img', { name: 'Lakeside Ferries', exact: true }).waitFor();
 
     const line = 'Confidential: board of Lakeside Ferries';
     await page.getByLabel(words.line.label).fill(line);

@@ -13,7 +13,7 @@ export const reportBrandWords = {
     without: 'Without one, the report keeps the colours of Attune.',
     sample: 'The colour as an area with words on it, as words on white, and as a pale ground.',
     area: 'Areas',
-    words: 'Words and lines',
+    words: 'Words',
     ground: 'Grounds',
     asChosen: 'It is used as you chose it, for areas and for words.',
     darkened: (ink: string, ratio: number) =>

@@ -188,7 +188,6 @@ export const reportPage = {
     overall: 'The organisation',
     after: 'Today, with a triangle for day 90',
     leftOut: 'You have left the summary out of the report. This is what it would say.',
-    logo: 'Logo',
     waiting: 'Putting the summary together.',
     failed:
       'The summary could not be put together: a part of this site could not be fetched. What you typed is safe. Reload the page to try again.',

@@ -47,7 +47,8 @@ function Sheet({ report }: { report: Report }) {
   useLayoutEffect(() => {
     // Through the object model, which the policy of the page allows; as an attribute it does not.
     sheet.current?.style.setProperty('--client', colours?.ink ?? '');
-  }, [colours?.ink]);
+    sheet.current?.style.setProperty('--client-fill', colours?.fill ?? '');
+  }, [colours?.ink, colours?.fill]);
   return (
     <article
       ref={sheet}
@@ -55,18 +56,20 @@ function Sheet({ report }: { report: Report }) {
       class={`sheet ${colours || logo ? 'on-white' : ''} ${colours ? 'of-client' : ''}`}
       aria-labelledby="sheet-heading"
     >
-      {logo && (
-        <img
-          class="sheet-logo"
-          src={`data:${logo.mediaType};base64,${logo.data}`}
-          width={logo.width}
-          height={logo.height}
-          alt={words.logo}
-        />
-      )}
       <p class="sheet-furniture">
         <span>{report.furniture.left}</span> <span>{report.furniture.right}</span>
       </p>
+      <div class="sheet-masthead">
+        <p class="label">{report.title}</p>
+        {logo && (
+          <img
+            src={`data:${logo.mediaType};base64,${logo.data}`}
+            width={logo.width}
+            height={logo.height}
+            alt={report.organisation}
+          />
+        )}
+      </div>
       {report.notice && <p class="soft small">{report.notice}</p>}
       <Standing {...report} />
       <Statements {...report} />
@@ -76,7 +79,7 @@ function Sheet({ report }: { report: Report }) {
   );
 }
 
-function Standing({ standing }: Report) {
+function Standing({ standing, labels }: Report) {
   const { areasHead } = standing;
   return (
     <section aria-labelledby="sheet-heading">
@@ -84,7 +87,17 @@ function Standing({ standing }: Report) {
         {standing.finding.map(({ text, tone }) => (tone === 'signal' ? <em key={text}>{text}</em> : text))}
       </h3>
       <Dial name={words.overall} {...standing.dial} />
-      <p class="soft small">{standing.note}</p>
+      <div class="sheet-columns">
+        {(['reading', 'certainty'] as const).map(
+          (key) =>
+            standing[key] && (
+              <div key={key}>
+                <h4 class="label">{labels[key]}</h4>
+                <p class="soft small">{standing[key]}</p>
+              </div>
+            ),
+        )}
+      </div>
       <table class="sheet-areas" aria-labelledby="sheet-heading">
         <thead>
           <tr>
@@ -140,8 +153,13 @@ function Plan({ plan, projection, asked }: Report) {
   return (
     <section class="sheet-plan" aria-labelledby="sheet-plan">
       <h3 id="sheet-plan">{plan.finding}</h3>
-      <p class="label">{plan.dates}</p>
       {plan.running && <p>{plan.running}</p>}
+      {plan.problemsNote && (
+        <p>
+          <strong>{plan.problemsNote}</strong>
+        </p>
+      )}
+      <p class="label">{plan.dates}</p>
       {plan.highlightsNote && <p class="soft small">{plan.highlightsNote}</p>}
       {plan.highlights.length > 0 && (
         <table aria-labelledby="sheet-plan">
