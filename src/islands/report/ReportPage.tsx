@@ -24,7 +24,7 @@ function Desk() {
   const report = useReport(isBegun);
   const download = useDownload();
   return (
-    <div class="report">
+    <div class={isBegun ? 'report' : 'report not-begun'}>
       <div class="report-desk">
         <ForTheBoard download={download} report={report} />
         <Choices />

@@ -16,7 +16,7 @@ export const reportPage = {
     },
     choices: {
       heading: 'How the documents are made',
-      about: 'For the PDF, the slides, Word and Markdown. Kept with this file.',
+      about: 'For the PDF, the slides, Word and Markdown. Kept with your work.',
     },
     team: {
       heading: 'For the team',
@@ -30,7 +30,7 @@ export const reportPage = {
     },
   },
   /** Said above the files of a document that nobody has begun. */
-  nothingYet: 'Nothing is answered yet. Every file can be made, and will say so.',
+  nothingYet: 'Nothing is answered yet, so there is little in any of these files.',
 
   downloads: {
     pdf: {
