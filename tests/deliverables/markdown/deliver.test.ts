@@ -48,7 +48,7 @@ const ours = new Set([
 const strays = (source: string) =>
   [...typesIn(source)].filter((type) => !ours.has(type.replace(/_(?:open|close)$/, '')));
 
-describe('the report as Markdown', () => {
+describe('the report as Markdown', { timeout: 60_000 }, () => {
   it.each([
     ['the example', exampleReport],
     ['a hostile report', hostileReport],
