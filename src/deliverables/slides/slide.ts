@@ -1,6 +1,6 @@
 /** One slide while it is drawn: shapes with numbers of their own, what it refers to, and what its speaker is told. */
 import type { Logo } from '../../domain/engagement/engagement';
-import { page, type Look } from './look';
+import type { Look } from './look';
 import { footBox, rootNamespaces, slideNumberText, titleBox, treeXml } from './package/masters';
 import { fitted, lineCount, scaled, shortened } from './text/measure';
 import { chartFrameXml, groupXml, pictureXml, placeholderXml, presetXml, strokesXml, textXml } from './xml/shapes';
@@ -63,14 +63,14 @@ export class Slide {
     this.#add(presetXml(this.#named('Shape', rest), preset, box, paint), box);
   }
 
+  /** One straight line, upright or level. */
+  line(box: Box, paint: Paint): void {
+    this.#add(presetXml(this.#named('Line'), 'line', box, paint), box);
+  }
+
   /** Lines from the box's corner; all of one kind are one shape. */
   strokes(box: Box, strokes: Parameters<typeof strokesXml>[2], paint: Paint, rest: Partial<Named> = {}): void {
     if (strokes.length) this.#add(strokesXml(this.#named('Lines', rest), box, strokes, paint), box);
-  }
-
-  /** A level line across the slide that says nothing. */
-  rule(x: number, y: number, width: number, paint: Paint): void {
-    this.strokes({ x, y, width, height: 0 }, [[0, 0, width, 0]], paint, { decorative: true });
   }
 
   table(at: Omit<Box, 'height'>, columns: readonly Column[], rows: readonly Row[], alt: string): void {
@@ -148,8 +148,6 @@ export class Slide {
     return `${declaration}<p:notes ${rootNamespaces}><p:cSld name="Notes ${number}">${treeXml(inner)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
   }
 }
-
-export const fullPage: Box = { x: 0, y: 0, width: page.width, height: page.height };
 
 function union(one: Box, other: Box): Box {
   const x = Math.min(one.x, other.x);

@@ -24,12 +24,6 @@ const shapes = {
   },
 } as const satisfies Record<string, Shape>;
 
-/** Points above the baseline and under it. */
-export const dialReach = {
-  large: { above: 69, below: 40 },
-  small: { above: 27, below: 14 },
-} as const;
-
 export interface DialColours {
   ink: string;
   tick: string;
@@ -85,10 +79,7 @@ export function drawDial(
     if (dial.needle) {
       const { above, below, radius, width } = shape.needle;
       const x = at.x + dial.needle.x;
-      slide.strokes({ x, y: at.y - above, width: 0, height: above + below }, [[0, 0, 0, above + below]], {
-        stroke: colours.signal,
-        width,
-      });
+      slide.line({ x, y: at.y - above, width: 0, height: above + below }, { stroke: colours.signal, width });
       slide.shape(
         'ellipse',
         { x: x - radius, y: at.y - above - radius, width: 2 * radius, height: 2 * radius },

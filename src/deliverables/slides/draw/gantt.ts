@@ -8,7 +8,7 @@ import type { Box } from '../xml/units';
 
 const dayLength = 86_400_000;
 const day = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / dayLength;
-const labelWidth = 372;
+const labelWidth = 400;
 const headHeight = 26;
 const tallest = 26;
 

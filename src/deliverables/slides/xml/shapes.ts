@@ -37,8 +37,12 @@ const shapeXml = (named: Named, box: Box, geometry: string, paint: Paint) =>
   `<p:sp><p:nvSpPr>${namedXml(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr><a:xfrm>${extent(box)}</a:xfrm>${geometry}${paintXml(paint)}</p:spPr></p:sp>`;
 
-export const presetXml = (named: Named, preset: 'rect' | 'ellipse' | 'triangle', box: Box, paint: Paint): string =>
-  shapeXml(named, box, `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`, paint);
+export const presetXml = (
+  named: Named,
+  preset: 'rect' | 'ellipse' | 'triangle' | 'line',
+  box: Box,
+  paint: Paint,
+): string => shapeXml(named, box, `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`, paint);
 
 /** Upright and level strokes in one shape, from the box's own corner. */
 export function strokesXml(

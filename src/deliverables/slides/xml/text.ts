@@ -60,7 +60,7 @@ export function paragraphXml({ runs, align = 'start', after = 0, indent = 0 }: P
   const hanging = indent ? ` marL="${emu(indent)}" indent="${-emu(indent)}"` : ' marL="0" indent="0"';
   const bullet = indent ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>';
   return (
-    `<a:p><a:pPr${hanging} algn="${side}"${rtl ? ' rtl="1"' : ''}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>` +
+    `<a:p><a:pPr${hanging} algn="${side}"${rtl ? ' rtl="1"' : ' rtl="0"'}><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>` +
     `<a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${hundredths(after)}"/></a:spcAft>${bullet}</a:pPr>` +
     runs.map((run) => runXml(run, language)).join('') +
     `${runs[0] ? propertiesXml('endParaRPr', runs.at(-1)!, language) : ''}</a:p>`
