@@ -4,6 +4,12 @@ import { fileStem } from '../file-name';
 import type { DrawOptions } from './worker/draw';
 import { drawApart } from './worker/start';
 
+/** A worker can be sent data, no functions; what the slides say has some, and no PDF says it. */
+export function sendable(report: Report): Report {
+  const { slides: _, ...rest } = report;
+  return rest as Report;
+}
+
 /**
  * @param options.attachment the text of the backup that rides inside the file; null for none
  * @throws the signal's reason once it is aborted, and Error when a file cannot be fetched
@@ -15,6 +21,6 @@ export async function deliverPdf(
   const { date, organisation } = report;
   const file =
     attachment === null ? null : { name: `${fileStem(organisation)}-${date}.attune.json`, text: attachment, date };
-  const { bytes, lost } = await drawApart({ report, attachment: file }, options);
+  const { bytes, lost } = await drawApart({ report: sendable(report), attachment: file }, options);
   return { content: bytes, lost };
 }

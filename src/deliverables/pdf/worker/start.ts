@@ -11,10 +11,13 @@ import address from './worker?worker&url';
 
 const absolute = () => new URL(address, location.href).href;
 
+/** An `import` at the top would count as the worker's own address and be refused; one that is called counts as script. */
+const bootstrap = () => `import(${JSON.stringify(absolute())}).catch(() => postMessage({ kind: 'failed' }));`;
+
 /** @returns a worker that is ready, or null where there can be none @throws the signal's reason once it is aborted */
 async function start(signal: AbortSignal | undefined): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(absolute())}`], { type: 'text/javascript' }));
+  const blob = URL.createObjectURL(new Blob([bootstrap()], { type: 'text/javascript' }));
   try {
     const worker = new Worker(blob, { type: 'module' });
     return await new Promise<Worker | null>((resolve, reject) => {
@@ -22,7 +25,7 @@ async function start(signal: AbortSignal | undefined): Promise<Worker | null> {
         worker.terminate();
         reject(signal.reason as Error);
       });
-      worker.onmessage = () => resolve(worker);
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === 'ready' ? worker : null);
       worker.onerror = (event) => {
         event.preventDefault();
         worker.terminate();
