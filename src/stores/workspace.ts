@@ -25,8 +25,8 @@ export interface WorkspaceEntry {
 }
 
 export type OpenBackupResult =
-  /** known: the very same content was stored already and is open now; nothing was added. */
-  { kind: 'ok'; name: string; known: boolean } | { kind: 'error'; error: ParseError };
+  /** known: the very same content was stored already and is open now; nothing was added. failed: what reads backups did not come. */
+  { kind: 'ok'; name: string; known: boolean } | { kind: 'error'; error: ParseError } | { kind: 'failed' };
 
 const $entries = atom<readonly WorkspaceEntry[]>([]);
 /** Newest first. What cannot be read is left out, and left in storage as it is. */
@@ -65,7 +65,8 @@ export function openEngagement(id: string): Promise<boolean> {
  * An error has changed nothing.
  */
 export async function openBackup(text: string): Promise<OpenBackupResult> {
-  const door = await fetchDoor();
+  const door = await fetchDoor().catch(() => null);
+  if (!door) return { kind: 'failed' };
   const result = door.parseEngagement(text);
   if (result.kind === 'error') return result;
   const opened = result.engagement;

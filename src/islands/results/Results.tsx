@@ -9,6 +9,7 @@ import { Contents } from './Contents';
 import { Empty } from './Empty';
 import { Evidence } from './Evidence';
 import { Finding } from './Finding';
+import { OrShared } from './OrShared';
 import { PracticeTexts, type PracticeText } from './names';
 import { NextLevels } from './NextLevels';
 import { PracticeList } from './PracticeList';
@@ -20,8 +21,22 @@ import { Targets } from './Targets';
 import { Unknown } from './Unknown';
 import type { Result } from './result';
 
-/** The results page: a sentence first, then what it rests on. @param practices the words of every practice, by id */
+/**
+ * The results page: one's own result, or the answers of the link that the address carries.
+ * @param practices the words of every practice, by id
+ */
 export function Results({ practices }: { practices: Record<string, PracticeText> }) {
+  return (
+    <PracticeTexts.Provider value={practices}>
+      <OrShared>
+        <OwnResult />
+      </OrShared>
+    </PracticeTexts.Provider>
+  );
+}
+
+/** A sentence first, then what it rests on. */
+function OwnResult() {
   const loaded = useEngagementLoaded();
   const engagement = useStore($engagement);
   const round = useStore($round);
@@ -32,30 +47,28 @@ export function Results({ practices }: { practices: Record<string, PracticeText>
   if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
   const result: Result = { engagement, round, edition, input, assessment, nextLevels };
   return (
-    <PracticeTexts.Provider value={practices}>
-      <div class="results">
-        <Finding {...result} />
-        <QuickNotice {...result} />
-        <AreaRows {...result} />
-        <Contents />
-        <div class="two-columns">
-          <div class="column">
-            <NextLevels {...result} />
-            <Unknown {...result} />
-          </div>
-          <StrengthsAndGaps {...result} />
+    <div class="results">
+      <Finding {...result} />
+      <QuickNotice {...result} />
+      <AreaRows {...result} />
+      <Contents />
+      <div class="two-columns">
+        <div class="column">
+          <NextLevels {...result} />
+          <Unknown {...result} />
         </div>
-        <Targets {...result} />
-        <Evidence {...result} />
-        <PracticeList {...result} />
-        <Readings {...result} />
-        <RadarSection {...result} />
-        <p>
-          <a class="button" href={pathTo('/roadmap/')}>
-            {words.plan}
-          </a>
-        </p>
+        <StrengthsAndGaps {...result} />
       </div>
-    </PracticeTexts.Provider>
+      <Targets {...result} />
+      <Evidence {...result} />
+      <PracticeList {...result} />
+      <Readings {...result} />
+      <RadarSection {...result} />
+      <p>
+        <a class="button" href={pathTo('/roadmap/')}>
+          {words.plan}
+        </a>
+      </p>
+    </div>
   );
 }

@@ -57,6 +57,8 @@ export const resultsWords = {
       `You marked ${count(practices, 'practice')} as not applying, more than ${share} of all. Check that each of them truly has no place with you; what is left may not describe you any more.`,
   },
 
+  linkNotFetched: 'The answers of this link could not be fetched. Look whether you are online and load the page again.',
+
   contents: 'On this page',
   contentsPractices: 'Every practice',
   contentsRadar: 'The radar',

@@ -73,6 +73,7 @@ function outcome(result: OpenBackupResult): State {
     const name = result.name.trim() || words.unnamed;
     return { kind: 'ok', says: result.known ? words.known(name) : words.ok(name), of: $engagement.get().id };
   }
+  if (result.kind === 'failed') return { kind: 'error', says: unread({ kind: 'pdf', why: 'failed' }) };
   const { kind, path, version } = result.error;
   const why = {
     notJson: words.notJson,
