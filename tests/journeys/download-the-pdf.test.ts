@@ -38,7 +38,9 @@ describe('downloading the PDF', () => {
       expect(pdf.text).not.toMatch(/undefined|NaN|\[object|Invalid Date/);
       expect(pdf.pages.length).toBeGreaterThan(4);
       for (const [place, items] of pdf.pages.entries()) {
-        expect(items.map((item) => item.text).join(' ')).toContain(reportMessages.page(place + 1, pdf.pages.length));
+        expect(items.map((item) => item.text).join(' ')).toContain(
+          reportMessages.page.replace('{page}', String(place + 1)).replace('{pages}', String(pdf.pages.length)),
+        );
       }
       const outline = pdf.outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
       for (const part of ['summary', 'standing', 'plan', 'practices', 'statements', 'method', 'limits'] as const) {
