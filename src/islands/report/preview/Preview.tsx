@@ -53,7 +53,14 @@ function Sheet({ report }: { report: Report }) {
     <article
       ref={sheet}
       // A colour and a logo are made for white paper, so the sheet stays white in the dark.
-      class={`sheet ${colours || logo ? 'on-white' : ''} ${colours ? 'of-client' : ''}`}
+      class={[
+        'sheet',
+        (colours || logo) && 'on-white',
+        colours && 'of-client',
+        report.paper === 'letter' && 'on-letter',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby="sheet-heading"
     >
       <p class="sheet-furniture">
