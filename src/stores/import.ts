@@ -41,7 +41,7 @@ export function beginWithTable(changes: readonly AnswerChange[]): boolean {
 export function takeTableBack(): boolean {
   const last = $last.get();
   const open = $engagement.get();
-  if (!last || last.engagement !== open.id) return false;
+  if (!last || last.engagement !== open.id || last.round !== currentRound(open).id) return false;
   if (last.kind === 'put') {
     editEngagement((engagement) => inRound(engagement, last.round, (round) => takeAnswersBack(round, last.changes)));
   } else {

@@ -5,8 +5,10 @@ import { practices } from '../../src/content/assessment';
 import { reportImport as words } from '../../src/content/messages/en/report-import';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import type { Engagement } from '../../src/domain/engagement/engagement';
+import { assessWords } from '../../src/content/messages/en/assess';
 import { download, downloadBackup, finishedWork, openWork } from './support/files';
-import { eventually, journey } from './support/journey';
+import { journey } from './support/journey';
+import { settled } from './support/settled';
 
 const csvType = 'text/csv';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -112,10 +114,12 @@ describe('the next round', () => {
       expect(answersOf(begun)).toEqual(answersOf(before));
       expect(begun.rounds[1]!.plan.choices).toEqual({});
 
-      for (const route of ['/assess/#overview', '/results/', '/roadmap/', '/statements/']) {
+      await person.go(page, '/assess/#overview');
+      await page.getByText(assessWords.answered(32, 32)).waitFor();
+      for (const route of ['/results/', '/roadmap/', '/statements/']) {
         await person.go(page, route);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await eventually(() => page.getByText('Lakeside Ferries').count()).not.toBe(-1);
+        await settled(page);
+        expect(await page.getByRole('main').innerText()).not.toContain('undefined');
       }
 
       await person.go(page, '/report/');

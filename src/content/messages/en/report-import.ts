@@ -58,7 +58,7 @@ export const reportImport = {
     notApplicable: 'does not apply',
     problems: 'Rows that need a look',
     problemsAbout:
-      'Your own answers to these stay as they are. Mend the rows in the file and bring it in again, or go on without them.',
+      'Where nothing else is said, your own answers to these stay as they are. Mend the rows in the file and bring it in again, or go on without them.',
     moreProblems: (count: number) => `And ${count} more of them.`,
     put: 'Put them into this round',
     putAbout: 'Answers that change are replaced; one button brings them back. An empty cell changes nothing.',

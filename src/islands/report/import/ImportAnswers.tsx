@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { reportImport as words } from '../../../content/messages/en/report-import';
 import type { AnswersTable } from '../../../domain/answers-table/table';
 import { readFile } from '../../../platform/files';
-import { $engagement } from '../../../stores/engagement';
+import { $engagement, $round } from '../../../stores/engagement';
 import { $imported, takeTableBack } from '../../../stores/import';
 import { keepFocus } from '../../ui/keep-focus';
 import { useStore } from '../../use-store';
@@ -22,6 +22,7 @@ export function ImportAnswers() {
   const [over, setOver] = useState(false);
   const current = useStore($engagement).id;
   const imported = useStore($imported);
+  const round = useStore($round).id;
   const input = useRef<HTMLInputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
 
@@ -92,7 +93,7 @@ export function ImportAnswers() {
       <div role="status" class="small">
         {state.kind === 'reading' && <p>{words.table.reading}</p>}
         {state.kind === 'says' && <p class={state.isError ? 'notice' : undefined}>{state.says}</p>}
-        {state.kind === 'done' && imported?.engagement === current && (
+        {state.kind === 'done' && imported?.engagement === current && imported.round === round && (
           <div class="notice stack">
             <p>{state.says}</p>
             <button ref={undo} type="button" class="button quiet" onClick={takeBack}>
