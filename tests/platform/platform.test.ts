@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openTabChannel } from '../../src/platform/channel';
 import { now, today } from '../../src/platform/clock';
-import { readTextFile } from '../../src/platform/files';
+import { readFile, readTextFile } from '../../src/platform/files';
 import { newId } from '../../src/platform/ids';
+import { readReminder, writeReminder } from '../../src/platform/reminder';
 import { readHint, readTheme, writeHint, writeTheme } from '../../src/platform/settings';
 import { freshBrowser } from '../stores/browser';
 
@@ -24,8 +25,23 @@ test('ids differ, and fit the document, also where the page is not served secure
 test('a file is read as text up to its limit and not at all beyond', async () => {
   expect(await readTextFile(new Blob(['Đặng']), 10)).toEqual({ kind: 'ok', text: 'Đặng' });
   expect(await readTextFile(new Blob(['x'.repeat(11)]), 10)).toEqual({ kind: 'tooLarge' });
-  const gone = { size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } as unknown as Blob;
+  expect(await readFile(new Blob([Uint8Array.of(0, 255)]), 2)).toEqual({ kind: 'ok', bytes: Uint8Array.of(0, 255) });
+  const gone = {
+    size: 1,
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+  } as unknown as Blob;
   expect(await readTextFile(gone, 10)).toEqual({ kind: 'unreadable' });
+});
+
+test('a reminder comes back as one of those there are to choose', () => {
+  freshBrowser();
+  expect(readReminder()).toBeNull();
+  for (const days of [7, 1, null, 2] as const) {
+    writeReminder(days);
+    expect(readReminder()).toBe(days);
+  }
+  localStorage.setItem('attune:reminder', '365');
+  expect(readReminder()).toBeNull();
 });
 
 test('settings come back, and none is believed that is not of their shape', () => {
