@@ -16,6 +16,9 @@ const working = [
   '/assess/profile/',
   '/assess/readiness/',
   '/results/',
+  // Answers of a link, and a link that is not whole.
+  '/results/#answers=BBvQclqLaiMGb18JM4rWxPBecc24ZaN7AWt4K1',
+  '/results/#answers=BBvQclqLaiMGb18JM4rWxPBecc24ZaN7AWt4K2',
   '/roadmap/',
   '/roadmap/#action-mission-statement',
   '/roadmap/#timeline',

@@ -33,7 +33,7 @@ export function SharedResult({ content }: { content: LinkContent }) {
         <h2 id="shared-result" class="label">
           {words.heading}
         </h2>
-        <p class="finding">
+        <p class="serif shared-finding">
           {overall.earned === null ? words.none : words.earned(modelWords.levels[overall.earned].name.toLowerCase())}
         </p>
         <Dial
@@ -44,7 +44,9 @@ export function SharedResult({ content }: { content: LinkContent }) {
         />
       </section>
       <AreaRows {...result} />
-      <StrengthsAndGaps {...result} />
+      <div class="two-columns">
+        <StrengthsAndGaps {...result} />
+      </div>
       <RadarSection {...result} />
       <SharedPractices {...result} />
     </>
