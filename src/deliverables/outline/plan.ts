@@ -61,12 +61,16 @@ function about({ labels, standing }: Report, row: ActionRow): Line[] {
     ['why', row.why],
     ['practice', [row.practice, area].filter(Boolean).join(', ')],
     ['needs', row.after.map(named).join('; ')],
-    ['state', [row.stateText, ...marks].filter(Boolean).join('. ')],
+    ['state', row.stateText],
     ['note', row.stateNote],
     ['held', row.held],
     ['problems', row.problems.join(' ')],
   ];
-  return [[strong(row.title)], ...said.flatMap(([label, text]) => labelled(labels[label], text))];
+  return [
+    [strong(row.title)],
+    ...(marks.length ? [[soft(marks.join(' \u00b7 '))]] : []),
+    ...said.flatMap(([label, text]) => labelled(labels[label], text)),
+  ];
 }
 
 function measures({ labels, measures: rows, language }: Report): Block[] {

@@ -11,7 +11,12 @@ const wholeRow = 1_500;
 interface CellLook extends Omit<Setting, 'lost'> {
   span?: number;
   fill?: string;
+  /** With white above and below it. */
+  bar?: boolean;
 }
+
+/** @param sz eighths of a point; above, thinner than the rule under the head, which stays */
+const gap = (side: string, sz: number) => w(side, { val: 'single', sz, space: 0, color: 'FFFFFF' });
 
 interface Grid {
   style: 'ReportTable' | 'ReportTerms' | 'ReportScale';
@@ -67,7 +72,7 @@ function grid({ style, columns, names, alt, lost }: Grid, rows: readonly string[
 /** A row as its cells come, each from the first column that is free. */
 function row(of: Grid, kind: 'head' | 'whole' | 'long', cells: readonly { text: Cell; look?: CellLook }[]): string {
   let at = 0;
-  const set = cells.map(({ text, look: { span = 1, fill, ...setting } = {} }) => {
+  const set = cells.map(({ text, look: { span = 1, fill, bar, ...setting } = {} }) => {
     const width = of.columns.slice(at, at + span).reduce((sum, column) => sum + column, 0);
     at += span;
     const properties = w(
@@ -75,6 +80,7 @@ function row(of: Grid, kind: 'head' | 'whole' | 'long', cells: readonly { text: 
       {},
       w('tcW', { w: width, type: 'dxa' }),
       span > 1 ? w('gridSpan', { val: span }) : '',
+      bar ? w('tcBorders', {}, gap('top', 6), gap('bottom', 24)) : '',
       fill ? w('shd', { val: 'clear', color: 'auto', fill }) : '',
     );
     const style = kind === 'head' ? 'TableHead' : 'TableText';
@@ -224,7 +230,7 @@ export function timeline(
     const cells = [
       { text },
       { text: '', look: { span: first } },
-      { text: '', look: { span: last - first + 1, fill: look.fill } },
+      { text: '', look: { span: last - first + 1, fill: look.fill, bar: true } },
       { text: '', look: { span: steps - 1 - last } },
     ];
     return row(
