@@ -30,6 +30,8 @@ interface SetLine {
   style: Style;
   indent: number;
   mark: Paragraph['mark'];
+  /** Its place among the paragraphs of the cell; null for the only one, which needs no part of its own. */
+  paragraph: number | null;
 }
 
 const gutter = 10;
@@ -73,11 +75,25 @@ function placed(columns: readonly Column[], band: Band): Band[] {
 
 const heightOf = (lines: readonly SetLine[]) => lines.reduce((sum, { style }) => sum + style.line, 0);
 
-function drawCell(flow: Flow, lines: readonly SetLine[], place: Band, top: number): void {
+/** Paints as one part of the report. */
+type Within = (draw: () => void) => void;
+
+/** @param within the part that a line belongs to */
+function drawCell(
+  flow: Flow,
+  lines: readonly SetLine[],
+  place: Band,
+  top: number,
+  within: (line: SetLine) => Within,
+): void {
   let y = top;
-  for (const { line, style, indent, mark } of lines) {
-    mark?.(place.x, y + style.line / 2, place.width);
-    flow.paper.line(line, place.x + indent, y + ascent(style));
+  for (const set of lines) {
+    const { line, style, indent, mark } = set;
+    const at = y;
+    within(set)(() => {
+      mark?.(place.x, at + style.line / 2, place.width);
+      flow.paper.line(line, place.x + indent, at + ascent(style));
+    });
     y += style.line;
   }
 }
@@ -99,11 +115,11 @@ export function drawTable(
   const { paper } = flow;
   const places = placed(columns, band);
   const setCell = (content: Cell, column: number): SetLine[] =>
-    content.flatMap(({ spans, style, indent = 0, mark }) =>
-      paper
-        .lines(spans, places[column]!.width - indent)
-        .map((line, index) => ({ line, style, indent, mark: index ? undefined : mark })),
-    );
+    content.flatMap(({ spans, style, indent = 0, mark }, place) => {
+      const paragraph = content.length > 1 ? place : null;
+      const lines = paper.lines(spans, places[column]!.width - indent);
+      return lines.map((line, index) => ({ line, style, indent, mark: index ? undefined : mark, paragraph }));
+    });
   const headStyle: Style = { ...styles.headStrong, colour: paper.look.ink };
   const head = columns.map(({ head: text, mark }, index) => {
     const marked: Partial<Paragraph> = mark ? { indent: 9, mark: (x, y) => paper.artifact(() => mark(x + 3, y)) } : {};
@@ -117,18 +133,24 @@ export function drawTable(
   /** A row may come in pieces, page after page: its cells stay the same ones. */
   const newRow = (isHead: boolean) => {
     const row = paper.keep('TR');
-    let cells: ((draw: () => void) => void)[] = [];
+    let cells: Within[] = [];
+    const paragraphs = new Map<string, Within>();
+    const partOf = (column: number, { paragraph }: SetLine): Within => {
+      if (paragraph === null) return cells[column]!;
+      const name = `${column} ${paragraph}`;
+      if (!paragraphs.has(name)) cells[column]!(() => paragraphs.set(name, paper.keep('P')));
+      return paragraphs.get(name)!;
+    };
     row(() => {
       cells = columns.map(({ names }) =>
         isHead ? paper.keep('TH', { scope: 'Column' }) : names ? paper.keep('TH', { scope: 'Row' }) : paper.keep('TD'),
       );
     });
     return (lines: readonly (readonly SetLine[])[], height: number) => {
-      lines.forEach((each, index) =>
-        cells[index]!(() =>
-          drawCell(flow, each, places[index]!, flow.y + (middle ? (height - heightOf(each)) / 2 : padding)),
-        ),
-      );
+      lines.forEach((each, index) => {
+        const top = flow.y + (middle ? (height - heightOf(each)) / 2 : padding);
+        drawCell(flow, each, places[index]!, top, (line) => partOf(index, line));
+      });
       flow.y += height;
     };
   };
