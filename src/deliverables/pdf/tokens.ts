@@ -30,7 +30,8 @@ export interface Page {
   contentWidth: number;
 }
 
-const margins = { side: { a4: 48, letter: 54 }, top: 84, bottom: 66 } as const;
+/** Letter is the shorter one: its text begins and ends nearer to what stands on every page. */
+const margins = { side: { a4: 48, letter: 54 }, top: { a4: 84, letter: 80 }, bottom: { a4: 66, letter: 60 } } as const;
 const sizes = { a4: [595.28, 841.89], letter: [612, 792] } as const;
 
 export function pageOf(paper: ReportPaper): Page {
@@ -41,8 +42,8 @@ export function pageOf(paper: ReportPaper): Page {
     height,
     left: side,
     right: width - side,
-    top: margins.top,
-    bottom: height - margins.bottom,
+    top: margins.top[paper],
+    bottom: height - margins.bottom[paper],
     contentWidth: width - 2 * side,
   };
 }

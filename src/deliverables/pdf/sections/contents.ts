@@ -1,7 +1,7 @@
 /** What stands where: drawn last, in the place kept for it, because only then the pages are known. */
 import type { Report } from '../../../domain/report/report';
 import { ascent, type Entry, type Flow } from '../flow';
-import { colours, styles } from '../tokens';
+import { colours, styles, type Style } from '../tokens';
 
 interface Kept {
   page: number;
@@ -31,6 +31,9 @@ export function drawContents(flow: Flow): void {
   const height = entries.reduce((sum, entry) => sum + styleOf(entry).line + spaceOf(entry), 0);
   const shown = place.y + height <= page.bottom ? entries : entries.filter(({ level }) => level === 1);
   let { y } = place;
+  /** With the space that parts it from what is heard next. */
+  const heard = (text: string, style: Style, x: number, baseline: number) =>
+    paper.line({ ...paper.lines([{ text, style }], Infinity)[0]!, spaceAfter: true }, x, baseline);
   const drawEntry = (entry: Entry) => {
     const style = styleOf(entry);
     y += spaceOf(entry);
@@ -39,8 +42,8 @@ export function drawContents(flow: Flow): void {
     paper.tag('LI', () =>
       paper.tag('LBody', () =>
         paper.link(entry.target, () => {
-          if (entry.number) paper.text(`${entry.number} `, { ...style, colour: paper.look.ink }, page.left, baseline);
-          paper.text(`${entry.text} `, style, page.left + numberWidth, baseline);
+          if (entry.number) heard(entry.number, { ...style, colour: paper.look.ink }, page.left, baseline);
+          heard(entry.text, style, page.left + numberWidth, baseline);
           paper.text(count, style, page.right, baseline, 'end');
         }),
       ),

@@ -4,7 +4,7 @@ import { ascent, type Flow } from '../flow';
 import { styles } from '../tokens';
 
 /** No logo is larger than this; its aspect is kept. */
-const logoBox = { width: 132, height: 40 } as const;
+const logoBox = { width: 132, height: 36 } as const;
 const gap = 20;
 
 /** @param large as the title of a report that opens without its summary */

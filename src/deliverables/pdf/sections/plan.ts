@@ -63,7 +63,7 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
   flow.intro(report.plan.dates, styles.soft);
   if (report.plan.running) flow.intro(report.plan.running, styles.body);
   if (report.plan.problems.length) {
-    flow.heading(labels.problems, 3);
+    flow.heading(labels.problems, 2);
     for (const problem of report.plan.problems) flow.paragraph(problem, styles.body, { after: 3 });
   }
   for (const month of report.plan.months) {

@@ -32,12 +32,11 @@ function radar(flow: Flow, report: Report): void {
   const height = 2 * radarRadius + 46;
   flow.claim(height);
   const top = flow.y;
-  paper.tag('Figure', () => drawRadar(paper, [page.left + 124, top + radarRadius + 20], radarRadius, data), {
-    alt: figures.radar,
-  });
+  const figure = paper.keep('Figure', { alt: figures.radar });
+  figure(() => drawRadar(paper, [page.left + 124, top + radarRadius + 20], radarRadius, data));
   flow.y = top + 14;
   radarTable(flow, report);
-  paper.artifact(() => drawRadarKey(paper, page.left + radarWidth, flow.y + 12, data));
+  figure(() => drawRadarKey(paper, page.left + radarWidth, flow.y + 12, data));
   flow.y = top + height;
 }
 

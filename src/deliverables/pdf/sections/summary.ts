@@ -1,14 +1,15 @@
 /** The two pages a board reads: where it stands, and the ninety days. */
-import type { Report, ReportStatement } from '../../../domain/report/report';
+import type { Report } from '../../../domain/report/report';
 import { dialHeight, drawDial, paintDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
 import { layGantt } from '../draw/gantt-layout';
 import { drawAreaMark } from '../draw/mark';
 import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
-import { colours, measure, styles, type Style } from '../tokens';
+import { colours, measure, styles } from '../tokens';
 import { drawMasthead } from './masthead';
-import { drawStatement, paragraphsOf, statementMeasure } from './statement';
+import { drawStatement } from './statement';
+import { findingSpans, fitSummary } from './summary-fit';
 
 export function summaryStanding(flow: Flow, report: Report): void {
   const { standing, labels, figures } = report;
@@ -16,24 +17,17 @@ export function summaryStanding(flow: Flow, report: Report): void {
   const summary = paper.outline(labels.summary, null);
   paper.outline(labels.standing, summary);
   drawMasthead(flow, report);
-  flow.paragraph(
-    standing.finding.map(({ text, tone }) => ({
-      text,
-      style: tone === 'signal' ? styles.findingLevel : styles.finding,
-    })),
-    styles.finding,
-    { after: 12, balance: true, role: 'H1' },
-  );
+  const fit = fitSummary(flow, report);
+  flow.paragraph(findingSpans(standing, fit), fit.finding, { after: 12, balance: true, role: 'H1' });
   drawDial(flow, { x: page.left, width: page.contentWidth }, standing.dial, report.stops, figures.dial);
   flow.y += 4;
   readingAndCertainty(flow, report);
   areaRows(flow, report);
-  const style = fittingStyle(flow, report.statements);
   for (const statement of report.statements) {
-    flow.claim(styles.label.line + 3 + 2 * style.line);
+    flow.claim(styles.label.line + 3 + 2 * fit.statement.line);
     paper.outline(statement.heading, summary);
     flow.paragraph(statement.heading, styles.label, { role: 'H2', after: 3 });
-    drawStatement(flow, statement, style);
+    drawStatement(flow, statement, fit.statement, fit.width);
     flow.gap(8);
   }
 }
@@ -97,25 +91,6 @@ function areaRows(flow: Flow, { standing, stops, figures }: Report): void {
     { middle: true },
   );
   flow.y += 2;
-}
-
-/** The largest size at which both statements stay on the page; when none does, the smallest. */
-function fittingStyle(flow: Flow, statements: readonly ReportStatement[]): Style {
-  const softLines = (text: string) =>
-    text ? flow.paper.lines([{ text, style: styles.soft }], measure).length * styles.soft.line + 6 : 0;
-  const heightOf = ({ wording, gap, approval }: ReportStatement, style: Style) =>
-    styles.label.line +
-    17 +
-    softLines(approval) +
-    softLines(gap) +
-    paragraphsOf(wording).reduce(
-      (sum, text) => sum + flow.paper.lines([{ text, style }], statementMeasure).length * style.line + 4,
-      0,
-    );
-  const sizes = [styles.statement, styles.statementSmaller, styles.statementSmallest];
-  const fits = (style: Style) =>
-    statements.reduce((sum, statement) => sum + heightOf(statement, style), 0) <= flow.left();
-  return sizes.find(fits) ?? styles.statementSmallest;
 }
 
 export function summaryPlan(flow: Flow, report: Report): void {
