@@ -71,15 +71,19 @@ export function register(doc: jsPDF, { files }: FontFiles): Metrics {
  * @param lost takes the characters that no font can draw
  */
 export function measureWith(metrics: Metrics, { extra, bidi }: FontFiles, lost: Set<string>): Measure {
-  const advances = new Map<string, number>();
+  const advances = new Map<AnyFace, Map<string, number>>();
   const glyph = (face: AnyFace, codePoint: number) =>
     codePoint > 0xffff ? 0 : (metrics[face]?.characterToGlyph(codePoint) ?? 0);
-  const advance = (face: AnyFace, character: string) => {
-    const key = face + character;
-    const known = advances.get(key);
-    if (known !== undefined) return known;
+  const advancesOf = (face: AnyFace) => {
+    const known = advances.get(face) ?? new Map<string, number>();
+    advances.set(face, known);
+    return known;
+  };
+  const advance = (face: AnyFace, character: string, known = advancesOf(face)) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
     const found = (metrics[face]?.widthOfGlyph(glyph(face, character.codePointAt(0)!)) ?? 0) / 1000;
-    advances.set(key, found);
+    known.set(character, found);
     return found;
   };
   const ink: Measure['ink'] = (character, face) => {
@@ -93,8 +97,9 @@ export function measureWith(metrics: Metrics, { extra, bidi }: FontFiles, lost: 
     runs: (text, face) => toRuns(text, face, hasGlyph, lost, extra),
     clusters: (text, face) => clustersOf(text, face, hasGlyph, lost, extra),
     width: (text, face, size) => {
+      const known = advancesOf(face);
       let sum = 0;
-      for (const character of text) sum += advance(face, character);
+      for (const character of text) sum += advance(face, character, known);
       return sum * size;
     },
     ink,

@@ -57,11 +57,16 @@ export function clustersOf(
   extra: ExtraFaces = noExtra,
 ): Run[] {
   const own = (face: Face, piece: string) => [...piece].every((one) => hasGlyph(face, one.codePointAt(0)!));
-  const faceFor = (piece: string): AnyFace | undefined => {
+  const find = (piece: string): AnyFace | undefined => {
     const face = fallbacks[wanted].find((each) => own(each, piece));
     if (face) return face;
     const other = extra.get(piece.codePointAt(0)!);
     return [...piece].every((one) => extra.get(one.codePointAt(0)!) === other) ? other : undefined;
+  };
+  const known = new Map<string, AnyFace | undefined>();
+  const faceFor = (piece: string) => {
+    if (!known.has(piece)) known.set(piece, find(piece));
+    return known.get(piece);
   };
   return Array.from(clusters.segment(normalise(text)), ({ segment }): Run[] => {
     const visible = segment.replace(invisible, '');

@@ -41,7 +41,7 @@ export const mirrored = (character: string, bidi: Bidi | null): string =>
  */
 export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index);
-  const highest = Math.max(0, ...levels);
+  const highest = levels.reduce((most, level) => Math.max(most, level), 0);
   for (let level = highest; level > 0; level -= 1) {
     for (let from = 0; from < order.length; from += 1) {
       let to = from;

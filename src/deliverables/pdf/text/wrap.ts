@@ -139,14 +139,22 @@ export function setRight(lines: readonly Line[], room: number): Line[] {
 export function wrap(spans: readonly Span[], width: number, measure: Measure): Line[] {
   const lines: Part[][] = [[]];
   const { parts, direction } = partsOf(spans, measure);
+  let used = 0;
   for (const word of wordsOf(parts)) {
     const line = lines.at(-1)!;
-    if (widthOf(line) + inkWidth(word, measure) <= width) line.push(...word);
-    else if (inkWidth(word, measure) <= width) lines.push([...word]);
-    else {
+    const ink = inkWidth(word, measure);
+    const advance = widthOf(word);
+    if (used + ink <= width) {
+      line.push(...word);
+      used += advance;
+    } else if (ink <= width) {
+      lines.push([...word]);
+      used = advance;
+    } else {
       const pieces = cutWord(word, width, measure);
       if (line.length) lines.push(...pieces);
       else lines.splice(-1, 1, ...pieces);
+      used = widthOf(lines.at(-1)!);
     }
   }
   const set = lines.map((line) => ({ ...toLine(line, measure), direction }));
