@@ -35,7 +35,7 @@ describe('a link with the answers', () => {
     },
   );
 
-  journey('is selected where the page may not copy, and there is none before an answer', async ({ person, expect }) => {
+  journey('is selected where the page may not copy, and there is none before an answer', async ({ person }) => {
     const empty = await person.open('/report/');
     await empty.locator('summary').filter({ hasText: reportPage.link.name }).click();
     await empty.getByText(words.empty).waitFor();

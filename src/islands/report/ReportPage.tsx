@@ -31,10 +31,10 @@ function Desk() {
         <ForTheTeam download={download} report={report} />
         <ToEdit download={download} />
         <ToComeBack download={download} />
+        <BringAnswers hasOwn={isBegun} download={download} />
       </div>
       {report === 'none' ? <NoPreview /> : <Preview report={report} />}
       <div class="report-desk">
-        <BringAnswers hasOwn={isBegun} download={download} />
         <OpenBackup />
         <Files />
       </div>
