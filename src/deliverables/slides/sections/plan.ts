@@ -66,7 +66,8 @@ export function month(slide: Slide, report: Report, data: MonthPlan): void {
   const { labels, slides: say } = report;
   drawHead(slide, `${labels.plan} · ${data.dates}`, data.heading);
   const load = { x: page.left, y: 76, width: content.width, height: 20 };
-  slide.text(load, fitted([soft(data.load, 14)], load, 0.7) ?? [soft(data.load, 10)]);
+  const said = data.actions.some(({ confirm }) => confirm) ? `${data.load} ${labels.inPlace}` : data.load;
+  slide.text(load, fitted([soft(said, 14)], load, 0.7) ?? [soft(said, 10)]);
   const top = 104;
   const room = page.bottom - top - headHeight;
   const hasStates = data.actions.some(({ stateText, late }) => stateText !== '' || late);
@@ -113,9 +114,8 @@ function actionCells({ labels }: Report, row: ActionRow, isLong: boolean, hasSta
 function actionLine({ labels, slides: say }: Report, row: ActionRow): string {
   const said = (label: string, text: string) => (text ? `${label}: ${text}` : '');
   return [
-    `${row.code} ${row.title}`.trim(),
-    `${row.owner}, ${row.dates}, ${row.effortText}.`,
-    said(labels.doneWhen, row.doneWhen),
+    `${row.code} ${row.title} (${row.owner}, ${row.dates}, ${row.effortText}).`.trim(),
+    row.confirm ? row.doneWhen : said(labels.doneWhen, row.doneWhen),
     said(labels.why, row.why),
     row.after.length ? say.notes.needs(row.after.map(({ title }) => title)) : '',
     row.stateText && `${row.stateText}.`,
