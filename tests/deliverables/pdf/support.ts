@@ -106,7 +106,10 @@ export function glyphsOf(ttf: Uint8Array): Set<number> {
   doc.addFileToVFS('face', Buffer.from(ttf).toString('latin1'));
   doc.addFont('face', 'face', 'normal', undefined, 'Identity-H');
   doc.setFont('face', 'normal');
-  const { metadata } = doc.getFont() as unknown as { metadata: { characterToGlyph: (codePoint: number) => number } };
-  const all = Array.from({ length: 0xffff - 0x20 }, (_, index) => index + 0x20);
-  return new Set(all.filter((codePoint) => metadata.characterToGlyph(codePoint) > 0));
+  const { metadata } = doc.getFont() as unknown as {
+    metadata: { cmap: { unicode: { codeMap: Record<string, number> } } };
+  };
+  const mapped = Object.entries(metadata.cmap.unicode.codeMap).map(([codePoint, glyph]) => ({ codePoint, glyph }));
+  const drawn = mapped.filter(({ codePoint, glyph }) => glyph > 0 && Number(codePoint) >= 0x20);
+  return new Set(drawn.map(({ codePoint }) => Number(codePoint)).filter((codePoint) => codePoint < 0xffff));
 }
