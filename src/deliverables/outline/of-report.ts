@@ -2,7 +2,7 @@
 import type { Report, Term } from '../../domain/report/report';
 import { heading, paragraph, type Block, type TableBlock } from './outline';
 import { owners, plan, projection, timeline, waiting } from './plan';
-import { summary } from './summary';
+import { summary, worded } from './summary';
 
 type Part = Report['parts'][number];
 
@@ -96,15 +96,17 @@ function standouts({ labels, strengths, gaps }: Report): Block[] {
   ];
 }
 
-function statements({ labels, statements: all }: Report): Block[] {
+/** The wordings stand once: in the summary, or here when that was left out. */
+function statements({ labels, statements: all, parts: chosen }: Report): Block[] {
+  const isSaid = chosen.includes('summary');
   const groups = ['beside', 'tests', 'setAside', 'parts', 'unsaid'] as const;
-  const built = all.filter((each) => each.notes.length || groups.some((group) => each[group].length));
+  const built = all.filter((each) => !isSaid || each.notes.length || groups.some((group) => each[group].length));
   if (!built.length) return [];
   return [
     heading(1, labels.statements),
-    ...paragraph(labels.statementsNote, 'soft'),
+    ...(isSaid ? paragraph(labels.statementsNote, 'soft') : []),
     ...built.flatMap((each) => [
-      heading(2, each.heading),
+      ...(isSaid ? [heading(2, each.heading)] : worded(each)),
       ...paragraph(each.notes.join(' ')),
       ...groups.flatMap((group) => (each[group].length ? [heading(3, labels[group]), ...terms(each[group])] : [])),
     ]),

@@ -1,5 +1,5 @@
 /** What a board reads: where it stands, both statements, the ninety days, what is asked of it. */
-import type { DialReading, Report } from '../../domain/report/report';
+import type { DialReading, Report, ReportStatement } from '../../domain/report/report';
 import { heading, paragraph, soft, strong, type Block } from './outline';
 
 export function summary(report: Report): Block[] {
@@ -20,12 +20,7 @@ export function summary(report: Report): Block[] {
       shares: [20, 20, 60],
       rows: standing.areas.map(({ name, earned, toEarn }) => [name, earned, toEarn]),
     },
-    ...report.statements.flatMap((statement) => [
-      heading(2, statement.heading),
-      ...paragraph(statement.wording, 'quote'),
-      ...paragraph(statement.approval, 'soft'),
-      ...paragraph(statement.gap, 'soft'),
-    ]),
+    ...report.statements.flatMap(worded),
     heading(2, plan.finding),
     ...paragraph(plan.dates, 'soft'),
     ...paragraph(plan.highlightsNote, 'soft'),
@@ -35,6 +30,11 @@ export function summary(report: Report): Block[] {
     ...paragraph(`${projection.note} ${projection.legend}`, 'soft'),
     ...(asked.items.length ? [heading(2, asked.heading), { kind: 'list' as const, items: asked.items }] : []),
   ];
+}
+
+/** A statement as it stands, and who stands up for it. */
+export function worded({ heading: text, wording, approval, gap }: ReportStatement): Block[] {
+  return [heading(2, text), ...paragraph(wording, 'quote'), ...paragraph(approval, 'soft'), ...paragraph(gap, 'soft')];
 }
 
 function highlights({ plan, labels }: Report): Block {

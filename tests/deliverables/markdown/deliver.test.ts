@@ -129,6 +129,15 @@ describe('the report as Markdown', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says the statements once, wherever they stand', async () => {
+    const report = exampleReport();
+    const [{ wording } = { wording: '' }] = report.statements;
+    for (const parts of [report.parts, ['summary'], ['statements']] as const) {
+      const texts = inlineOf(await fileOf({ ...report, parts })).map(seen);
+      expect(texts.filter((text) => text === wording)).toHaveLength(1);
+    }
+  });
+
   it('shows any line as typed, as a paragraph, in a list and in a table', () => {
     const typed = fc
       .oneof(
