@@ -50,7 +50,8 @@ export const reportPage = {
     markdown: { button: 'Download Markdown (.md)', about: 'Plain text for a wiki or a repository.' },
     calendar: {
       button: 'Download calendar (.ics)',
-      about: 'Each action from its first day to its last. Bring in a later file, and what has moved moves there too.',
+      about:
+        'Each action from its first day to its last. A later file moves what has moved, in calendars that keep to the standard.',
     },
     workbook: {
       button: 'Download workbook (.xlsx)',
