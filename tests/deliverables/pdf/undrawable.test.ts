@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureWith, openDocument, register } from '../../../src/deliverables/pdf/file/open';
 import { isArabic, isDrawn, isHebrew } from '../../../src/deliverables/pdf/fonts/coverage';
-import { normalise } from '../../../src/deliverables/pdf/text/clean';
+import { invisible, normalise } from '../../../src/deliverables/pdf/text/clean';
 import { wrap } from '../../../src/deliverables/pdf/text/wrap';
 import { pageOf, styles } from '../../../src/deliverables/pdf/tokens';
 import { undrawable } from '../../../src/deliverables/pdf/undrawable';
@@ -63,7 +63,6 @@ describe('what the PDF cannot draw', () => {
   );
 
   it('is every character that is not drawn: none vanishes without a mark, on whatever plane', async () => {
-    const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
     const near = (from: number, to: number) =>
       fc.integer({ min: from, max: to }).map((one) => String.fromCodePoint(one));
     const unit = fc.oneof(

@@ -28,7 +28,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 /** Spaces of a special width, which few fonts have. */
 const spaces = /[\u2000-\u200a\u205f\u3000]/g;
 /** Marks without a shape of their own: joiners, direction marks, variation selectors, soft hyphens. */
-const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+export const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const noExtra: ExtraFaces = new Map();
 

@@ -4,7 +4,7 @@ import type { AnyFace } from '../fonts/faces';
 import type { Face, Style } from '../tokens';
 import { joined } from './arabic';
 import { afterWord, mayBreak } from './breaks';
-import { mark, type Run } from './clean';
+import { invisible, mark, type Run } from './clean';
 import { placeMarks, type Ink, type MarkPlace } from './marks';
 import { levelsOf, mirrored, type Levels } from './order';
 
@@ -48,7 +48,6 @@ export interface Parts {
 /** Right to left, joined, without spaces, with marks on letters, or not to be drawn: rare in Latin, Greek and Cyrillic. */
 const beyond = /[\u0300-\u036f\u0590-\u1dff\u20d0-\u20ff\u2e80-\uffff]/;
 const letterWithMarks = /^(\P{M})(\p{M}+)$/u;
-const noShape = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
 
 /** As it is read: signs that only give direction are not. */
 export const spokenOf = (typed: string): string => typed.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
@@ -108,7 +107,7 @@ function characters(spans: readonly Span[], measure: Measure): Parts {
   for (const [index, { text, face, style, typed: one }] of runs.entries()) {
     const level = levels?.at[at] ?? 0;
     const form =
-      face === 'noto-arabic' ? drawn[index]!.replace(noShape, '') : level % 2 ? mirrored(text, measure.bidi) : text;
+      face === 'noto-arabic' ? drawn[index]!.replace(invisible, '') : level % 2 ? mirrored(text, measure.bidi) : text;
     const open = !mayBreak(typed.slice(Math.max(0, index - 1), index + 1), typed[index + 1] ?? ' ');
     at += one.length;
     if (form) parts.push({ ...withMarks(form, face, style.size, measure), face, style, open, typed: one, level });
