@@ -114,9 +114,7 @@ describe('a link with answers', () => {
     await again.close();
 
     const files = await person.open('/report/');
-    const own = files.getByRole('button', { name: reportPage.files.open }).first();
-    await own.waitFor();
-    expect(await files.getByRole('button', { name: reportPage.files.open }).count()).toBe(1);
+    const own = files.getByRole('button', { name: reportPage.files.openNamed(reportPage.open.unnamed), exact: true });
     await own.click();
     await saved(files);
     expect(await answersOf(person)).toEqual(before);

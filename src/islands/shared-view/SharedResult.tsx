@@ -42,6 +42,7 @@ export function SharedResult({ content }: { content: LinkContent }) {
           band={withoutLevel(overall) > 0 ? overall.positionBand : null}
           earned={overall.earned}
         />
+        <p class="soft">{words.you}</p>
       </section>
       <AreaRows {...result} />
       <div class="two-columns">
