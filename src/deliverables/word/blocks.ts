@@ -1,7 +1,8 @@
 /** The outline as the body of a document. */
 import type { Block } from '../outline/outline';
+import { dial, timeline } from './drawings';
 import type { Look } from './look';
-import { dial, table, terms, timeline } from './table';
+import { table, terms } from './table';
 import { oneLine, paragraphs, runs } from './text';
 import { w } from './xml';
 

@@ -1,6 +1,5 @@
-/** Tables, and the two drawings that are made of table cells: shaded, spanned and dated by whoever edits them. */
-import type { Block, Cell, Line, TableBlock, TimelineBlock } from '../outline/outline';
-import { daysBetween } from '../../domain/calendar/dates';
+/** Tables: heads that repeat, rows that stay whole, a grid whose columns add up. */
+import type { Block, Cell, Line, TableBlock } from '../outline/outline';
 import type { Look } from './look';
 import { oneLine, paragraphs, type Setting } from './text';
 import { w } from './xml';
@@ -18,7 +17,7 @@ interface CellLook extends Omit<Setting, 'lost'> {
 /** @param sz eighths of a point; above, thinner than the rule under the head, which stays */
 const gap = (side: string, sz: number) => w(side, { val: 'single', sz, space: 0, color: 'FFFFFF' });
 
-interface Grid {
+export interface Grid {
   style: 'ReportTable' | 'ReportTerms' | 'ReportScale';
   columns: readonly number[];
   lost: Set<string>;
@@ -29,7 +28,7 @@ interface Grid {
 }
 
 /** Whole twentieths of a point that add up to the width. */
-function widths(shares: readonly number[], width: number): number[] {
+export function widths(shares: readonly number[], width: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   const ends = shares.map((_, index) =>
     Math.round((shares.slice(0, index + 1).reduce((a, b) => a + b, 0) / sum) * width),
@@ -37,7 +36,7 @@ function widths(shares: readonly number[], width: number): number[] {
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
 
-function grid({ style, columns, names, alt, lost }: Grid, rows: readonly string[]): string {
+export function grid({ style, columns, names, alt, lost }: Grid, rows: readonly string[]): string {
   const width = columns.reduce((sum, column) => sum + column, 0);
   const properties = w(
     'tblPr',
@@ -70,7 +69,11 @@ function grid({ style, columns, names, alt, lost }: Grid, rows: readonly string[
 }
 
 /** A row as its cells come, each from the first column that is free. */
-function row(of: Grid, kind: 'head' | 'whole' | 'long', cells: readonly { text: Cell; look?: CellLook }[]): string {
+export function row(
+  of: Grid,
+  kind: 'head' | 'whole' | 'long',
+  cells: readonly { text: Cell; look?: CellLook }[],
+): string {
   let at = 0;
   const set = cells.map(({ text, look: { span = 1, fill, bar, ...setting } = {} }) => {
     const width = of.columns.slice(at, at + span).reduce((sum, column) => sum + column, 0);
@@ -135,109 +138,4 @@ export function terms(block: Extract<Block, { kind: 'terms' }>, { page }: Look, 
     of,
     block.terms.map(({ term, meaning }) => bodyRow(of, [term, meaning])),
   );
-}
-
-/** Columns for each level, a tenth of a level wide: a position is cut to one decimal, so each has its place. */
-const tenths = 10;
-/** Columns that a mark with its figure takes. */
-const markWidth = 8;
-
-export function dial({ reading, stops, alt }: Extract<Block, { kind: 'dial' }>, look: Look, lost: Set<string>): string {
-  const all = stops.length * tenths;
-  const of: Grid = {
-    style: 'ReportScale',
-    columns: widths(
-      Array.from({ length: all }, () => 1),
-      look.page.content,
-    ),
-    lost,
-    names: { head: true, first: false },
-    alt,
-  };
-  /** Columns before the place of a position: level 1 is the middle of the first stop. */
-  const before = (position: number) => Math.round((position - 0.5) * tenths);
-  const band = reading.band && ([before(reading.band.low), before(reading.band.high)] as const);
-  const levels = stops.map((text, index) => {
-    const earned = reading.earned === index + 1;
-    return {
-      text: earned ? [[{ text, tone: 'strong' as const }]] : text,
-      look: { span: tenths, centred: true, fill: earned ? look.wash : '' },
-    };
-  });
-  const mark = (position: number | null, sign: string) => {
-    if (position === null) return [];
-    const from = before(position) - markWidth / 2;
-    const cells = [
-      { text: '', look: { span: from } },
-      { text: `${sign} ${position.toFixed(1)}`, look: { span: markWidth, centred: true } },
-      { text: '', look: { span: all - from - markWidth } },
-    ];
-    return [
-      row(
-        of,
-        'whole',
-        cells.filter(({ look: { span } }) => span > 0),
-      ),
-    ];
-  };
-  const bandCells = band
-    ? [
-        { text: '', look: { span: band[0], style: 'TableEnd' } },
-        { text: '', look: { span: Math.max(1, band[1] - band[0]), style: 'TableEnd', fill: look.fill } },
-        { text: '', look: { span: all - Math.max(band[0] + 1, band[1]), style: 'TableEnd' } },
-      ]
-    : [];
-  return grid(of, [
-    row(of, 'whole', levels),
-    ...(band
-      ? [
-          row(
-            of,
-            'whole',
-            bandCells.filter(({ look: { span } }) => span > 0),
-          ),
-        ]
-      : []),
-    ...mark(reading.position, '\u25b2'),
-    ...mark(reading.target, '\u25b3'),
-  ]);
-}
-
-/** Columns of the ninety days: five days each. */
-const steps = 18;
-
-export function timeline(
-  { startsOn, endsOn, head, months, bars, alt }: TimelineBlock,
-  look: Look,
-  lost: Set<string>,
-): string {
-  const days = daysBetween(startsOn, endsOn) + 1;
-  const step = (date: string) =>
-    Math.min(steps - 1, Math.max(0, Math.floor((daysBetween(startsOn, date) / days) * steps)));
-  const of: Grid = {
-    style: 'ReportTable',
-    columns: widths([46, ...Array.from({ length: steps }, () => 54 / steps)], look.page.content),
-    lost,
-    names: { head: true, first: false },
-    alt,
-  };
-  const monthCells = months.map(({ text, startsOn: from }, index) => {
-    const next = months[index + 1];
-    return { text, look: { span: (next ? step(next.startsOn) : steps) - step(from) } };
-  });
-  const rows = bars.map(({ text, startsOn: from, endsOn: to }) => {
-    const [first, last] = [step(from), step(to)];
-    const cells = [
-      { text },
-      { text: '', look: { span: first } },
-      { text: '', look: { span: last - first + 1, fill: look.fill, bar: true } },
-      { text: '', look: { span: steps - 1 - last } },
-    ];
-    return row(
-      of,
-      'whole',
-      cells.filter(({ look: { span } = { span: 1 } }) => span > 0),
-    );
-  });
-  return grid(of, [row(of, 'head', [{ text: head.action }, ...monthCells]), ...rows]);
 }
