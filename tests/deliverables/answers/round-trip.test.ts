@@ -75,14 +75,14 @@ const answers = (kind: 'csv' | 'xlsx'): fc.Arbitrary<Record<string, Answer>> => 
   });
 };
 
-describe.each(kinds)('the answer sheet as .%s', (kind) => {
+describe.each(kinds)('the answer sheet as .%s', { timeout: 30_000 }, (kind) => {
   it('brings back the answers it was made from, whatever they are', async () => {
     await fc.assert(
       fc.asyncProperty(answers(kind), fc.constantFrom('full' as const, 'quick' as const), async (given, way) => {
         fc.pre(Object.keys(given).length > 0);
         expect(await broughtBack(await sheetOf(given, way, kind))).toEqual(given);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -119,7 +119,7 @@ it('asks all practices of the full way, and offers the answers as a list to choo
   expect(rule.textContent).toBe('"1,2,3,4,5,don’t know,does not apply"');
 });
 
-describe('a sheet that was filled in and saved by another program', () => {
+describe('a sheet that was filled in and saved by another program', { timeout: 30_000 }, () => {
   const csv = async () => new TextDecoder().decode(await bytesOf(exampleEngagement(), 'csv'));
   const reparted = async (delimiter: string) =>
     Papa.unparse(Papa.parse<string[]>((await csv()).slice(1)).data, { delimiter });

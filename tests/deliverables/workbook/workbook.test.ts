@@ -93,7 +93,7 @@ it('takes the colour of the client for the headings', async () => {
   expect(styles.getElementsByTagName('fgColor')[0]!.getAttribute('rgb')).toBe('FFFFE800');
 });
 
-describe('any cell', () => {
+describe('any cell', { timeout: 30_000 }, () => {
   it('comes back as it went in, whatever its text', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
@@ -112,11 +112,11 @@ describe('any cell', () => {
       ),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (texts) => {
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 25 }), async (texts) => {
         const [sheet] = await readSheets(bookOf([texts]));
         expect(sheet!.data[1]).toEqual(texts);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -129,20 +129,20 @@ describe('any cell', () => {
           expect(sheet!.data[1]!.map((value) => value)).toEqual(numbers.map((number) => number + 0 || 0));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
   it('comes back as the same day, in every zone and since 1900', async () => {
     const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
     await fc.assert(
-      fc.asyncProperty(day, async (date) => {
-        const plain = date.toISOString().slice(0, 10);
-        const [sheet] = await readSheets(bookOf([[{ date: plain }]]));
-        const [value] = sheet!.data[1]!;
-        expect(value instanceof Date ? value.toISOString().slice(0, 10) : value).toBe(plain);
+      fc.asyncProperty(fc.array(day, { minLength: 1, maxLength: 25 }), async (dates) => {
+        const plain = dates.map((date) => date.toISOString().slice(0, 10));
+        const [sheet] = await readSheets(bookOf([plain.map((date) => ({ date }))]));
+        const back = sheet!.data[1]!.map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value));
+        expect(back).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: 10 },
     );
   });
 

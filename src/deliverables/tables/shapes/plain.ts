@@ -7,7 +7,7 @@ export const plain: Shape = {
   columns: ({ labels }): Column[] => [
     { header: labels.code, cell: ({ code }) => code, sheet: { width: 8 } },
     { header: labels.action, cell: ({ title }) => title, sheet: { width: 38 } },
-    { header: labels.month, cell: monthOf, sheet: { width: 14 } },
+    { header: labels.month, cell: monthOf, sheet: { width: 28 } },
     { header: labels.starts, cell: ({ startsOn }) => startsOn, sheet: { width: 13, isDate: true } },
     { header: labels.ends, cell: ({ endsOn }) => endsOn, sheet: { width: 13, isDate: true } },
     { header: labels.owner, cell: ({ owner }) => owner, sheet: { width: 24 } },

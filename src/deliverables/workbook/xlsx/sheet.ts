@@ -1,7 +1,7 @@
 /** One sheet: headings that stay in sight, a filter, columns as wide as they need. */
 import { cellXml, columnName, textXml } from './cells';
 import { styles } from './styles';
-import type { Sheet, Workbook } from './workbook';
+import type { Cell, Sheet, SheetColumn, Workbook } from './workbook';
 import { declaration, spreadsheet, xmlAttribute } from './xml';
 
 /** The range of the table, "A1:H20". */
@@ -12,8 +12,12 @@ export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): s
   const headings = columns.map(({ header }, place) => textXml(header, `${columnName(place)}1`, styles.heading));
   const body = rows.map((row, index) => {
     const cells = row.map((cell, place) => cellXml(cell, `${columnName(place)}${index + 2}`, columns[place]!));
-    return `<row r="${index + 2}">${cells.join('')}</row>`;
+    return `<row r="${index + 2}"${height(row, columns)}>${cells.join('')}</row>`;
   });
+  const firstRow = height(
+    columns.map(({ header }) => header),
+    columns,
+  );
   return [
     `${declaration}<worksheet xmlns="${spreadsheet}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -21,7 +25,7 @@ export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): s
     viewXml(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData><row r="1">${headings.join('')}</row>${body.join('')}</sheetData>`,
+    `<sheetData><row r="1"${firstRow}>${headings.join('')}</row>${body.join('')}</sheetData>`,
     sheet.plain || rows.length === 0 ? '' : `<autoFilter ref="${rangeOf(sheet)}"/>`,
     choicesXml(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -29,6 +33,25 @@ export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): s
     '</worksheet>',
   ].join('');
 }
+
+/** Points: of one line of text, and the most a row may have (Microsoft, "Excel specifications and limits"). */
+const line = 15;
+const highest = 409;
+
+/**
+ * As high as the cell with the most lines, for not every program measures the texts when it opens a file.
+ * An estimate: a character is as wide as a digit, one of East Asia as two; that letters are narrower makes up for lines that words do not fill.
+ */
+function height(row: readonly Cell[], columns: readonly SheetColumn[]): string {
+  const lines = row.map((cell, place) => {
+    const width = Math.max(1, columns[place]!.width);
+    const paragraphs = typeof cell === 'string' ? cell.split(/\r\n?|\n/) : [''];
+    return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / width)), 0);
+  });
+  return ` ht="${Math.min(highest, Math.max(1, ...lines) * line)}" customHeight="1"`;
+}
+
+const widthOf = (text: string): number => text.length + (text.match(/[\u1100-\u115F\u2E80-\uFFDC]/g)?.length ?? 0);
 
 function viewXml({ frozenColumns = 0 }: Sheet, isFirst: boolean): string {
   const corner = `${columnName(frozenColumns)}2`;
