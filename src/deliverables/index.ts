@@ -85,9 +85,8 @@ export const formats = {
     mediaType: 'application/pdf',
     fileName: named('report', 'pdf'),
     render: async ({ report, engagement }, options) => {
-      const [{ deliverPdf }, value] = await Promise.all([import('./pdf/deliver'), report()]);
-      const attachment = value.parts.includes('backup') ? serialiseEngagement(engagement) : null;
-      return deliverPdf(value, { ...options, attachment });
+      const { deliverPdf } = await import('./pdf/deliver');
+      return deliverPdf(report, { ...options, backup: () => serialiseEngagement(engagement) });
     },
   },
   summary: {
@@ -95,8 +94,8 @@ export const formats = {
     mediaType: 'application/pdf',
     fileName: named('summary', 'pdf'),
     render: async ({ report }, options) => {
-      const [{ deliverPdf }, value] = await Promise.all([import('./pdf/deliver'), report()]);
-      return deliverPdf({ ...value, parts: ['summary'] }, { ...options, attachment: null });
+      const { deliverPdf } = await import('./pdf/deliver');
+      return deliverPdf(async () => ({ ...(await report()), parts: ['summary'] }), options);
     },
   },
   slides: {

@@ -1,12 +1,18 @@
 /** The browser itself holds the promise that nothing leaves: the policy of every page, and pages that keep to it. */
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPages, type BuiltPage } from '../support/built-pages';
 import { builtFolder } from '../support/built-site';
+import { launchChromium } from '../support/chromium';
+import { serveSite } from '../support/site';
 
+let folder: string;
 let pages: BuiltPage[] = [];
 beforeAll(async () => {
-  pages = await readPages(await builtFolder());
+  folder = await builtFolder();
+  pages = await readPages(folder);
 });
 
 /** Sources by directive. */
@@ -23,6 +29,9 @@ function onEveryPage(fault: (page: BuiltPage) => string[]): string[] {
   for (const page of pages) for (const what of fault(page)) routes.set(what, [...(routes.get(what) ?? []), page.route]);
   return [...routes].map(([what, [first, ...more]]) => `${what}: ${first} and ${more.length} more`);
 }
+
+/** Pictures that a person opened, and the worker that draws the PDF: what comes from a blob is bound by the same policy. */
+const local: Record<string, RegExp> = { 'img-src': /^(?:data|blob):$/, 'worker-src': /^blob:$/ };
 
 /** Elements whose address the browser fetches or sends to; a plain link waits for a person. */
 const isForeign = (value: string) => /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(value);
@@ -57,11 +66,50 @@ describe('the policy of a page', () => {
       onEveryPage((page) =>
         Object.entries(directivesOf(page)).flatMap(([name, sources]) =>
           sources
-            .filter((source) => !allowed.test(source) && !(name === 'img-src' && /^(?:data|blob):$/.test(source)))
+            .filter((source) => !allowed.test(source) && !local[name]?.test(source))
             .map((source) => `${name} ${source}`),
         ),
       ),
     ).toEqual([]);
+  });
+
+  it('binds a worker that begins as a blob too: it reaches no other origin and makes no code from text', async () => {
+    let asked = 0;
+    const other = createServer((_, response) => {
+      asked += 1;
+      response.setHeader('access-control-allow-origin', '*');
+      response.end();
+    }).listen(0);
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    const site = await serveSite(folder);
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}report/`);
+      const tried = await page.evaluate((elsewhere) => {
+        const code = `const tries = {
+          own: () => fetch(${JSON.stringify(location.href)}),
+          other: () => fetch(${JSON.stringify(elsewhere)}, { mode: 'no-cors' }),
+          text: () => new Function('return 1')(),
+          imported: () => import('data:text/javascript,export default 1'),
+        };
+        const outcomes = Object.entries(tries).map(async ([name, act]) => {
+          try { await act(); return [name, 'done']; } catch { return [name, 'refused']; }
+        });
+        Promise.all(outcomes).then((all) => postMessage(Object.fromEntries(all)));`;
+        const blob = new Blob([code], { type: 'text/javascript' });
+        return new Promise((resolve) => {
+          const worker = new Worker(URL.createObjectURL(blob), { type: 'module' });
+          worker.addEventListener('message', ({ data }) => resolve(data));
+        });
+      }, address);
+      expect(tried).toEqual({ own: 'done', other: 'refused', text: 'refused', imported: 'refused' });
+      expect(asked).toBe(0);
+    } finally {
+      await browser.close();
+      await site.close();
+      other.close();
+    }
   });
 
   it('knows every script and every style that stands in the page', () => {

@@ -11,16 +11,22 @@ export function sendable(report: Report): Report {
 }
 
 /**
- * @param options.attachment the text of the backup that rides inside the file; null for none
+ * @param ask for the report
+ * @param options.backup gives the text that rides inside the file, if the report's parts say so
  * @throws the signal's reason once it is aborted, and Error when a file cannot be fetched
  */
 export async function deliverPdf(
-  report: Report,
-  { attachment = null, ...options }: DrawOptions & { attachment?: string | null } = {},
+  ask: () => Promise<Report>,
+  { backup, ...options }: DrawOptions & { backup?: () => string } = {},
 ): Promise<{ content: ArrayBuffer; lost: string[] }> {
-  const { date, organisation } = report;
-  const file =
-    attachment === null ? null : { name: `${fileStem(organisation)}-${date}.attune.json`, text: attachment, date };
-  const { bytes, lost } = await drawApart({ report: sendable(report), attachment: file }, options);
+  const { bytes, lost } = await drawApart(async () => {
+    const report = await ask();
+    const { date, organisation, parts } = report;
+    const name = `${fileStem(organisation)}-${date}.attune.json`;
+    return {
+      report: sendable(report),
+      attachment: backup && parts.includes('backup') ? { name, text: backup(), date } : null,
+    };
+  }, options);
   return { content: bytes, lost };
 }

@@ -31,9 +31,16 @@ const plugins = jsPDF.API as unknown as { events: [name: string, run: unknown][]
 plugins.events = plugins.events.filter(([, run]) => run !== plugins.processArabic);
 export const asDrawn = { isInputVisual: true, isOutputVisual: true, isInputRtl: false, isOutputRtl: false } as const;
 
+/** Of fonts already read: a second file needs them once more. */
+const asText = new WeakMap<Uint8Array, string>();
+
 function binary(bytes: Uint8Array): string {
+  const known = asText.get(bytes);
+  if (known !== undefined) return known;
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + 8192) as unknown as number[]);
+  asText.set(bytes, text);
   return text;
 }
 

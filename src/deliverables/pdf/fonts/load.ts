@@ -32,10 +32,32 @@ const whole = {
   ),
 };
 
+/** A hundred addresses each, which come only when one is needed. */
+const filesOf: Record<Family, () => Promise<{ files: Record<string, string> }>> = {
+  jp: () => import('./noto/files-jp'),
+  sc: () => import('./noto/files-sc'),
+  kr: () => import('./noto/files-kr'),
+};
+
+/** @throws Error when the family has no such file */
 async function addressOf(face: ExtraFace): Promise<URL> {
   if (face === 'noto-arabic' || face === 'noto-hebrew') return whole[face];
-  const [, family, file] = face.split('-');
-  return (await import('./noto/files')).fileOf(family as Family, Number(file));
+  const name = face.replace('noto', 'noto-sans');
+  const { files } = await filesOf[face.split('-')[1] as Family]();
+  const path = files[`/node_modules/@fontsource/${name.replace(/-\d+$/, '')}/files/${name}-400-normal.woff`];
+  if (path === undefined) throw new Error(`there is no font ${name}`);
+  return new URL(path, import.meta.url);
+}
+
+/** Faces read before, by their address: a second file needs no second reading. */
+const known = new Map<string, Promise<Uint8Array>>();
+
+function decoded(read: ReadFile, url: URL): Promise<Uint8Array> {
+  const reading = known.get(url.href) ?? read(url).then(woffToTtf);
+  known.set(url.href, reading);
+  // What failed is tried again next time.
+  reading.catch(() => known.delete(url.href));
+  return reading;
 }
 
 /**
@@ -44,7 +66,7 @@ async function addressOf(face: ExtraFace): Promise<URL> {
  * @throws what `read` throws, and RangeError for a file that is no WOFF
  */
 export async function loadFonts(read: ReadFile, report: unknown): Promise<FontFiles> {
-  const load = async (face: AnyFace, url: URL) => [face, await woffToTtf(await read(url))] as const;
+  const load = async (face: AnyFace, url: URL) => [face, await decoded(read, url)] as const;
   const ownFiles = Promise.all(Object.entries(own).map(([face, url]) => load(face as Face, url)));
   const extra = await extraFaces(report);
   const further = await Promise.all(

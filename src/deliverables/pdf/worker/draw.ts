@@ -16,12 +16,19 @@ export interface DrawOptions {
   signal?: AbortSignal;
 }
 
+async function read(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Fetches what every report is set in, while the report is still on its way. */
+export async function prepare(): Promise<void> {
+  // What cannot be fetched now is asked for again when it is needed, and missed then.
+  await loadFonts(read, '').catch(() => undefined);
+}
+
 /** @throws the signal's reason once it is aborted, and Error when a font cannot be fetched */
 export async function draw({ report, attachment }: Job, options: DrawOptions = {}): Promise<RenderedPdf> {
-  const read = async (url: URL) => {
-    const response = await fetch(url, { signal: options.signal ?? null });
-    if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
   return renderPdf(report, await loadFonts(read, report), { ...options, attachment });
 }

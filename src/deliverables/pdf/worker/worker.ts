@@ -1,5 +1,5 @@
 /** The file with everything that draws; in a worker it listens, on a page that has no worker it only leaves its work there. */
-import { draw } from './draw';
+import { draw, prepare } from './draw';
 import { onPage, type FromWorker, type PageScope, type ToWorker } from './protocol';
 
 interface WorkerScope {
@@ -20,4 +20,5 @@ if ('WorkerGlobalScope' in globalThis) {
   const scope = globalThis as unknown as WorkerScope;
   scope.addEventListener('message', ({ data }) => void work(scope, data));
   scope.postMessage({ kind: 'ready' });
+  void prepare();
 } else (globalThis as PageScope)[onPage] = draw;
