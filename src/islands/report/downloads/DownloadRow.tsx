@@ -11,6 +11,8 @@ interface Props {
   id: FormatId;
   download: Download;
   primary?: boolean;
+  /** It is the one thing to do here, and not merely the first of the files. */
+  filled?: boolean;
   calendar?: CalendarOptions;
   /** What there is to know until the file is made. */
   before?: ComponentChildren;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** One format: its button, a sentence about it, and how making it goes. */
-export function DownloadRow({ id, download, primary, calendar, before, children }: Props) {
+export function DownloadRow({ id, download, primary, filled, calendar, before, children }: Props) {
   const { button, about } = words.downloads[id];
   const state = download.id === id ? download.state : null;
   const control = useRef<HTMLButtonElement>(null);
@@ -28,7 +30,7 @@ export function DownloadRow({ id, download, primary, calendar, before, children 
       <button
         ref={control}
         type="button"
-        class={primary ? 'button' : 'download-name'}
+        class={primary ? (filled ? 'button' : 'button quiet') : 'download-name'}
         aria-disabled={download.state?.kind === 'building'}
         aria-describedby={`about-${id}`}
         onClick={() => download.start(id, calendar)}

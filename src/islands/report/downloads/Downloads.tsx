@@ -23,7 +23,13 @@ export function ForTheBoard({ download, report }: Props & { report: ReportState 
   return (
     <Group name="board">
       {report === 'none' && <p class="small">{words.nothingYet}</p>}
-      <DownloadRow id="pdf" primary download={download} before={<Undrawable report={report} />}>
+      <DownloadRow
+        id="pdf"
+        primary
+        filled={report !== 'none'}
+        download={download}
+        before={<Undrawable report={report} />}
+      >
         <BackupInside />
       </DownloadRow>
       <DownloadRow id="summary" download={download} />

@@ -15,7 +15,7 @@ export function NoPreview() {
       <h2 id="preview-heading">{words.heading}</h2>
       <p class="soft">{words.empty}</p>
       <p>
-        <a class="button quiet" href={pathTo('/assess/')}>
+        <a class="button" href={pathTo('/assess/')}>
           {words.start}
         </a>
       </p>
