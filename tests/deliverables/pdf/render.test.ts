@@ -109,7 +109,7 @@ describe('the PDF', () => {
     const { bytes, lost } = await render(engagementWith('Acme 🚀 日本 ไทย'));
     expect(lost).toEqual(['🚀', 'ไ', 'ท', 'ย']);
     expect((await readPdf(bytes)).text).toContain('Acme \u25a1 日本 \u25a1\u25a1\u25a1');
-  });
+  }, 30_000);
 
   it('prints a note of 10,000 characters whole, over as many pages as it takes', async () => {
     const note = Array.from({ length: 1400 }, (_, index) => `word${index}`)
