@@ -10,6 +10,7 @@ import { currentRound } from '../engagement/create';
 import type { Answer, Engagement, Round } from '../engagement/engagement';
 import { packed, sealed, unsealed, Unpacking, type Choice } from './code';
 import { linkEditions, type LinkEdition } from './editions';
+import { linkKey } from './fragment';
 
 /** What a link says of one practice. */
 export type LinkAnswer =
@@ -32,7 +33,6 @@ export type ReadLink =
   | { kind: 'error'; error: 'foreign' | 'newer' | 'damaged' | 'otherEdition' };
 
 const version = 1;
-const key = 'answers=';
 const levels = [1, 2, 3, 4, 5] as const;
 const weights = [1, 0.5, 2] as const;
 /** No target, or a level. */
@@ -73,7 +73,7 @@ export function linkFor(engagement: Engagement): string | null {
 export function writeLink(content: LinkContent): string {
   const edition = linkEditions.find(({ id }) => id === content.edition);
   if (!edition) throw new Error(`No link carries the edition ${content.edition}`);
-  return `${key}${sealed([version, edition.number, ...packed(choicesOf(content, edition))])}`;
+  return `${linkKey}${sealed([version, edition.number, ...packed(choicesOf(content, edition))])}`;
 }
 
 /**
@@ -81,10 +81,13 @@ export function writeLink(content: LinkContent): string {
  * @param fragment of an address, with or without its #; signs that a sentence puts after a link are passed over
  */
 export function readLink(fragment: string): ReadLink {
-  const text = fragment.trim().replace(/^#/, '');
-  if (!text.startsWith(key)) return { kind: 'error', error: 'foreign' };
+  const text = fragment
+    .trim()
+    .replace(/^#/, '')
+    .replace(/^answers%3[dD]/, linkKey);
+  if (!text.startsWith(linkKey)) return { kind: 'error', error: 'foreign' };
   // No longer than any link is: what is made to do harm is not walked through.
-  const code = text.slice(key.length, key.length + 1_000).replace(/[^A-Za-z0-9_-]+$/, '');
+  const code = text.slice(linkKey.length, linkKey.length + 1_000).replace(/[^A-Za-z0-9_-]+$/, '');
   const digits = unsealed(code);
   if (!digits) return { kind: 'error', error: 'damaged' };
   const [written = 0, number, ...rest] = digits;

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultsWords } from '../../content/messages/en/results';
 import { shell } from '../../content/messages/en/shell';
+import { isLinkFragment } from '../../domain/link/fragment';
 import type { SharedView } from '../shared-view/SharedView';
 import { useHash } from '../ui/use-hash';
 
 /** What stands in here, unless the address carries answers of a link: then their view, fetched for it. */
 export function OrShared({ children }: { children: ComponentChildren }) {
   const hash = useHash();
-  const isLink = hash.startsWith('answers=');
+  const isLink = isLinkFragment(hash);
   const [View, setView] = useState<typeof SharedView | 'failed' | null>(null);
   useEffect(() => {
     if (!isLink || (View && View !== 'failed')) return;

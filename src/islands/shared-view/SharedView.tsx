@@ -1,6 +1,7 @@
 /** What a link with answers opens in place of the page's own result. Fetched when the address carries one, not before. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLinkFragment } from '../../domain/link/fragment';
 import { readLink } from '../../domain/link/link';
 import { BadLink } from './BadLink';
 import { Looking } from './Looking';
@@ -16,7 +17,7 @@ interface Props {
 export function SharedView({ hash, children }: Props) {
   const [done, setDone] = useState<Done | null>(null);
   const wasLink = useRef(false);
-  const isLink = hash.startsWith('answers=');
+  const isLink = isLinkFragment(hash);
   useEffect(() => {
     // What had the focus is gone with the view.
     if (wasLink.current && !isLink && !done) document.getElementById('content')?.focus();
