@@ -8,6 +8,10 @@ import { shorten } from './shorten';
 import { drawMark, marksOf, markStep } from './state';
 
 const barHeight = 6;
+/** What a row can give up before its lines touch those of the next. */
+const mostSqueeze = 1.3;
+/** Fewer than these would stand lost on a page. */
+const leastRows = 4;
 
 /** @param text what the drawing shows, for those who do not see it */
 export function drawGantt(flow: Flow, { labels }: Report, layout: GanttLayout, text: string): void {
@@ -15,13 +19,13 @@ export function drawGantt(flow: Flow, { labels }: Report, layout: GanttLayout, t
   const { kind, rows, headHeight, keyHeight, rowsHeight } = layout;
   const roomFrom = (y: number) => page.bottom - y - headHeight - keyHeight;
   // One page rather than parts of two, and never the head with a row or two.
-  const onePage = rowsHeight <= roomFrom(page.top) - (kind === 'whole' ? 50 : 0);
+  const onePage = rowsHeight - rows.length * mostSqueeze <= roomFrom(page.top) - (kind === 'whole' ? 66 : 0);
   flow.claim(headHeight + keyHeight + (onePage ? rowsHeight : Math.min(rowsHeight, roomFrom(page.top)) / 2));
-  let rest = rows;
+  let rest = squeezed(rows, roomFrom(flow.y));
   while (rest.length) {
     let room = roomFrom(flow.y);
     const over = rest.findIndex(({ height }) => (room -= height) < 0);
-    const here = over < 0 ? rest : rest.slice(0, Math.max(1, over));
+    const here = over < 0 ? rest : rest.slice(0, Math.max(1, Math.min(over, rest.length - leastRows)));
     const draw = () => {
       drawHead(flow, layout, [labels.action, labels.owner]);
       for (const row of here) drawRow(flow, layout, row);
@@ -32,6 +36,12 @@ export function drawGantt(flow: Flow, { labels }: Report, layout: GanttLayout, t
     if (rest.length) flow.newPage();
   }
   flow.y += 8;
+}
+
+/** Rows that nearly fit in the room there is come a little closer, and then they do. */
+function squeezed(rows: GanttRow[], room: number): GanttRow[] {
+  const over = (rows.reduce((sum, { height }) => sum + height, 0) - room + 0.1) / rows.length;
+  return over > 0 && over <= mostSqueeze ? rows.map((row) => ({ ...row, height: row.height - over })) : rows;
 }
 
 /** The lines of the months and of today, as far down as what stands before them. */
@@ -88,7 +98,7 @@ function drawHollow({ paper }: Flow, x: number, y: number, width: number): void 
       [x + width - 0.4, y + barHeight - 0.8],
       [x + 0.4, y + barHeight - 0.8],
     ],
-    { fill: '#ffffff', stroke: colours.inkSoft, width: 0.7 },
+    { fill: '#ffffff', stroke: colours.inkSoft, width: 0.7, dash: [1.5, 1.2] },
   );
 }
 

@@ -36,7 +36,10 @@ export function drawTerms(flow: Flow, terms: readonly Term[], options: TermOptio
   const drawLines = (lines: readonly Line[], at: number) =>
     lines.forEach((line, index) => paper.line(line, at, flow.y + ascent(style) + index * style.line));
   paper.tag('L', () => {
-    for (const { left, right, height } of set) {
+    for (const [index, { left, right, height }] of set.entries()) {
+      // The last one does not go over to the next page alone.
+      const last = index === set.length - 2 ? set[index + 1]!.height : 0;
+      if (index && last && height + last < room / 2 && flow.left() < height + last) flow.newPage();
       // One that is longer than a page begins where there is room for a few lines and goes on over the next pages.
       flow.claim(height <= room ? height : 4 * style.line);
       paper.tag('LI', () => {

@@ -6,7 +6,7 @@ import { layGantt } from '../draw/gantt-layout';
 import { drawMark, markLabels, marksOf, type Mark } from '../draw/state';
 import { cell, drawTable, labelled, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
-import { styles } from '../tokens';
+import { measure, styles } from '../tokens';
 
 const actionsOf = (report: Report) => report.plan.months.flatMap(({ actions }) => actions);
 
@@ -62,9 +62,11 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
   flow.heading(labels.plan, 1);
   flow.intro(report.plan.dates, styles.soft);
   if (report.plan.running) flow.intro(report.plan.running, styles.body);
-  if (report.plan.problems.length) {
-    flow.heading(labels.problems, 2);
-    for (const problem of report.plan.problems) flow.paragraph(problem, styles.body, { after: 3 });
+  if (report.plan.problemsNote) flow.intro(report.plan.problemsNote, styles.bodyStrong);
+  // What an action is the matter of stands in its row.
+  const told = new Set(actionsOf(report).flatMap(({ problems }) => problems));
+  for (const problem of report.plan.problems) {
+    if (!told.has(problem)) flow.paragraph(problem, styles.body, { width: measure, after: 3 });
   }
   for (const month of report.plan.months) {
     yield;

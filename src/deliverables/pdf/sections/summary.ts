@@ -38,11 +38,15 @@ function readingAndCertainty(flow: Flow, { standing, labels }: Report): void {
   const between = 24;
   const width = (page.contentWidth - between) / 2;
   const columns = [
-    { heading: labels.reading, text: standing.reading, x: page.left },
-    { heading: labels.certainty, text: standing.certainty, x: page.left + width + between },
+    { heading: labels.reading, text: standing.reading },
+    { heading: labels.certainty, text: standing.certainty },
   ]
     .filter(({ text }) => text)
-    .map((column) => ({ ...column, lines: paper.lines([{ text: column.text, style: styles.soft }], width) }));
+    .map((column, index) => ({
+      ...column,
+      x: page.left + index * (width + between),
+      lines: paper.lines([{ text: column.text, style: styles.soft }], width),
+    }));
   const top = flow.y;
   for (const { heading, lines, x } of columns) {
     flow.y = top;
