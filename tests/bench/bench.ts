@@ -8,13 +8,14 @@ import { serveSite } from '../support/site';
 import { head, line, type Figure, type Figures } from './figures';
 import { measureDomain, measureOutcomes } from './outcomes';
 import { measureLint } from './lint/measure';
+import { measurePdf } from './pdf/measure';
 import { measurePlanner } from './planner/measure';
 import { measureQuestionPage } from './question-page';
 import { referencePage } from './reference-page';
 import { conditions } from './slow-phone';
 
-/** What can be measured without a site. */
-export const alone = { planner: measurePlanner, lint: measureLint } as const;
+/** What can be measured on its own. */
+export const alone = { planner: measurePlanner, lint: measureLint, pdf: measurePdf } as const;
 
 /**
  * @param runs how often each page is opened, alternating
@@ -47,7 +48,7 @@ export async function bench(runs: number, say: (text: string) => void): Promise<
   return { format: 'attune-bench', version: 1, runs, conditions, figures };
 }
 
-/** One of those that need no site. @param say takes the printed lines */
+/** One of those. @param say takes the printed lines */
 export async function benchAlone(only: keyof typeof alone, say: (text: string) => void): Promise<Figures> {
   const browser = await launchChromium();
   try {
