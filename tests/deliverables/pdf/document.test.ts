@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { reportPartIds, type Engagement, type ReportPartId } from '../../../src/domain/engagement/engagement';
+import { pageOf } from '../../../src/deliverables/pdf/tokens';
+import { reportOf } from '../../../src/islands/report/report-of';
+import { branded, running } from './engagements';
+import { exampleEngagement, readPdf, renderReport, today } from './support';
+import { readTags, allParts } from './tags/read';
+
+const patience = 30_000;
+const make = async (engagement: Engagement, day = today) => {
+  const report = reportOf(engagement, day);
+  const { bytes } = await renderReport(report);
+  return { report, bytes, ...(await readPdf(bytes)) };
+};
+const only = (...parts: ReportPartId[]): Engagement => {
+  const engagement = exampleEngagement();
+  return {
+    ...engagement,
+    report: { ...engagement.report, leaveOut: reportPartIds.filter((id) => !parts.includes(id)) },
+  };
+};
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+describe('the parts of the PDF', () => {
+  it('are two pages and nothing else for the summary alone', { timeout: patience }, async () => {
+    const { report, pages, text } = await make(only('summary'));
+    expect(pages).toHaveLength(2);
+    for (const { wording } of report.statements) expect(bare(text)).toContain(bare(wording));
+    expect(text).not.toContain(report.labels.contents);
+    for (const item of report.asked.items) expect(bare(text)).toContain(bare(item));
+  });
+
+  it('come one by one: each alone opens with the title and says what it is to say', { timeout: 60_000 }, async () => {
+    for (const part of reportPartIds.filter((id) => id !== 'summary' && id !== 'backup')) {
+      const { report, pages } = await make(only(part));
+      expect(bare(pages[0]!.map(({ text }) => text).join(''))).toContain(bare(report.title));
+      expect(pages.length, part).toBeGreaterThan(1);
+    }
+  });
+
+  it('say every wording where the summary does not', { timeout: patience }, async () => {
+    const { report, text } = await make(only('statements'));
+    const said = bare(text);
+    // A wording may go on over the page.
+    for (const wording of report.statements.map((each) => bare(each.wording))) {
+      expect(said).toContain(wording.slice(0, 60));
+      expect(said).toContain(wording.slice(-60));
+    }
+  });
+
+  it('say that the file of the work rides inside only when it does', { timeout: patience }, async () => {
+    const { report, text } = await make(only('method', 'backup'));
+    expect(bare(text)).toContain(bare(report.labels.attached));
+    expect(bare((await make(only('method'))).text)).not.toContain(bare(report.labels.attached));
+  });
+});
+
+describe('a plan that has begun', () => {
+  it('says how it runs, what does not fit, and each state with its note', { timeout: patience }, async () => {
+    const { report, pages, text } = await make(running(exampleEngagement()), '2027-01-08');
+    const second = bare(pages[1]!.map((item) => item.text).join(''));
+    expect(second).toContain(bare(report.plan.running));
+    expect(report.plan.problemsNote).not.toBe('');
+    expect(second).toContain(bare(report.plan.problemsNote));
+    const begun = report.plan.months.flatMap(({ actions }) => actions).filter(({ stateText }) => stateText);
+    expect(begun.length).toBe(3);
+    for (const { stateText, stateNote } of begun) {
+      for (const said of [stateText, stateNote].filter(Boolean)) expect(bare(text)).toContain(bare(said));
+    }
+    for (const label of [report.labels.done, report.labels.underWay, report.labels.blocked, report.labels.late])
+      expect(text).toContain(label);
+  });
+});
+
+describe('what the full report says', () => {
+  it('is every lens, owner, measure and practice', { timeout: patience }, async () => {
+    const { report, text } = await make(exampleEngagement());
+    const said = bare(text);
+    for (const lens of report.lenses) for (const { name } of lens.parts) expect(said).toContain(bare(name));
+    for (const { owner } of report.owners) expect(said).toContain(bare(owner.split(',')[0]!));
+    for (const { name } of report.practices.flatMap(({ rows }) => rows)) expect(said).toContain(bare(name));
+    expect(report.measures.length).toBeGreaterThan(10);
+  });
+
+  it('tells what each drawing shows, and the finding of it', { timeout: patience }, async () => {
+    const { report, bytes } = await make(exampleEngagement());
+    const { pages } = await readTags(bytes);
+    const told = pages.flatMap(({ tree }) => allParts(tree)).flatMap(({ alt }) => (alt ? [alt] : []));
+    const { dial, projection, areas, radar, picture, timeline } = report.figures;
+    for (const text of [dial, projection, ...areas, radar, picture, timeline]) expect(told).toContain(text);
+    expect(dial).toMatch(/2\.5 of 5/);
+  });
+});
+
+/** A picture of one pixel. */
+const pixel = {
+  mediaType: 'image/png',
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+} as const;
+
+describe('the client’s look', () => {
+  it.each([
+    [4000, 10],
+    [10, 4000],
+    [300, 300],
+  ])(
+    'keeps a logo of %i by %i pixels in its box and says whose it is',
+    { timeout: patience },
+    async (width, height) => {
+      const plain = branded(exampleEngagement(), '#0a1a3c');
+      const { organisation } = plain;
+      const { report, bytes, pages } = await make({
+        ...plain,
+        organisation: { ...organisation, brand: { ...organisation.brand, logo: { ...pixel, width, height } } },
+      });
+      const [first] = (await readTags(bytes)).pages;
+      expect(allParts(first!.tree).map(({ alt }) => alt)).toContain(report.organisation);
+      expect(pages[0]!.every(({ x, width: wide }) => x + wide <= pageOf('a4').right + 0.5)).toBe(true);
+    },
+  );
+
+  it('changes nothing of what is said, whatever the colour', { timeout: 60_000 }, async () => {
+    const { text } = await make(exampleEngagement());
+    for (const colour of ['#ffe800', '#000000', '#ffffff', '#e8e8e8', '#0a1a3c'])
+      expect((await make(branded(exampleEngagement(), colour))).text).toBe(text);
+  });
+});
