@@ -108,6 +108,7 @@ async function load(): Promise<void> {
   onPageLife({
     hide: () => {
       if ($isLoaded.get() && isEdited()) keepLeftOver({ base, mine: $document.get() });
+      // Typed before the document was there: it is for the one this tab has open, if that is known.
       const id = asked === null ? readOpenInTab() : null;
       if (!$isLoaded.get() && queued.length > 0 && id !== null) {
         keepLeftOver({ base: { engagement: { ...empty, id }, revision: null }, mine: { ...$document.get(), id } });

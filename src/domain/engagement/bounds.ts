@@ -2,7 +2,7 @@
 
 /**
  * Longest backup text, in UTF-16 units, so that what was saved can be opened: a round with every note at its full length
- * has about 10 million, and a thousand actions of the user's own add twice that.
+ * has about 10 million, a thousand actions of the user's own add twice that, what calendars were sent 3 million and a logo a little.
  */
 export const maxTextLength = 40_000_000;
 /** Deepest nesting; the document itself needs 8 (a holiday in a set of a plan of a round). */
