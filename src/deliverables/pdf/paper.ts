@@ -93,9 +93,20 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     if (spoken === undefined) draw();
     else tagging.spoken(words, draw);
   };
-  const dashed = (dash: number[] | undefined, draw: () => void) => {
-    doc.setLineDashPattern(dash ?? [], 0);
-    draw();
+  /** How lines are drawn at this place of the page, so that it is not said for each tick of a dial again. */
+  let pen = '';
+  const setPen = (width: number, colour: string, dash: readonly number[] = []) => {
+    const wanted = `${width} ${colour} ${dash.join(' ')}`;
+    if (wanted !== pen)
+      doc
+        .setLineWidth(width)
+        .setDrawColor(colour)
+        .setLineDashPattern([...dash], 0);
+    pen = wanted;
+  };
+  const turnTo = (number: number) => {
+    pageNumber = number;
+    pen = '';
   };
   return {
     page,
@@ -117,8 +128,8 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     stroke: (x0, y0, x1, y1, width, colour, dash) => {
       const box = { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
       paint(box, () => {
-        doc.setLineWidth(width).setDrawColor(colour);
-        dashed(dash, () => doc.line(x0, y0, x1, y1));
+        setPen(width, colour, dash);
+        doc.line(x0, y0, x1, y1);
       });
     },
     rect: (x, y, width, height, colour) => {
@@ -139,10 +150,8 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
       const ys = points.map(([, y]) => y);
       paint({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }, () => {
         if (fill) doc.setFillColor(fill);
-        if (stroke) doc.setDrawColor(stroke).setLineWidth(width);
-        dashed(dash, () =>
-          doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true),
-        );
+        if (stroke) setPen(width, stroke, dash);
+        doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true);
       });
     },
     image: ({ mediaType, data }, x, y, width, height) => {
@@ -157,13 +166,13 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     addPage: () => {
       tagging.close();
       doc.addPage();
-      pageNumber = doc.getNumberOfPages();
+      turnTo(doc.getNumberOfPages());
     },
     pageCount: () => doc.getNumberOfPages(),
     onPage: (number, draw) => {
       tagging.close();
       doc.setPage(number);
-      pageNumber = number;
+      turnTo(number);
       draw();
     },
     destination: (name, y) => {

@@ -20,15 +20,18 @@ function latin(text: string): Uint8Array {
 
 /** Objects under each other, and before them where each begins. */
 function objectStream(objects: ReadonlyMap<number, string>): Stream {
-  let bodies = '';
-  let heads = '';
+  let length = 0;
+  const heads: string[] = [];
+  const bodies: string[] = [];
   for (const [number, body] of objects) {
-    heads += `${number} ${bodies.length} `;
-    bodies += `${body}\n`;
+    heads.push(`${number} ${length}`);
+    bodies.push(body);
+    length += body.length + 1;
   }
+  const index = `${heads.join(' ')}\n`;
   return {
-    entries: `/Type/ObjStm/N ${objects.size}/First ${heads.length}/Filter/FlateDecode`,
-    data: zlibSync(latin(heads + bodies), { level: 9 }),
+    entries: `/Type/ObjStm/N ${objects.size}/First ${index.length}/Filter/FlateDecode`,
+    data: zlibSync(latin(index + bodies.join('\n'))),
   };
 }
 
