@@ -148,7 +148,7 @@ export const reportPage = {
         'This PDF is damaged where the work lies in it. If you have another copy of it, or the backup, open that.',
       tooLarge: 'The file inside this PDF is far larger than any backup.',
       failed:
-        'The PDF could not be opened: a part of this site could not be fetched. Check your connection and try again.',
+        'The file could not be opened: a part of this site could not be fetched. Check your connection and try again.',
     },
     unreadable:
       'The browser could not read the file. If it lies in the cloud or on another drive, copy it to this device and try again.',
