@@ -34,7 +34,16 @@ const fits = (whole: number): readonly Fit[] => [
 ];
 
 /** Between what stands on the page, and what a row of areas takes besides its words. */
-const spaces = { finding: 12, dial: 4, reading: 14, areasHead: 19, areaRow: 7.4, areas: 10, statement: 19 } as const;
+const spaces = {
+  finding: 12,
+  dial: 4,
+  reading: 14,
+  areasHead: 19,
+  areaRow: 7.4,
+  areas: 10,
+  statement: 17,
+  last: 8,
+} as const;
 const rowHeight = 23;
 
 /** @param flow where the finding is going to begin */
@@ -65,7 +74,7 @@ export function fitSummary(flow: Flow, { standing, statements }: Report): Fit {
     balanced((width) => paper.lines(findingSpans(standing, fit), width), page.contentWidth).length * fit.finding.line +
     spaces.finding +
     middle +
-    statements.reduce((sum, statement) => sum + statementHeight(statement, fit), 0);
+    statements.reduce((sum, statement) => sum + statementHeight(statement, fit), -spaces.last);
   const all = fits(page.contentWidth);
   return all.find((fit) => whole(fit) <= flow.left()) ?? all.at(-1)!;
 }
