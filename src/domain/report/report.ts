@@ -171,14 +171,14 @@ export interface Report {
   standing: {
     finding: Phrase[];
     dial: DialReading;
-    /** Reading and certainty, one after the other. */
+    /** Reading and certainty, one after the other, where the aims of the areas are not drawn. */
     note: string;
     /** What the dial shows. */
     reading: string;
     /** How far it can be relied on. */
     certainty: string;
     areas: AreaRow[];
-    areasHead: { area: string; earned: string; toEarn: string };
+    areasHead: { area: string; earned: string; aimedAt: string; toEarn: string };
   };
   statements: ReportStatement[];
   plan: {
@@ -318,9 +318,7 @@ export type ReportLabel =
   | 'underWay'
   | 'blocked'
   | 'confirm'
-  | 'planned'
   | 'attached'
-  | 'ownersNote'
   | 'ownersLoad'
   | 'measuresNote'
   | 'lensPart'

@@ -80,8 +80,6 @@ export const reportLabels = {
   underWay: 'Under way',
   blocked: 'Blocked',
   confirm: 'In place already; to be confirmed',
-  planned: 'Planned',
-  ownersNote: 'Days of work in each month; after a stroke, the days that there are.',
   ownersLoad: 'Days of work planned, of the days each of them has in that month.',
   measuresNote: 'What shows that the actions work',
   lensPart: 'Part',

@@ -1,6 +1,7 @@
 /** What stands first in the file: whose report it is, what it is about, and the client's logo. */
 import type { Report } from '../../../domain/report/report';
 import { ascent, type Flow } from '../flow';
+import { balanced } from '../text/balance';
 import { styles } from '../tokens';
 
 /** No logo is larger than this; its aspect is kept. */
@@ -27,7 +28,7 @@ export function drawMasthead(flow: Flow, report: Report, large = false): void {
   const width = page.contentWidth - size.width - gap;
   // The date belongs to the title: the line on top of each page may be too long to hold it.
   const lines = [
-    ...paper.lines([{ text: report.title, style }], width),
+    ...balanced((limit) => paper.lines([{ text: report.title, style }], limit), width),
     ...paper.lines([{ text: date, style: { ...styles.soft, line: style.line } }], width),
   ];
   paper.tag(large ? 'H1' : 'P', () =>
