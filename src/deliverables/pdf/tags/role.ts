@@ -11,6 +11,8 @@ export type Role =
 export interface TagOptions {
   /** What a figure shows, in words; a Figure needs them. */
   alt?: string;
+  /** What is read out in place of the signs painted. */
+  spoken?: string;
   /** Of a TH: what it is the head of. */
   scope?: 'Row' | 'Column';
   /** Of a cell that reaches over several columns. */

@@ -70,7 +70,7 @@ export function structureObjects(tagging: Tagging, numbers: Numbers): Map<number
       number,
       `<</S/${role}/P ${ref(parent)}${home ? `/Pg ${ref(numbers.page(home))}` : ''}${
         element.options.alt ? `/Alt${textString(element.options.alt)}` : ''
-      }${attributes(element, numbers.height)}/K[${kids.join(' ')}]>>`,
+      }${element.options.spoken ? `/ActualText${textString(element.options.spoken)}` : ''}${attributes(element, numbers.height)}/K[${kids.join(' ')}]>>`,
     );
     for (const kid of element.kids) if (isElement(kid) && taken.has(kid)) write(kid, number);
   }

@@ -3,7 +3,6 @@
  * marked content. A sequence is opened by the first thing painted for a part and closed once something else is painted or the
  * page is left: what is painted for one part without a break is one sequence.
  */
-import { textString } from '../file/text-string';
 import { createElement, united, type Box, type Element } from './element';
 import { isContainer, type Role, type TagOptions } from './role';
 
@@ -142,11 +141,9 @@ export function createTagging({ write, page }: Output): Tagging {
       draw();
     },
     spoken: (words, draw) => {
-      if (artifact) return draw();
-      settle();
-      write(`/Span <</ActualText${textString(words)}>> BDC`);
-      draw();
-      write('EMC');
+      // In the tree, not in the page's content: readers of the content turn letters from right to left around themselves.
+      if (isContainer(current.role)) draw();
+      else tag('Span', draw, { spoken: words });
     },
     close,
   };

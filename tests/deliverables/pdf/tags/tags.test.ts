@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/domain/report/report';
 import { emptyReport, exampleReport, hostileReport } from '../../support';
+import { mixed, mixedArabic, names } from '../../../fixtures/hostile/engagement';
 import { readPdf, renderReport } from '../support';
 import { allParts, isPart, packedObjects, readTags, type Part, type TaggedPdf } from './read';
 
@@ -154,6 +155,16 @@ describe('a paragraph', () => {
     const { bytes } = await get('a hostile engagement');
     const broken = packedObjects(bytes).match(/<<\/S\/(P|LBody)\b[^\n]*\/Type\/MCR/g) ?? [];
     expect(broken.length).toBeGreaterThan(0);
+  });
+
+  it('that is drawn in other signs, or in another order, says what was typed', { timeout: within }, async () => {
+    const { bytes } = await get('a hostile engagement');
+    const said = [...packedObjects(bytes).matchAll(/\/ActualText<FEFF([0-9A-F]*)>/g)].map(([, digits]) =>
+      Buffer.from(digits!, 'hex').swap16().toString('utf16le'),
+    );
+    for (const words of [names.arabic, names.hebrew, mixed, mixedArabic]) {
+      expect(said.some((each) => each.includes(words))).toBe(true);
+    }
   });
 
   it('keeps the space at the end of a line', { timeout: within }, async () => {
