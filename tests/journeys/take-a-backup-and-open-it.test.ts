@@ -27,6 +27,9 @@ async function everythingSeen(person: Person, page: Page) {
   for (const route of ['/assess/readiness/', '/results/', '/roadmap/', '/statements/']) {
     await person.go(page, route);
     await settled(page);
+    // What the browser fetches once it has nothing else to do belongs to what is seen.
+    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+    await settled(page);
     stops.push(await page.getByRole('main').innerText());
   }
   const wordings = await Promise.all(
