@@ -25,8 +25,9 @@ export interface TableBlock {
   head: readonly string[];
   /** Of the width, in any unit. */
   shares: readonly number[];
-  /** The first cell names the row. */
   rows: readonly (readonly Cell[])[];
+  /** The first cell of a row is not its name. */
+  plain?: true;
   /** Where cells cannot hold paragraphs: rows as entries of a list, each headed by its cells before this one. */
   entries?: number;
 }

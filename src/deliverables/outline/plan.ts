@@ -83,6 +83,7 @@ function measures({ labels, measures: rows, language }: Report): Block[] {
       kind: 'table',
       head: [labels.measureOf, labels.measure, labels.owner],
       shares: [30, 48, 22],
+      plain: true,
       rows: rows.map((row) => [
         [row.code, row.of].filter(Boolean).join(' '),
         [
@@ -108,7 +109,7 @@ function days({ labels, owners: rows, plan: { months }, language }: Report): Blo
   const said = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 2 });
   return [
     heading(1, labels.owners),
-    ...paragraph(labels.ownersNote, 'soft'),
+    ...paragraph(labels.ownersLoad, 'soft'),
     {
       kind: 'table',
       head: [labels.owner, labels.action, ...months.map(({ shortDates }) => shortDates), labels.total],
@@ -139,6 +140,7 @@ function byReason(labels: Report['labels'], rows: readonly Waiting[]): Block {
     kind: 'table',
     head: [labels.reason, labels.action],
     shares: [38, 62],
+    plain: true,
     rows: [...Map.groupBy(rows, ({ why }) => why)].map(([why, found]) => [why, found.map(line)]),
     entries: 1,
   };

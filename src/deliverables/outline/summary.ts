@@ -5,6 +5,7 @@ import { heading, paragraph, soft, strong, type Block } from './outline';
 export function summary(report: Report): Block[] {
   const { standing, labels, stops, plan, asked, projection, figures } = report;
   const { areasHead } = standing;
+  const aimed = standing.areas.some(({ dial: { target } }) => target !== null);
   return [
     heading(1, labels.summary),
     {
@@ -16,9 +17,14 @@ export function summary(report: Report): Block[] {
     ...paragraph(standing.note, 'soft'),
     {
       kind: 'table',
-      head: [areasHead.area, areasHead.earned, areasHead.toEarn],
-      shares: [20, 20, 60],
-      rows: standing.areas.map(({ name, earned, toEarn }) => [name, earned, toEarn]),
+      head: [areasHead.area, areasHead.earned, ...(aimed ? [areasHead.aimedAt] : []), areasHead.toEarn],
+      shares: aimed ? [18, 16, 16, 50] : [20, 20, 60],
+      rows: standing.areas.map(({ name, earned, dial: { target }, toEarn }) => [
+        name,
+        earned,
+        ...(aimed ? [target === null ? '' : stops[target - 1]!] : []),
+        toEarn,
+      ]),
     },
     ...report.statements.flatMap(worded),
     heading(2, plan.finding),
@@ -42,6 +48,7 @@ function highlights({ plan, labels }: Report): Block {
     kind: 'table',
     head: [labels.dates, labels.action, labels.owner],
     shares: [24, 50, 26],
+    plain: true,
     rows: plan.highlights.map((row) => [row.dates, [[soft(`${row.code} `), { text: row.title }]], row.owner]),
   };
 }

@@ -2,12 +2,13 @@
 import type { Block } from '../outline/outline';
 import { dial, timeline } from './drawings';
 import type { Look } from './look';
-import { table, terms } from './table';
+import { table, tableEnd, terms } from './table';
 import { oneLine, paragraphs, runs } from './text';
 import { w } from './xml';
 
 /** Word's own names for the places its contents lead to. */
 const placeOf = (index: number) => `_Toc${String(index + 1).padStart(8, '0')}`;
+const tables: readonly Block['kind'][] = ['terms', 'table', 'dial', 'timeline'];
 const isPart = (block: Block) => block.kind === 'heading' && block.level === 1;
 
 export function body(blocks: readonly Block[], look: Look, lost: Set<string>): string {
@@ -15,8 +16,10 @@ export function body(blocks: readonly Block[], look: Look, lost: Set<string>): s
   return blocks
     .map((block, index) => {
       if (isPart(block)) part += 1;
-      const next = blocks[index + 1]?.kind ?? 'paragraph';
-      return xmlOf(block, part, next !== 'paragraph' && next !== 'list', look, lost);
+      const next = blocks[index + 1]?.kind;
+      const xml = xmlOf(block, part, next !== undefined && tables.includes(next), look, lost);
+      // A heading brings its own space.
+      return tables.includes(block.kind) && next !== 'heading' ? xml + tableEnd : xml;
     })
     .join('');
 }
@@ -52,15 +55,15 @@ function xmlOf(block: Block, part: number, leads: boolean, look: Look, lost: Set
 const field = (type: string) => w('r', {}, w('fldChar', { fldCharType: type }));
 
 /**
- * A table of contents as Word keeps one: filled in, without page numbers that only Word could know, and brought up to date by a
- * press on it.
+ * A table of contents as Word keeps one: filled in, without page numbers that only Word could know: it sets them when it is told to
+ * bring the contents up to date.
  */
 export function contents(title: string, blocks: readonly Block[], lost: Set<string>): string {
   const parts = blocks.flatMap((block) =>
     isPart(block) && block.kind === 'heading' ? [oneLine(block.text, lost)] : [],
   );
   if (parts.length < 2) return '';
-  const instruction = '<w:instrText xml:space="preserve"> TOC \\o "1-1" \\n \\h \\z </w:instrText>';
+  const instruction = '<w:instrText xml:space="preserve"> TOC \\o "1-1" \\h \\z </w:instrText>';
   const begin = field('begin') + w('r', {}, instruction) + field('separate');
   const lines = parts.map((text, index) => {
     const link = w('hyperlink', { anchor: placeOf(index), history: 1 }, runs(text));

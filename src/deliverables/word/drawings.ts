@@ -31,7 +31,7 @@ export function dial({ reading, stops, alt }: Extract<Block, { kind: 'dial' }>, 
       look: { span: tenths, centred: true, fill: earned ? look.wash : '' },
     };
   });
-  const mark = (position: number | null, sign: string) => {
+  const mark = (position: number | null, sign: string, keep: boolean) => {
     if (position === null) return [];
     const from = before(position) - markWidth / 2;
     const cells = [
@@ -44,6 +44,7 @@ export function dial({ reading, stops, alt }: Extract<Block, { kind: 'dial' }>, 
         of,
         'whole',
         cells.filter(({ look: { span } }) => span > 0),
+        keep,
       ),
     ];
   };
@@ -55,18 +56,19 @@ export function dial({ reading, stops, alt }: Extract<Block, { kind: 'dial' }>, 
       ]
     : [];
   return grid(of, [
-    row(of, 'whole', levels),
+    row(of, 'whole', levels, true),
     ...(band
       ? [
           row(
             of,
             'whole',
             bandCells.filter(({ look: { span } }) => span > 0),
+            true,
           ),
         ]
       : []),
-    ...mark(reading.position, '\u25b2'),
-    ...mark(reading.target, '\u25b3'),
+    ...mark(reading.position, '\u25b2', reading.target !== null),
+    ...mark(reading.target, '\u25b3', false),
   ]);
 }
 
@@ -92,7 +94,7 @@ export function timeline(
     const next = months[index + 1];
     return { text, look: { span: (next ? step(next.startsOn) : steps) - step(from) } };
   });
-  const rows = bars.map(({ text, startsOn: from, endsOn: to }) => {
+  const rows = bars.map(({ text, startsOn: from, endsOn: to }, index) => {
     const [first, last] = [step(from), step(to)];
     const cells = [
       { text },
@@ -104,6 +106,7 @@ export function timeline(
       of,
       'whole',
       cells.filter(({ look: { span } = { span: 1 } }) => span > 0),
+      index === bars.length - 2,
     );
   });
   return grid(of, [row(of, 'head', [{ text: head.action }, ...monthCells]), ...rows]);

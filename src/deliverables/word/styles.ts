@@ -1,7 +1,7 @@
 /** The styles of the document: who edits it changes one, and all that is set in it follows. */
 import type { Report } from '../../domain/report/report';
 import type { Look } from './look';
-import { declaration, w } from './xml';
+import { w } from './xml';
 
 /** On every machine that has Word, and where it is missing another of the same widths stands in. */
 const fonts = { sans: 'Calibri', serif: 'Georgia', rightToLeft: 'Arial' };
@@ -124,7 +124,13 @@ function paragraphStyles(look: Look): Style[] {
       next: 'Normal',
       content: pPr(w('keepNext'), spacing(360, 60)) + rPr(bold, colour(look.ink)),
     },
-    { id: 'TOC1', name: 'toc 1', base: 'Normal', next: 'Normal', content: pPr(spacing(0, 20)) },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      base: 'Normal',
+      next: 'Normal',
+      content: pPr(w('tabs', {}, w('tab', { val: 'right', leader: 'dot', pos: look.page.content })), spacing(0, 20)),
+    },
     { id: 'Header', name: 'header', base: 'Normal', content: pPr(spacing(0, 0, 240)) + rPr(colour(softInk), size(16)) },
     { id: 'Footer', name: 'footer', base: 'Normal', content: pPr(spacing(0, 0, 240)) + rPr(colour(softInk), size(16)) },
     {
@@ -217,5 +223,5 @@ export function stylesPart({ language }: Report, look: Look, namespaces: string,
   );
   const table = w('style', { type: 'table', default: 1, styleId: 'TableNormal' }, w('name', { val: 'Normal Table' }));
   const named = [...paragraphStyles(look), ...tableStyles(look)].map(style).join('');
-  return `${declaration}<w:styles ${namespaces}>${defaults}${normal}${table}${named}</w:styles>`;
+  return `<w:styles ${namespaces}>${defaults}${normal}${table}${named}</w:styles>`;
 }

@@ -57,22 +57,21 @@ export function grid({ style, columns, names, alt, lost }: Grid, rows: readonly 
     }),
     alt ? w('tblDescription', { val: oneLine(alt, lost) }) : '',
   );
-  const xml = w(
-    'tbl',
-    {},
-    properties,
-    w('tblGrid', {}, ...columns.map((column) => w('gridCol', { w: column }))),
-    ...rows,
-  );
-  // Two tables with nothing between them become one.
-  return xml + w('p', {}, w('pPr', {}, w('pStyle', { val: 'TableEnd' })));
+  return w('tbl', {}, properties, w('tblGrid', {}, ...columns.map((column) => w('gridCol', { w: column }))), ...rows);
 }
 
-/** A row as its cells come, each from the first column that is free. */
+/** Two tables with nothing between them become one, and none may end a document. */
+export const tableEnd = w('p', {}, w('pPr', {}, w('pStyle', { val: 'TableEnd' })));
+
+/**
+ * A row as its cells come, each from the first column that is free.
+ * @param keep on the page of the next row
+ */
 export function row(
   of: Grid,
   kind: 'head' | 'whole' | 'long',
   cells: readonly { text: Cell; look?: CellLook }[],
+  keep = false,
 ): string {
   let at = 0;
   const set = cells.map(({ text, look: { span = 1, fill, bar, ...setting } = {} }) => {
@@ -88,8 +87,8 @@ export function row(
     );
     const style = kind === 'head' ? 'TableHead' : 'TableText';
     const lines: readonly Line[] = typeof text === 'string' ? [text] : text;
-    const content = lines.map((line) => paragraphs(line, { style, ...setting, lost: of.lost })).join('');
-    return w('tc', {}, properties, content || w('p'));
+    const content = lines.map((line) => paragraphs(line, { style, keep, ...setting, lost: of.lost })).join('');
+    return w('tc', {}, properties, content || paragraphs('', { style, keep, lost: of.lost }));
   });
   const properties = (kind === 'long' ? '' : w('cantSplit')) + (kind === 'head' ? w('tblHeader') : '');
   return w('tr', {}, properties && w('trPr', {}, properties), ...set);
@@ -103,19 +102,29 @@ const lengthOf = (cell: Cell): number =>
           sum + (typeof line === 'string' ? line.length : line.reduce((a, { text }) => a + text.length, 0)),
         0,
       );
-const bodyRow = (of: Grid, cells: readonly Cell[]) =>
-  row(
-    of,
-    cells.every((cell) => lengthOf(cell) < wholeRow) ? 'whole' : 'long',
-    cells.map((text) => ({ text })),
-  );
 
-export function table({ head, shares, rows }: TableBlock, { page }: Look, lost: Set<string>): string {
+/** Rows and characters of a table that is not worth breaking. */
+const small = { rows: 6, characters: 1_200 };
+
+/** The rows under the head. None goes to a page of its own: a small table stays whole, and the last two rows of any stay together. */
+function bodyRows(of: Grid, rows: readonly (readonly Cell[])[]): string[] {
+  const isSmall = rows.length <= small.rows && lengthOf(rows.flat(2) as Cell) <= small.characters;
+  return rows.map((cells, index) =>
+    row(
+      of,
+      cells.every((cell) => lengthOf(cell) < wholeRow) ? 'whole' : 'long',
+      cells.map((text) => ({ text })),
+      index < rows.length - 1 && (isSmall || index === rows.length - 2),
+    ),
+  );
+}
+
+export function table({ head, shares, rows, plain }: TableBlock, { page }: Look, lost: Set<string>): string {
   const of: Grid = {
     style: 'ReportTable',
     columns: widths(shares, page.content),
     lost,
-    names: { head: true, first: true },
+    names: { head: true, first: !plain },
   };
   return grid(of, [
     row(
@@ -123,7 +132,7 @@ export function table({ head, shares, rows }: TableBlock, { page }: Look, lost: 
       'head',
       head.map((text) => ({ text })),
     ),
-    ...rows.map((cells) => bodyRow(of, cells)),
+    ...bodyRows(of, rows),
   ]);
 }
 
@@ -136,6 +145,9 @@ export function terms(block: Extract<Block, { kind: 'terms' }>, { page }: Look, 
   };
   return grid(
     of,
-    block.terms.map(({ term, meaning }) => bodyRow(of, [term, meaning])),
+    bodyRows(
+      of,
+      block.terms.map(({ term, meaning }) => [term, meaning]),
+    ),
   );
 }

@@ -12,6 +12,8 @@ export interface Setting {
   /** On the far side from where the text begins. */
   far?: boolean;
   centred?: boolean;
+  /** On the page of what follows. */
+  keep?: boolean;
   /** What is strong is the level itself. */
   signal?: boolean;
   /** Set before and after the runs of the first paragraph. */
@@ -51,12 +53,19 @@ export function paragraphs(line: Line, setting: Setting): string {
   return (written.length ? written : [[]]).map((spans, index) => paragraph(spans, index === 0, setting)).join('');
 }
 
-function paragraph(spans: readonly Span[], isFirst: boolean, { style, far, centred, signal, around }: Setting): string {
+function paragraph(
+  spans: readonly Span[],
+  isFirst: boolean,
+  { style, far, centred, keep, signal, around }: Setting,
+): string {
   const bidi = runsRightToLeft(spans.map(({ text }) => text).join(''));
   // "right" is the far side of a line that begins at the left; one that begins at the right is there already.
   const side = centred ? 'center' : far && !bidi ? 'right' : '';
   const look =
-    (style ? w('pStyle', { val: style }) : '') + (bidi ? w('bidi') : '') + (side ? w('jc', { val: side }) : '');
+    (style ? w('pStyle', { val: style }) : '') +
+    (keep ? w('keepNext') : '') +
+    (bidi ? w('bidi') : '') +
+    (side ? w('jc', { val: side }) : '');
   const [before, after] = (isFirst && around) || ['', ''];
   const words = spans.map(({ text, tone }) => runs(text, signal && tone === 'strong' ? 'signal' : tone)).join('');
   return w('p', {}, look && w('pPr', {}, look), before, words, after);

@@ -57,12 +57,13 @@ export function finding(input: ReportInput): Phrase[] {
 }
 
 /** What the dial shows, and how far that can be relied on. */
-function dialNotes(input: ReportInput): { reading: string; certainty: string } {
+function dialNotes(input: ReportInput): { reading: string; aims: string; certainty: string } {
   const { overall } = input.assessment;
   const { dialNote: say } = input.messages;
   const { counts } = overall;
   const joined = (sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
-  if (overall.position === null) return { reading: '', certainty: say.coverage(counts.levelled, counts.total) };
+  if (overall.position === null)
+    return { reading: '', aims: '', certainty: say.coverage(counts.levelled, counts.total) };
   const { low, high } = overall.band;
   const range = low === high ? null : { low: levelName(input, low), high: levelName(input, high) };
   const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
@@ -78,7 +79,6 @@ function dialNotes(input: ReportInput): { reading: string; certainty: string } {
       ? say.evidenced(levelName(input, overall.evidenced))
       : '',
     weighted ? say.weights(weighted) : '',
-    Object.keys(input.round.targets).length ? say.aims : '',
   ];
   const certainty = [
     missing(overall) ? say.band(missing(overall), range) : '',
@@ -87,7 +87,8 @@ function dialNotes(input: ReportInput): { reading: string; certainty: string } {
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
     say.raters(input.round.responses.length),
   ];
-  return { reading: joined(reading), certainty: joined(certainty) };
+  const aims = Object.keys(input.round.targets).length ? say.aims : '';
+  return { reading: joined(reading), aims, certainty: joined(certainty) };
 }
 
 /** What earns the next level, in at most two names. */
@@ -118,12 +119,12 @@ function areaRow(input: ReportInput, area: AreaId): AreaRow {
 }
 
 export function reportStanding(input: ReportInput): Report['standing'] {
-  const { reading, certainty } = dialNotes(input);
+  const { reading, aims, certainty } = dialNotes(input);
   return {
     finding: finding(input),
     dial: dialReading(input.assessment.overall),
     note: [reading, certainty].filter(Boolean).join(' '),
-    reading,
+    reading: [reading, aims].filter(Boolean).join(' '),
     certainty,
     areas: areas.map((area) => areaRow(input, area)),
     areasHead: input.messages.areasHead,

@@ -9,6 +9,7 @@ import { deliverWord } from '../../../src/deliverables/word/deliver';
 import type { Report } from '../../../src/domain/report/report';
 import { hostileTexts, names } from '../../fixtures/hostile/engagement';
 import { anotherHostileReport, emptyReport, exampleReport, hostileReport } from '../support';
+import type { Element } from '@xmldom/xmldom';
 import { all, child, children, readWord, value, type ReadWord } from './read';
 
 const made = new Map<Report, Promise<ReadWord>>();
@@ -29,7 +30,7 @@ const bare: Report = { ...exampleReport(), parts: [] };
 
 /** What ISO/IEC 29500-1 asks of the order of children, as far as we write them; Word refuses a file that breaks it. */
 const orders: Record<string, string> = {
-  'w:pPr': 'pStyle keepNext keepLines numPr pBdr bidi spacing ind jc outlineLvl',
+  'w:pPr': 'pStyle keepNext keepLines numPr pBdr tabs bidi spacing ind jc outlineLvl',
   'w:rPr': 'rStyle rFonts b bCs color sz szCs rtl lang',
   'w:tblPr': 'tblStyle bidiVisual tblW tblBorders tblLayout tblCellMar tblLook tblDescription',
   'w:tcPr': 'tcW gridSpan tcBorders shd',
@@ -168,6 +169,36 @@ describe('the document for Word', { timeout: 60_000 }, () => {
       expect(all(rows[0]!, 'w:tblHeader')).toHaveLength(1);
       expect(rows.every((row) => child(row, 'w:cantSplit'))).toBe(true);
     }
+  });
+
+  it('keeps a small table on one page, and the last two rows of any', async () => {
+    const { body } = await read(exampleReport());
+    const kept = (row: Element) => all(row, 'w:p').every((each) => all(each, 'w:keepNext').length > 0);
+    const styleOf = (table: Element) => value(all(table, 'w:tblStyle')[0]);
+    const tables = all(body, 'w:tbl').map((table) => ({ style: styleOf(table), rows: all(table, 'w:tr') }));
+    const areas = tables.find(({ rows }) => rows[1]?.textContent?.startsWith('Listening'))!;
+    expect(areas.rows.slice(1).map(kept)).toEqual([true, true, true, false]);
+    for (const { rows, style } of tables.filter((each) => each.rows.length > 3))
+      if (style === 'ReportTable') expect([rows.at(-2)!, rows.at(-1)!].map(kept)).toEqual([true, false]);
+    const dial = tables.find(({ style }) => style === 'ReportScale')!;
+    expect(dial.rows.slice(0, -1).every(kept)).toBe(true);
+  });
+
+  it('has no empty paragraph where the next one brings its own space', async () => {
+    const { paragraphs } = await read(exampleReport());
+    for (const [index, { text, style }] of paragraphs.entries())
+      if (!text && style === 'TableEnd') expect(paragraphs[index + 1]?.style ?? '').not.toMatch(/^Heading/);
+  });
+
+  it('numbers the pages of its contents once they are brought up to date', async () => {
+    const { body, part } = await read(exampleReport());
+    const instruction = all(body, 'w:instrText')[0]!.textContent;
+    expect(instruction).toContain('TOC');
+    // "\n" leaves the numbers out for good.
+    expect(instruction).not.toContain('\\n');
+    const contents = all(part('word/styles.xml'), 'w:style').find((each) => value(each, 'w:styleId') === 'TOC1')!;
+    const tab = all(contents, 'w:tab')[0];
+    expect([value(tab), value(tab, 'w:leader')]).toEqual(['right', 'dot']);
   });
 
   it('runs from right to left where the first letter does, and tells those stretches apart', async () => {

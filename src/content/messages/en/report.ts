@@ -67,7 +67,7 @@ export const reportMessages = {
     raters: (value: number) => (value === 1 ? 'This is one person’s view.' : `${value} people answered.`),
     weights: (value: number) => `${count(value, 'practice carries', 'practices carry')} a weight other than 1.`,
   },
-  areasHead: { area: 'Area', earned: 'Earned', toEarn: 'To earn the next' },
+  areasHead: { area: 'Area', earned: 'Earned', aimedAt: 'Aimed at', toEarn: 'To earn the next' },
   toEarn: {
     more: (value: number) => `${count(value, 'more answer', 'more answers')} with a level needed`,
     lifts: (names: readonly string[], level: string) => `${list(names)} for ${level}`,
@@ -214,7 +214,7 @@ export const reportMessages = {
   },
   runs: {
     done: (done: number, of: number, share: number) =>
-      `${number(done)} of ${count(of, 'action is', 'actions are')} done, ${percent(share)} of the work.`,
+      `${number(done)} of ${count(of, 'action', 'actions')} ${done === 1 ? 'is' : 'are'} done, ${percent(share)} of the work.`,
     late: (late: number) => (late === 0 ? 'Nothing is late.' : `${count(late, 'action is', 'actions are')} late.`),
     blocked: (blocked: number) => `${count(blocked, 'action is', 'actions are')} blocked.`,
   },
