@@ -1,12 +1,14 @@
 /** The report as slides for a board: a presentation of native, editable shapes, charts and tables. */
 import type { Report } from '../../domain/report/report';
 import type { Rendered, RenderOptions } from '..';
+import { packed } from '../office/package';
+import { legible } from '../plain-text';
+import { workbookOf } from '../workbook/look';
+import { writeWorkbook } from '../workbook/xlsx/write';
 import { deckOf } from './deck';
 import { lookOf } from './look';
-import { presentationParts } from './package/presentation';
-import { zipParts } from './package/zip';
+import { packageRelations, presentationParts } from './package/presentation';
 import { Slide } from './slide';
-import { unwritable } from './xml/escape';
 
 /** Lets the page answer between two pieces of work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -29,18 +31,18 @@ export async function deliverSlides(report: Report, { onProgress, signal }: Rend
     await pause();
   }
   const parts = presentationParts(slides, look, {
-    title: report.title,
-    subject: report.subject,
-    organisation: report.organisation,
     language: report.language,
-    date: report.date,
     foot: report.furniture.right,
+    workbookOf: (sheet) => writeWorkbook(workbookOf(report, [sheet])),
   });
   await pause();
   signal?.throwIfAborted();
-  const bytes = zipParts(parts, report.date);
+  const { title, subject, organisation: creator, language, date } = report;
+  const bytes = packed({ parts, relations: packageRelations, properties: { title, subject, creator, language }, date });
   onProgress?.(1);
-  return { content: bytes.buffer, lost: unwritable(textsOf(report).join('')) };
+  const lost = new Set<string>();
+  for (const text of textsOf(report)) legible(text, lost);
+  return { content: bytes.buffer, lost: [...lost] };
 }
 
 /** Every text in a value, however deep. */

@@ -6,7 +6,6 @@ import { fitted, lineCount, scaled, shortened } from './text/measure';
 import { chartFrameXml, groupXml, pictureXml, placeholderXml, presetXml, strokesXml, textXml } from './xml/shapes';
 import type { Named, Paint, TextOptions } from './xml/shapes';
 import type { RadarChart } from './xml/chart';
-import { declaration } from './xml/escape';
 import { tableXml, type Column, type Row } from './xml/table';
 import { colourXml, paragraphsXml, paragraphXml, type Paragraph, type Run } from './xml/text';
 import { extent, type Box } from './xml/units';
@@ -110,7 +109,7 @@ export class Slide {
         ? `<p:bg><p:bgPr>${colourXml(this.context.look.cover.fill)}<a:effectLst/></p:bgPr></p:bg>`
         : '';
     const foot = this.layout === 'cover' ? '' : this.#footXml(number);
-    return `${declaration}<p:sld ${rootNamespaces}><p:cSld>${background}${treeXml(this.#shapes + foot)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+    return `<p:sld ${rootNamespaces}><p:cSld>${background}${treeXml(this.#shapes + foot)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
   }
 
   #footXml(number: number): string {
@@ -145,7 +144,7 @@ export class Slide {
         'type="body" idx="1"',
         `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(this.notes, language)}</p:txBody>`,
       );
-    return `${declaration}<p:notes ${rootNamespaces}><p:cSld name="Notes ${number}">${treeXml(inner)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+    return `<p:notes ${rootNamespaces}><p:cSld name="Notes ${number}">${treeXml(inner)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
   }
 }
 

@@ -1,21 +1,23 @@
 /** The report as a document for Word, for those who must edit it: real styles, tables, contents; nothing is a picture but the logo. */
 import type { Report } from '../../domain/report/report';
 import type { Rendered, RenderOptions } from '..';
+import { drawing, relationships } from '../office/names';
+import { packed, type XmlPart } from '../office/package';
+import { pictureOf } from '../office/picture';
 import { outlineOf } from '../outline/of-report';
 import { body, contents } from './blocks';
 import { footer, header, logo } from './furniture';
 import { lookOf, type Look } from './look';
-import { packed, wordPart, type Part, type Relation } from './package';
 import { stylesPart } from './styles';
 import { oneLine, paragraphs } from './text';
-import { declaration, element, escapeXml, w } from './xml';
+import { w } from './xml';
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  `xmlns:r="${relationships}"`,
+  `xmlns:wp="${drawing}/wordprocessingDrawing"`,
 ].join(' ');
-const root = (name: string, content: string) => `${declaration}<w:${name} ${namespaces}>${content}</w:${name}>`;
+const root = (name: string, content: string) => `<w:${name} ${namespaces}>${content}</w:${name}>`;
 
 /** @throws the signal's reason once it is aborted */
 export async function deliverWord(report: Report, { onProgress, signal }: RenderOptions = {}): Promise<Rendered> {
@@ -25,7 +27,7 @@ export async function deliverWord(report: Report, { onProgress, signal }: Render
   const blocks = outlineOf(report);
   const name = (text: string) => oneLine(text, lost);
   const first = [
-    report.logo ? logo(report.logo, name(report.organisation), 'rIdLogo') : '',
+    report.logo ? logo(report.logo, name(report.organisation), idOf('logo')) : '',
     paragraphs(report.title, { style: 'Title', lost }),
     paragraphs(report.furniture.right, { style: 'Subtitle', lost }),
     report.notice ? paragraphs(report.notice, { style: 'Soft', lost }) : '',
@@ -36,44 +38,50 @@ export async function deliverWord(report: Report, { onProgress, signal }: Render
   await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
   const document = root('document', w('body', {}, first, text, section(look)));
-  const ending = report.logo?.mediaType === 'image/png' ? 'png' : 'jpeg';
-  const picture: Part[] = report.logo
-    ? [{ path: `word/media/logo.${ending}`, content: decoded(report.logo.data) }]
-    : [];
-  const parts: Part[] = [
-    wordPart('document.main', document, 'word/document.xml'),
-    wordPart('styles', stylesPart(report, look, namespaces, document)),
-    wordPart('numbering', root('numbering', bullets)),
-    wordPart('settings', root('settings', settings)),
-    wordPart('header', root('hdr', header(report, look, lost))),
-    wordPart('footer', root('ftr', footer(report, look, lost))),
-    ...picture,
+  const picture = report.logo ? [pictureOf(report.logo, 'word/media/logo')] : [];
+  const beside = [
+    part('styles', stylesPart(report, look, namespaces, document)),
+    part('numbering', root('numbering', bullets)),
+    part('settings', root('settings', settings)),
+    part('header', root('hdr', header(report, look, lost))),
+    part('footer', root('ftr', footer(report, look, lost))),
   ];
-  const content = packed(
-    parts,
-    core(report, name),
-    [...relations, ...(report.logo ? [logoRelation(ending)] : [])],
-    report.date,
-  );
+  const relations = [
+    ...beside.map(({ kind, path }) => ({ kind, target: path, id: idOf(kind) })),
+    ...picture.map(({ path }) => ({ kind: 'image', target: path, id: idOf('logo') })),
+  ];
+  const main = { path: 'word/document.xml', type: 'wordprocessingml.document.main', content: document, relations };
+  const { buffer: content } = packed({
+    parts: [main, ...beside, ...picture],
+    properties: {
+      title: name(report.title),
+      subject: name(report.subject),
+      creator: name(report.organisation),
+      language: report.language,
+    },
+    date: report.date,
+  });
   onProgress?.(1);
   return { content, lost: [...lost] };
 }
 
-const relations: Relation[] = ['styles', 'numbering', 'settings', 'header', 'footer'].map((kind) => ({
-  id: `rId_${kind}`,
+/** By what it is: the body names some of them. */
+const idOf = (kind: string) => `rId_${kind}`;
+const part = (kind: string, content: string): XmlPart & { kind: string } => ({
   kind,
-  target: `${kind}.xml`,
-}));
-const logoRelation = (ending: string): Relation => ({ id: 'rIdLogo', kind: 'image', target: `media/logo.${ending}` });
+  path: `word/${kind}.xml`,
+  type: `wordprocessingml.${kind}`,
+  content,
+});
 
 function section({ page }: Look): string {
   const { margin } = page;
   return w(
     'sectPr',
     {},
-    `<w:headerReference w:type="default" r:id="rId_header"/>`,
-    `<w:footerReference w:type="default" r:id="rId_footer"/>`,
-    `<w:footerReference w:type="first" r:id="rId_footer"/>`,
+    `<w:headerReference w:type="default" r:id="${idOf('header')}"/>`,
+    `<w:footerReference w:type="default" r:id="${idOf('footer')}"/>`,
+    `<w:footerReference w:type="first" r:id="${idOf('footer')}"/>`,
     w('pgSz', { w: page.width, h: page.height }),
     w('pgMar', { top: 1_400, right: margin, bottom: 1_300, left: margin, header: 600, footer: 500, gutter: 0 }),
     // The first page says it in its title.
@@ -105,28 +113,3 @@ const settings =
     {},
     w('compatSetting', { name: 'compatibilityMode', uri: 'http://schemas.microsoft.com/office/word', val: 15 }),
   );
-
-function core(report: Report, name: (text: string) => string): string {
-  const day = `${report.date}T00:00:00Z`;
-  const dated = (tag: string) => element(`dcterms:${tag}`, { 'xsi:type': 'dcterms:W3CDTF' }, day);
-  return (
-    declaration +
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      element('dc:title', {}, escapeXml(name(report.title))),
-      element('dc:subject', {}, escapeXml(name(report.subject))),
-      element('dc:creator', {}, escapeXml(name(report.organisation))),
-      element('dc:language', {}, escapeXml(report.language)),
-      dated('created'),
-      dated('modified'),
-    )
-  );
-}
-
-const decoded = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,8 +1,10 @@
 /** What stands on every page, and the client's mark on the first. */
 import type { Report } from '../../domain/report/report';
+import { drawing } from '../office/names';
+import { element } from '../office/xml';
 import type { Look } from './look';
 import { paragraphs, runs } from './text';
-import { element, w } from './xml';
+import { w } from './xml';
 
 const side = (name: string) => w(name, { w: 0, type: 'dxa' });
 
@@ -52,7 +54,7 @@ export function logo({ width, height }: { width: number; height: number }, name:
   const about = { id: 1, name: 'Logo', descr: name };
   const picture = element(
     'pic:pic',
-    { 'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture' },
+    { 'xmlns:pic': `${drawing}/picture` },
     element('pic:nvPicPr', {}, element('pic:cNvPr', about), element('pic:cNvPicPr')),
     element(
       'pic:blipFill',
@@ -67,7 +69,6 @@ export function logo({ width, height }: { width: number; height: number }, name:
       element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
     ),
   );
-  const kind = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
   const inline = element(
     'wp:inline',
     { distT: 0, distB: 0, distL: 0, distR: 0 },
@@ -75,8 +76,8 @@ export function logo({ width, height }: { width: number; height: number }, name:
     element('wp:docPr', about),
     element(
       'a:graphic',
-      { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' },
-      element('a:graphicData', { uri: kind }, picture),
+      { 'xmlns:a': `${drawing}/main` },
+      element('a:graphicData', { uri: `${drawing}/picture` }, picture),
     ),
   );
   return w('p', {}, w('r', {}, w('drawing', {}, inline)));

@@ -1,8 +1,9 @@
 /** Typed text as paragraphs and runs of WordprocessingML. */
+import { escapeXml } from '../office/xml';
 import type { Line, Span } from '../outline/outline';
 import { linesOf } from '../plain-text';
 import { runsRightToLeft, stretches } from './direction';
-import { escapeXml, w } from './xml';
+import { w } from './xml';
 
 export interface Setting {
   /** Takes in what no file can hold. */

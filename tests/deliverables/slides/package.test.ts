@@ -184,10 +184,13 @@ describe.each(Object.entries(engagements))('the package of %s', { timeout: 60_00
 });
 
 describe('the chart', () => {
+  const partIn = (files: Record<string, Uint8Array>, folder: string) =>
+    Object.entries(files).find(([path]) => path.startsWith(folder) && !path.includes('_rels'))![1];
+
   it('can be edited: its workbook has the numbers it draws', async () => {
     const { files } = await deckOf(exampleEngagement());
-    const rows = (await readXlsxFile(Buffer.from(files['ppt/embeddings/workbook1.xlsx']!)))[0]!.data;
-    const chart = parse(strFromU8(files['ppt/charts/chart1.xml']!));
+    const rows = (await readXlsxFile(Buffer.from(partIn(files, 'ppt/embeddings/'))))[0]!.data;
+    const chart = parse(strFromU8(partIn(files, 'ppt/charts/')));
     const series = all(chart, 'c:ser');
     expect(rows[0]!.slice(1)).toEqual(series.map((each) => all(all(each, 'c:tx')[0]!, 'c:v')[0]!.textContent));
     series.forEach((each, index) => {
@@ -202,7 +205,7 @@ describe('the chart', () => {
     expect(core.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(['2026-11-21T12:00:00Z', '2026-11-21T12:00:00Z']);
     // In ZIP a date is (year - 1980) * 512 + month * 32 + day.
     const date = (2026 - 1980) * 512 + 11 * 32 + 21;
-    for (const file of [new Uint8Array(bytes), files['ppt/embeddings/workbook1.xlsx']!]) {
+    for (const file of [new Uint8Array(bytes), partIn(files, 'ppt/embeddings/')]) {
       const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
       let found = 0;
       for (let at = 0; at < file.byteLength - 30; at += 1)

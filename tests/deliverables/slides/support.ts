@@ -1,11 +1,12 @@
 /** Makes slides in the tests and takes them apart with readers this project did not write. */
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { deliverSlides } from '../../../src/deliverables/slides/deliver';
 import type { Engagement } from '../../../src/domain/engagement/engagement';
 import type { Report } from '../../../src/domain/report/report';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { emptyEngagement, exampleEngagement, today } from '../pdf/support';
+import { parseXml as parse } from '../../support/read-back/xml';
 import { hostileEngagement } from '../../fixtures/hostile/engagement';
 
 export { emptyEngagement, exampleEngagement, hostileEngagement, today };
@@ -18,13 +19,7 @@ export interface Deck {
   lost: readonly string[];
 }
 
-export const parse = (xml: string): Document =>
-  new DOMParser({
-    onError: (level, message) => {
-      // A warning is of a U+FFFD, which is what stands for a character that XML cannot hold.
-      if (level !== 'warning') throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml');
+export { parse };
 
 export async function deckOfReport(report: Report): Promise<Deck> {
   const { content, lost } = await deliverSlides(report);

@@ -1,6 +1,7 @@
 /** Reads a document back: unzipped, parsed as XML, its words put together as a reader of the file would. */
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { parseXml as parse } from '../../support/read-back/xml';
 
 export interface ReadWord {
   bytes: Uint8Array;
@@ -18,13 +19,6 @@ export const children = (of: Element): Element[] =>
 export const child = (of: Element, name: string): Element | undefined =>
   children(of).find(({ tagName }) => tagName === name);
 export const value = (of: Element | undefined, name = 'w:val') => of?.getAttribute(name) ?? '';
-
-function parse(xml: string): Document {
-  const fail = (level: string, message: string) => {
-    if (level !== 'warning') throw new Error(`${level}: ${message}`);
-  };
-  return new DOMParser({ onError: fail }).parseFromString(xml, 'text/xml');
-}
 
 function textOf(paragraph: Element): string {
   const read = (element: Element): string => {

@@ -3,9 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOMParser, type Document } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
+import { parseXml } from '../../support/read-back/xml';
 
 export type Value = string | number | boolean | Date | null;
 
@@ -15,13 +16,8 @@ export async function readSheets(content: ArrayBuffer): Promise<{ sheet: string;
 
 /** Every part, parsed. @throws where one is no well-formed XML */
 export function partsOf(content: ArrayBuffer): Map<string, Document> {
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  });
   const files = Object.entries(unzipSync(new Uint8Array(content)));
-  return new Map(files.map(([path, bytes]) => [path, parser.parseFromString(strFromU8(bytes), 'text/xml')]));
+  return new Map(files.map(([path, bytes]) => [path, parseXml(strFromU8(bytes))]));
 }
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;

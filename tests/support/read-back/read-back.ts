@@ -1,11 +1,11 @@
 /** Files read back with tools this project did not write: every text in them, in the order of the file. */
-import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync, strFromU8 } from 'fflate';
 import ICAL from 'ical.js';
 import MarkdownIt from 'markdown-it';
 import Papa from 'papaparse';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readSheets from 'read-excel-file/node';
+import { parseXml } from './xml';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -42,15 +42,8 @@ export async function textOfPdf(bytes: Bytes): Promise<string> {
 
 /** @returns every part of an Office file that is XML, by its name in the file; throws where one is not well-formed */
 export function partsOfOffice(bytes: Bytes): Map<string, Document> {
-  const parser = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  });
   const entries = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
-  return new Map(
-    entries.map(([name, data]) => [name, parser.parseFromString(strFromU8(data), 'text/xml') as unknown as Document]),
-  );
+  return new Map(entries.map(([name, data]) => [name, parseXml(strFromU8(data)) as unknown as Document]));
 }
 
 /** @param prefix of the names the format gives to paragraphs and runs: "a" in slides, "w" in Word */

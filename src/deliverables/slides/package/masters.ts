@@ -1,19 +1,18 @@
 /** The slide master with its two layouts, and the master of the notes. What is the same on every slide stands here once. */
+import { drawing, relationships } from '../../office/names';
+import { escapeXml } from '../../office/xml';
 import { page } from '../look';
-import { declaration, escapeXml } from '../xml/escape';
 import { runsRightToLeft } from '../text/direction';
 import { lineCount, shortened } from '../text/measure';
 import { colourXml, paragraphXml } from '../xml/text';
 import { strokesXml } from '../xml/shapes';
 import { extent, hundredths, type Box } from '../xml/units';
 
-const namespaces =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+export const rootNamespaces = `xmlns:a="${drawing}/main" xmlns:r="${relationships}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 const rootXml =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
 export const treeXml = (inner: string) => `<p:spTree>${rootXml}${inner}</p:spTree>`;
-export const rootNamespaces = namespaces;
 
 export const titleBox: Box = { x: page.left, y: 36, width: page.width - page.left - page.right, height: 68 };
 const footY = 504;
@@ -91,7 +90,7 @@ export function masterXml(language: string): string {
     bodyXml('t', '', '<a:p/>'),
   );
   return (
-    `${declaration}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr>${colourXml('paper')}<a:effectLst/></p:bgPr></p:bg>${treeXml(title + body + footers(4, language))}</p:cSld>` +
+    `<p:sldMaster ${rootNamespaces}><p:cSld><p:bg><p:bgPr>${colourXml('paper')}<a:effectLst/></p:bgPr></p:bg>${treeXml(title + body + footers(4, language))}</p:cSld>` +
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>' +
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
     `<p:txStyles><p:titleStyle>${levels(26, 'mj')}</p:titleStyle><p:bodyStyle>${levels(14, 'mn')}</p:bodyStyle><p:otherStyle>${levels(14, 'mn')}</p:otherStyle></p:txStyles></p:sldMaster>`
@@ -110,7 +109,7 @@ const footers = (id: number, language: string) =>
 
 /** @param foot what stands at the foot of every slide on the right: the line of confidentiality */
 export function layoutXml(kind: 'cover' | 'page', language: string, foot: string): string {
-  const start = `${declaration}<p:sldLayout ${namespaces} type="${kind === 'cover' ? 'title' : 'titleOnly'}" preserve="1">`;
+  const start = `<p:sldLayout ${rootNamespaces} type="${kind === 'cover' ? 'title' : 'titleOnly'}" preserve="1">`;
   const end = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>';
   if (kind === 'cover') {
     const title = placeholder(
@@ -141,7 +140,7 @@ export function notesMasterXml(): string {
     `<p:txBody><a:bodyPr/><a:lstStyle/>${'<a:p/>'}</p:txBody>`,
   );
   return (
-    `${declaration}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(image + text)}</p:cSld>` +
+    `<p:notesMaster ${rootNamespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(image + text)}</p:cSld>` +
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>' +
     `<p:notesStyle>${levels(12, 'mn')}</p:notesStyle></p:notesMaster>`
   );

@@ -1,161 +1,129 @@
-/** The package around the slides: what there is, of which type, and how it hangs together (ECMA-376 parts 1 and 2). */
+/** The package around the slides: what there is, of which type, and how it hangs together (ECMA-376 part 1). */
+import { drawing, officeProperties, officeTypes } from '../../office/names';
+import type { Part, Relation, XmlPart } from '../../office/package';
+import { pictureOf } from '../../office/picture';
+import type { Sheet } from '../../workbook/xlsx/workbook';
 import type { Look } from '../look';
 import type { Slide } from '../slide';
-import { chartXml } from '../xml/chart';
-import { declaration, escapeXml } from '../xml/escape';
+import { chartSheet, chartXml } from '../xml/chart';
 import { emu } from '../xml/units';
 import { page } from '../look';
 import { layoutXml, masterXml, notesMasterXml, rootNamespaces } from './masters';
 import { themeXml } from './theme';
-import { workbookOf } from './workbook';
-import type { Part } from './zip';
-
-const presentation = 'application/vnd.openxmlformats-officedocument.presentationml';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
-const propertiesType = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
 
 export interface About {
-  title: string;
-  subject: string;
-  organisation: string;
   language: string;
-  /** Plain date. */
-  date: string;
   /** At the foot of every slide, on the right. */
   foot: string;
+  /** The file in which the numbers of a chart are edited. */
+  workbookOf: (sheet: Sheet) => Uint8Array;
 }
 
-type Relation = [type: string, target: string];
+const paths = {
+  presentation: 'ppt/presentation.xml',
+  properties: 'docProps/app.xml',
+  theme: 'ppt/theme/theme1.xml',
+  notesTheme: 'ppt/theme/theme2.xml',
+  master: 'ppt/slideMasters/slideMaster1.xml',
+  notesMaster: 'ppt/notesMasters/notesMaster1.xml',
+  cover: 'ppt/slideLayouts/slideLayout1.xml',
+  page: 'ppt/slideLayouts/slideLayout2.xml',
+};
+const slidePath = (index: number) => `ppt/slides/slide${index + 1}.xml`;
+const to = (kind: string, target: string): Relation => ({ kind, target });
 
-/** Relations numbered from rId1 in the order given. */
-const relationsXml = (relations: readonly Relation[]) =>
-  `${declaration}<Relationships xmlns="${packageRelations}">${relations
-    .map(
-      ([type, target], index) =>
-        `<Relationship Id="rId${index + 1}" Type="${type.includes(':') ? type : `${office}/${type}`}" Target="${target}"/>`,
-    )
-    .join('')}</Relationships>`;
+/** A part of a presentation. */
+const part = (kind: string, path: string, content: string, relations: readonly Relation[] = []): XmlPart => ({
+  path,
+  type: `presentationml.${kind}`,
+  content,
+  relations,
+});
 
-/** @returns parts by path, beginning with the content types */
-export function presentationParts(slides: readonly Slide[], look: Look, about: About): Map<string, Part> {
-  const parts = new Map<string, Part>();
-  const types: [path: string, type: string][] = [];
-  const put = (path: string, type: string, part: Part, relations?: readonly Relation[]) => {
-    types.push([path, type]);
-    parts.set(path, part);
-    if (relations) parts.set(relationsPath(path), relationsXml(relations));
-  };
-  const { language } = about;
+/** What the package as a whole says beside its core properties. */
+export const packageRelations = [to('extended-properties', paths.properties)];
 
-  put('ppt/presentation.xml', `${presentation}.presentation.main+xml`, presentationXml(slides.length), [
-    ['slideMaster', 'slideMasters/slideMaster1.xml'],
-    ['notesMaster', 'notesMasters/notesMaster1.xml'],
-    ...slides.map((_, index): Relation => ['slide', `slides/slide${index + 1}.xml`]),
-    ['presProps', 'presProps.xml'],
-    ['viewProps', 'viewProps.xml'],
-    ['theme', 'theme/theme1.xml'],
-    ['tableStyles', 'tableStyles.xml'],
+/** @returns the presentation itself first */
+export function presentationParts(slides: readonly Slide[], look: Look, about: About): Part[] {
+  const { language, foot } = about;
+  const plain = [
+    part('presProps', 'ppt/presProps.xml', `<p:presentationPr ${rootNamespaces}/>`),
+    part('viewProps', 'ppt/viewProps.xml', `<p:viewPr ${rootNamespaces}/>`),
+    part('tableStyles', 'ppt/tableStyles.xml', tableStylesXml),
+  ];
+  // The presentation names its master, the notes' and its slides by these places.
+  const main = part('presentation.main', paths.presentation, presentationXml(slides.length), [
+    to('slideMaster', paths.master),
+    to('notesMaster', paths.notesMaster),
+    ...slides.map((_, index) => to('slide', slidePath(index))),
+    to('theme', paths.theme),
+    ...plain.map(({ type, path }) => to(type.split('.')[1]!, path)),
   ]);
-  put('ppt/presProps.xml', `${presentation}.presProps+xml`, `${declaration}<p:presentationPr ${rootNamespaces}/>`);
-  put('ppt/viewProps.xml', `${presentation}.viewProps+xml`, `${declaration}<p:viewPr ${rootNamespaces}/>`);
-  put(
-    'ppt/tableStyles.xml',
-    `${presentation}.tableStyles+xml`,
-    `${declaration}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
+  const theme = (path: string, name: string): XmlPart => ({ path, type: 'theme', content: themeXml(look, name) });
+  const layouts = (['cover', 'page'] as const).map((kind) =>
+    part('slideLayout', paths[kind], layoutXml(kind, language, foot), [to('slideMaster', paths.master)]),
   );
-  const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
-  put('ppt/theme/theme1.xml', themeType, themeXml(look, 'Attune'));
-  put('ppt/theme/theme2.xml', themeType, themeXml(look, 'Attune notes'));
-  put('ppt/slideMasters/slideMaster1.xml', `${presentation}.slideMaster+xml`, masterXml(language), [
-    ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-    ['slideLayout', '../slideLayouts/slideLayout2.xml'],
-    ['theme', '../theme/theme1.xml'],
+  const master = part('slideMaster', paths.master, masterXml(language), [
+    ...layouts.map(({ path }) => to('slideLayout', path)),
+    to('theme', paths.theme),
   ]);
-  for (const [index, kind] of (['cover', 'page'] as const).entries())
-    put(
-      `ppt/slideLayouts/slideLayout${index + 1}.xml`,
-      `${presentation}.slideLayout+xml`,
-      layoutXml(kind, language, about.foot),
-      [['slideMaster', '../slideMasters/slideMaster1.xml']],
-    );
-  put('ppt/notesMasters/notesMaster1.xml', `${presentation}.notesMaster+xml`, notesMasterXml(), [
-    ['theme', '../theme/theme2.xml'],
-  ]);
-  putSlides(slides, about, put, parts);
-  put('docProps/core.xml', coreType, coreXml(about));
-  put('docProps/app.xml', propertiesType, appXml(slides.length));
-  const rootRelations = relationsXml([
-    ['officeDocument', 'ppt/presentation.xml'],
-    ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
-    ['extended-properties', 'docProps/app.xml'],
-  ]);
-  return new Map<string, Part>([['[Content_Types].xml', typesXml(types)], ['_rels/.rels', rootRelations], ...parts]);
+  const notesMaster = part('notesMaster', paths.notesMaster, notesMasterXml(), [to('theme', paths.notesTheme)]);
+  const properties = { path: paths.properties, type: 'extended-properties', content: appXml(slides.length) };
+  return [
+    main,
+    ...plain,
+    theme(paths.theme, 'Attune'),
+    theme(paths.notesTheme, 'Attune notes'),
+    master,
+    ...layouts,
+    notesMaster,
+    ...slides.flatMap((slide, index) => partsOfSlide(slide, index, about)),
+    properties,
+  ];
 }
 
-type Put = (path: string, type: string, part: Part, relations?: readonly Relation[]) => void;
-
-function putSlides(slides: readonly Slide[], about: About, put: Put, parts: Map<string, Part>): void {
-  let [charts, pictures] = [0, 0];
-  for (const [index, slide] of slides.entries()) {
-    const number = index + 1;
-    const attached = slide.attached.map((each): Relation => {
-      if (each.kind === 'picture') {
-        pictures += 1;
-        const name = `image${pictures}.${each.picture.mediaType === 'image/png' ? 'png' : 'jpeg'}`;
-        parts.set(`ppt/media/${name}`, bytesOf(each.picture.data));
-        return ['image', `../media/${name}`];
-      }
-      charts += 1;
-      parts.set(`ppt/embeddings/workbook${charts}.xlsx`, workbookOf(each.chart, about.date));
-      put(
-        `ppt/charts/chart${charts}.xml`,
-        'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-        chartXml(each.chart),
-        [['package', `../embeddings/workbook${charts}.xlsx`]],
-      );
-      return ['chart', `../charts/chart${charts}.xml`];
-    });
-    put(`ppt/slides/slide${number}.xml`, `${presentation}.slide+xml`, slide.xml(number), [
-      ['slideLayout', `../slideLayouts/slideLayout${slide.layout === 'cover' ? 1 : 2}.xml`],
-      ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
-      ...attached,
-    ]);
-    put(`ppt/notesSlides/notesSlide${number}.xml`, `${presentation}.notesSlide+xml`, slide.notesXml(number), [
-      ['notesMaster', '../notesMasters/notesMaster1.xml'],
-      ['slide', `../slides/slide${number}.xml`],
-    ]);
-  }
+/** The slide, its notes, and what it shows. */
+function partsOfSlide(slide: Slide, index: number, { workbookOf }: About): Part[] {
+  const [path, number] = [slidePath(index), index + 1];
+  const notesPath = `ppt/notesSlides/notesSlide${number}.xml`;
+  const shown = slide.attached.map((each, place): [Relation, ...Part[]] => {
+    const name = `${number}-${place + 1}`;
+    if (each.kind === 'picture') {
+      const picture = pictureOf(each.picture, `ppt/media/image${name}`);
+      return [to('image', picture.path), picture];
+    }
+    const workbook: Part = {
+      path: `ppt/embeddings/workbook${name}.xlsx`,
+      mediaType: `${officeTypes}spreadsheetml.sheet`,
+      content: workbookOf(chartSheet(each.chart)),
+    };
+    const chart: Part = {
+      path: `ppt/charts/chart${name}.xml`,
+      type: 'drawingml.chart',
+      content: chartXml(each.chart),
+      relations: [to('package', workbook.path)],
+    };
+    return [to('chart', chart.path), chart, workbook];
+  });
+  const relations = [
+    to('slideLayout', paths[slide.layout]),
+    to('notesSlide', notesPath),
+    ...shown.map(([relation]) => relation),
+  ];
+  return [
+    part('slide', path, slide.xml(number), relations),
+    part('notesSlide', notesPath, slide.notesXml(number), [to('notesMaster', paths.notesMaster), to('slide', path)]),
+    ...shown.flatMap(([, ...parts]) => parts),
+  ];
 }
 
-const relationsPath = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-}
-
-const typesXml = (types: readonly (readonly [path: string, type: string])[]) =>
-  `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-  '<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>' +
-  '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>' +
-  `${types.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('')}</Types>`;
+const tableStylesXml = `<a:tblStyleLst xmlns:a="${drawing}/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`;
 
 const presentationXml = (slides: number) =>
-  `${declaration}<p:presentation ${rootNamespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
+  `<p:presentation ${rootNamespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
   '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>' +
   Array.from({ length: slides }, (_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + 3}"/>`).join('') +
   `</p:sldIdLst><p:sldSz cx="${emu(page.width)}" cy="${emu(page.height)}"/><p:notesSz cx="${emu(page.height)}" cy="${emu(720)}"/></p:presentation>`;
 
-function coreXml({ title, subject, organisation, language, date }: About): string {
-  const at = `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T12:00:00Z</dcterms:created>`;
-  return (
-    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(organisation)}</dc:creator><dc:language>${language}</dc:language>` +
-    `${at}${at.replaceAll('created', 'modified')}</cp:coreProperties>`
-  );
-}
-
 const appXml = (slides: number) =>
-  `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Attune</Application><Slides>${slides}</Slides><Notes>${slides}</Notes></Properties>`;
+  `<Properties xmlns="${officeProperties}"><Application>Attune</Application><Slides>${slides}</Slides><Notes>${slides}</Notes></Properties>`;

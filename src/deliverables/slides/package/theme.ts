@@ -1,6 +1,6 @@
 /** The theme: the colours and fonts that everything on the slides refers to (ECMA-376 part 1, 20.1.6). */
+import { drawing } from '../../office/names';
 import { fonts, type Look } from '../look';
-import { declaration } from '../xml/escape';
 
 /** Fonts for the scripts that the two families do not have; they come with Windows or with Office. */
 const scripts = [
@@ -24,7 +24,7 @@ export function themeXml({ colours }: Look, name: string): string {
     `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${flat}<a:prstDash val="solid"/><a:miter lim="800000"/></a:ln>`;
   const plain = '<a:effectStyle><a:effectLst/></a:effectStyle>';
   return (
-    `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements><a:clrScheme name="${name}">` +
+    `<a:theme xmlns:a="${drawing}/main" name="${name}"><a:themeElements><a:clrScheme name="${name}">` +
     colour('dk1', colours.ink) +
     colour('lt1', colours.paper) +
     colour('dk2', colours.second) +

@@ -1,6 +1,7 @@
 /** Shapes of a slide (ECMA-376 part 1, 19.3.1 and 20.1). */
+import { drawing } from '../../office/names';
+import { escapeXml } from '../../office/xml';
 import type { Colour } from '../look';
-import { escapeXml } from './escape';
 import { colourXml, paragraphsXml, type Paragraph } from './text';
 import { emu, extent, type Box } from './units';
 
@@ -119,5 +120,5 @@ export const pictureXml = (named: Named, box: Box, relation: string): string =>
 
 export const chartFrameXml = (named: Named, box: Box, relation: string): string =>
   `<p:graphicFrame><p:nvGraphicFramePr>${namedXml(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
-  `<p:xfrm>${extent(box)}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">` +
-  `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`;
+  `<p:xfrm>${extent(box)}</p:xfrm><a:graphic><a:graphicData uri="${drawing}/chart">` +
+  `<c:chart xmlns:c="${drawing}/chart" r:id="${relation}"/></a:graphicData></a:graphic></p:graphicFrame>`;

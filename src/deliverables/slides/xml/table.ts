@@ -1,4 +1,5 @@
 /** A native table (ECMA-376 part 1, 21.1.3): rules between the rows, nothing else. */
+import { drawing } from '../../office/names';
 import type { Colour } from '../look';
 import { namedXml, type Named } from './shapes';
 import { colourXml, paragraphsXml, type Paragraph } from './text';
@@ -51,7 +52,7 @@ export function tableXml(
     .join('');
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${namedXml(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
-    `<p:xfrm>${extent({ ...at, height })}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
+    `<p:xfrm>${extent({ ...at, height })}</p:xfrm><a:graphic><a:graphicData uri="${drawing}/table">` +
     `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }

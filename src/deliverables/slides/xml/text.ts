@@ -1,7 +1,8 @@
 /** Paragraphs of DrawingML (ECMA-376 part 1, 21.1.2); the order of attributes' elements is the schema's. */
 import { themeName, type Colour } from '../look';
+import { escapeXml } from '../../office/xml';
+import { linesOf } from '../../plain-text';
 import { runsRightToLeft } from '../text/direction';
-import { escapeXml } from './escape';
 import { emu, hundredths } from './units';
 
 export interface Run {
@@ -47,8 +48,7 @@ function propertiesXml(tag: string, run: Run, language: string): string {
 
 function runXml(run: Run, language: string): string {
   const properties = propertiesXml('rPr', run, language);
-  return run.text
-    .split(/\r\n|[\r\n\v\u2028\u2029]/)
+  return linesOf(run.text)
     .map((line) => (line ? `<a:r>${properties}<a:t>${escapeXml(line)}</a:t></a:r>` : ''))
     .join(`<a:br>${properties}</a:br>`);
 }

@@ -1,8 +1,9 @@
 /** One sheet: headings that stay in sight, a filter, columns as wide as they need. */
+import { escapeXml } from '../../office/xml';
 import { cellXml, columnName, textXml } from './cells';
 import { styles } from './styles';
 import type { Cell, Sheet, SheetColumn, Workbook } from './workbook';
-import { declaration, spreadsheet, xmlAttribute } from './xml';
+import { spreadsheet } from './xml';
 
 /** The range of the table, "A1:H20". */
 export const rangeOf = ({ columns, rows }: Sheet): string => `A1:${columnName(columns.length - 1)}${rows.length + 1}`;
@@ -19,7 +20,7 @@ export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): s
     columns,
   );
   return [
-    `${declaration}<worksheet xmlns="${spreadsheet}">`,
+    `<worksheet xmlns="${spreadsheet}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${rangeOf(sheet)}"/>`,
     viewXml(sheet, isFirst),
@@ -69,7 +70,7 @@ function choicesXml({ columns, rows }: Sheet): string {
   const lists = columns.flatMap(({ choices }, place) => {
     if (!choices || rows.length === 0) return [];
     const name = columnName(place);
-    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${name}2:${name}${rows.length + 1}"><formula1>"${xmlAttribute(choices.join(','))}"</formula1></dataValidation>`;
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${name}2:${name}${rows.length + 1}"><formula1>"${escapeXml(choices.join(','))}"</formula1></dataValidation>`;
   });
   return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }

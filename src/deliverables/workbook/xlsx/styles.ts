@@ -1,6 +1,6 @@
 /** The few looks a cell may have, by their place in the list. */
 import type { Workbook } from './workbook';
-import { declaration, spreadsheet } from './xml';
+import { spreadsheet } from './xml';
 
 /** `quoted` keeps a text that looks like a formula a text, also once somebody has edited its cell. */
 export const styles = { text: 1, quoted: 2, heading: 3, whole: 4, tenths: 5, date: 6 } as const;
@@ -17,7 +17,7 @@ export function stylesXml({ colours }: Workbook): string {
   const heading = argb(colours.fill).replace('<color', '<fgColor');
   const font = (inside: string) => `<font>${inside}<name val="Calibri"/><family val="2"/></font>`;
   return (
-    `${declaration}<styleSheet xmlns="${spreadsheet}">` +
+    `<styleSheet xmlns="${spreadsheet}">` +
     '<numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0.0#"/><numFmt numFmtId="165" formatCode="d\\ mmm\\ yyyy"/></numFmts>' +
     `<fonts count="2">${font('<sz val="11"/>')}${font(`<b/><sz val="11"/>${argb(colours.onFill)}`)}</fonts>` +
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
