@@ -12,7 +12,7 @@ export const comesAfter = ({ after }: ActionRow): string =>
   after.map(({ code, title }) => [code, title].filter(Boolean).join(' ')).join('; ');
 
 /** The title for a field that holds no more than this many characters and no line break; the description has the rest. */
-export function shortTitle({ title }: ActionRow, most: number): string {
+export function shortTitle({ title }: Pick<ActionRow, 'title'>, most: number): string {
   const line = title.replace(/[\r\n]+/g, ' ');
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }

@@ -49,11 +49,12 @@ describe.each(shapes)('the table shaped "%s"', (shape) => {
     }
   });
 
-  it('gives dates as ISO dates', async () => {
+  it('gives dates as ISO dates, month first for Asana, which takes no others', async () => {
     const { data } = read(await deliver(exampleEngagement(), shape));
     const dates = data[0]!.flatMap((heading, place) => (/start|ends|due/i.test(heading) ? [place] : []));
     expect(dates).toHaveLength(2);
-    for (const row of data.slice(1)) for (const place of dates) expect(row[place]).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const written = shape === 'asana' ? /^\d\d\/\d\d\/\d{4}$/ : /^\d{4}-\d\d-\d\d$/;
+    for (const row of data.slice(1)) for (const place of dates) expect(row[place]).toMatch(written);
   });
 
   it('is the same text for the same report', async () => {
@@ -92,6 +93,25 @@ describe('columns as each program documents them', () => {
   it('Asana: Name, Description, Section and an empty Assignee in this order', async () => {
     expect((await headings('asana')).slice(0, 4)).toEqual(['Name', 'Description', 'Section/Column', 'Assignee']);
     for (const row of read(await deliver(exampleEngagement(), 'asana')).data.slice(1)) expect(row[3]).toBe('');
+  });
+
+  it('Asana: a day is the same day, and what comes before a task is named as the task is, or left to the description', async () => {
+    const { data } = read(await deliver(exampleEngagement(), 'asana'));
+    const [head, ...rows] = data;
+    const column = (heading: string) => rows.map((row) => row[head!.indexOf(heading)]!);
+    const actions = actionsOf(exampleEngagement());
+    const iso = (text: string) => text.replace(/(\d\d)\/(\d\d)\/(\d{4})/, '$3-$1-$2');
+    expect(column('Start Date').map(iso)).toEqual(actions.map(({ startsOn }) => startsOn));
+    expect(column('Due Date').map(iso)).toEqual(actions.map(({ endsOn }) => endsOn));
+    const names = column('Name');
+    const before = column('Dependencies').map((cell) => cell.split(',').filter(Boolean));
+    for (const name of before.flat()) expect(names).toContain(name);
+    for (const [place, { after }] of actions.entries()) {
+      expect(before[place]).toEqual(after.map(({ title }) => title).filter((title) => !title.includes(',')));
+      for (const { title } of after) expect(column('Description')[place]).toContain(title);
+    }
+    expect(before.flat().length).toBeGreaterThan(5);
+    expect(actions.some(({ after }) => after.some(({ title }) => title.includes(',')))).toBe(true);
   });
 
   it('Trello and Planner: the headings of their own exports', async () => {

@@ -1,8 +1,10 @@
 /**
  * Asana, "Preparing data for CSV import": Name first, then Description, Section and Assignee in this order; an assignee is
- * an e-mail address, so the column stays empty and the owner is a tag; dates in columns of their own.
+ * an e-mail address, so the column stays empty and the owner is a tag; dates as month/day/year, and no other way.
  * https://help.asana.com/hc/articles/14244171470491 and https://asana.com/guide/help/api/csv-importer
- * What comes before a task is named by title, under the heading of Asana's own export.
+ * What comes before a task stands above it and is named by title, with commas in between: a title that has one itself is not
+ * found again and is left to the description. Headings and dates as
+ * https://asana-support.ctcsp.co.jp/hc/ja/articles/5953722609807 lists them.
  */
 import type { Column, Shape } from '../shape';
 import { areaOf, description, monthOf, shortTitle } from '../task';
@@ -10,19 +12,30 @@ import { areaOf, description, monthOf, shortTitle } from '../task';
 export const asana: Shape = {
   mark: false,
   columns: ({ labels }): Column[] => [
-    { header: 'Name', cell: (row) => shortTitle(row, Infinity) },
+    { header: 'Name', cell: nameOf },
     { header: 'Description', cell: (row, report) => description(row, report) },
     { header: 'Section/Column', cell: monthOf },
     { header: 'Assignee', cell: () => '' },
-    { header: 'Start Date', cell: ({ startsOn }) => startsOn },
-    { header: 'Due Date', cell: ({ endsOn }) => endsOn },
+    { header: 'Start Date', cell: ({ startsOn }) => monthFirst(startsOn) },
+    { header: 'Due Date', cell: ({ endsOn }) => monthFirst(endsOn) },
     {
       header: 'Tags',
       cell: (row, report) => tags([row.owner, areaOf(row, report), row.quickWin ? labels.quickWin : '']),
     },
-    { header: 'Blocked By (Dependencies)', cell: ({ after }) => tags(after.map(({ title }) => title)) },
+    {
+      header: 'Dependencies',
+      cell: ({ after }) =>
+        after
+          .map((row) => nameOf(row))
+          .filter((name) => !name.includes(','))
+          .join(','),
+    },
   ],
 };
+
+const nameOf = (row: { title: string }) => shortTitle(row, Infinity);
+/** @param date "2026-11-21" @returns "11/21/2026" */
+const monthFirst = (date: string) => date.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1');
 
 /** Commas part the tags, so none may stand inside one. */
 const tags = (texts: readonly string[]) =>
