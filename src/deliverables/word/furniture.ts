@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report/report';
 import { drawing } from '../office/names';
 import { element } from '../office/xml';
 import type { Look } from './look';
+import { tableEnd } from './table';
 import { paragraphs, runs } from './text';
 import { w } from './xml';
 
@@ -24,7 +25,6 @@ function ends(left: string, right: string, [wide, narrow]: readonly [number, num
   return w('tbl', {}, properties, columns, w('tr', {}, cell(wide, left), cell(narrow, right))) + tableEnd;
 }
 
-const tableEnd = w('p', {}, w('pPr', {}, w('pStyle', { val: 'TableEnd' })));
 const split = (width: number, share: number) => [Math.round(width * share), width - Math.round(width * share)] as const;
 
 export function header({ furniture }: Report, { page }: Look, lost: Set<string>): string {

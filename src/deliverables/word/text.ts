@@ -1,6 +1,6 @@
 /** Typed text as paragraphs and runs of WordprocessingML. */
-import { escapeXml } from '../office/xml';
 import type { Line, Span } from '../outline/outline';
+import { escapeXml } from '../office/xml';
 import { linesOf } from '../plain-text';
 import { runsRightToLeft, stretches } from './direction';
 import { w } from './xml';
