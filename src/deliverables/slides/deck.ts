@@ -1,7 +1,7 @@
 /** Which slides there are: 8 to 12, whatever the engagement holds. */
 import type { Report } from '../../domain/report/report';
 import type { Slide } from './slide';
-import { asked, closing, statement } from './sections/closing';
+import { asked, closing, statement, statements } from './sections/closing';
 import { month, plan, projection } from './sections/plan';
 import { points } from './sections/points';
 import { areas, cover, hasRadar, radar, standing } from './sections/standing';
@@ -11,8 +11,9 @@ export interface Planned {
   draw: (slide: Slide, report: Report) => void;
 }
 
-/** Fewer are no presentation for a board; our judgement, and the issue's. */
+/** Fewer are no presentation for a board, and more are none; our judgement, and the issue's. */
 const fewest = 8;
+const most = 12;
 
 const page = (draw: Planned['draw']): Planned => ({ layout: 'page', draw });
 
@@ -32,9 +33,12 @@ export function deckOf(report: Report): Planned[] {
     ...months.map((each) => page((slide) => month(slide, report, each))),
   ];
   // Where nothing was answered there is nothing to project, and nobody misses it.
-  if (report.projection.dial.position === null && before.length + 1 >= fewest) return [...before, page(closing)];
-  const start = [...before, page(projection)];
+  const hasNoProjection = report.projection.dial.position === null && before.length + 1 >= fewest;
+  const start = hasNoProjection ? before : [...before, page(projection)];
+  const isWritten = report.statements.some(({ wording }) => wording !== '');
+  if (isWritten && start.length + 2 >= fewest && start.length + 2 <= most)
+    return [...start, page(statements), page(asked)];
   if (start.length + 1 >= fewest) return [...start, page(closing)];
-  // With little else to show, each statement and what is asked have a slide of their own.
+  // With little else to show, each statement has a slide of its own.
   return [...start, ...report.statements.map((each) => page((slide) => statement(slide, report, each))), page(asked)];
 }

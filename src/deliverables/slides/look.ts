@@ -2,6 +2,8 @@
 import type { BrandColours } from '../../domain/report/report';
 
 export const page = { width: 960, height: 540, left: 52, right: 52, top: 122, bottom: 480 } as const;
+/** Points: smaller than this nobody reads from a chair. Only the line at the foot is smaller. */
+export const smallestType = 12;
 export const content = { width: page.width - page.left - page.right, height: page.bottom - page.top } as const;
 
 /** Each is a colour of the theme, so that whoever edits the slides can change all of them at once. */

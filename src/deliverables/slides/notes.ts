@@ -7,13 +7,17 @@ import { paragraph } from './xml/text';
 const size = 12;
 
 export interface Notes {
-  /** Where the figures come from. */
+  /** Where the figures come from: out of the method, and left out with it. */
   from?: readonly string[];
-  /** Lines; one that begins with "# " is a heading. */
   more?: readonly string[];
 }
 
-export function note(slide: Slide, { slides: say }: Report, kind: SlideKind, { from = [], more = [] }: Notes): void {
+export function note(
+  slide: Slide,
+  { slides: say, parts }: Report,
+  kind: SlideKind,
+  { from = [], more = [] }: Notes,
+): void {
   const section = (heading: string, lines: readonly string[]) => {
     const said = lines.map((line) => line.trim()).filter(Boolean);
     if (!said.length) return;
@@ -21,6 +25,6 @@ export function note(slide: Slide, { slides: say }: Report, kind: SlideKind, { f
     for (const line of said) slide.notes.push(paragraph(line, { size }, { after: 4 }));
   };
   section(say.notes.say, [say.say[kind]]);
-  section(say.notes.from, from);
+  section(say.notes.from, parts.includes('method') ? from : []);
   section(say.notes.more, more);
 }

@@ -39,6 +39,8 @@ export function buildReport(request: ReportRequest): Report {
   const standing = reportStanding(input);
   const projection = reportProjection(input);
   const radar = reportRadar(input);
+  const owners = reportOwners(input, plan);
+  const statements: Report['statements'] = [reportStatement(input, 'mission'), reportStatement(input, 'success')];
   return {
     language: messages.language,
     title: messages.title(organisation),
@@ -60,9 +62,9 @@ export function buildReport(request: ReportRequest): Report {
     },
     notice: engagement.example ? messages.example : '',
     standing,
-    statements: [reportStatement(input, 'mission'), reportStatement(input, 'success')],
+    statements,
     plan,
-    owners: reportOwners(input, plan),
+    owners,
     measures: reportMeasures(input, plan),
     calendar: reportCalendar(input, plan),
     lenses: reportLenses(input),
@@ -83,7 +85,7 @@ export function buildReport(request: ReportRequest): Report {
       ...messages.glossary,
     ],
     figures: figureTexts(input.messages, { standing, projection, radar, plan }),
-    slides: reportSlides(input),
+    slides: reportSlides(input, { plan, owners, projection, standing, statements }),
     stops: [1, 2, 3, 4, 5].map((level) => words.model.levels[level as 1].short) as Report['stops'],
     labels: messages.labels,
   };

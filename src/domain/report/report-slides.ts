@@ -7,16 +7,24 @@ export interface ReportSlides {
   position: string;
   aimedAt: string;
   /** Each a finding. */
-  headlines: { areas: string; radar: string; strengths: string; gaps: string };
+  headlines: {
+    areas: string;
+    radar: string;
+    strengths: string;
+    gaps: string;
+    months: readonly [string, string, string];
+    projection: string;
+    /** Whether the two statements are written and approved; no stop at its end. */
+    statements: string;
+  };
+  /** What the large dial says, without a word on what only the dials of the areas have. */
+  reading: string;
   closing: {
-    /** By how many of the two are written. */
-    statements: readonly string[];
     asked: (items: number) => string;
-    both: string;
     stillToWrite: (heading: string) => string;
   };
   /** Said on a slide about what stands in its notes only. */
-  more: { actions: (more: number) => string; points: (more: number) => string; wording: string };
+  more: { actions: (more: number, confirm: number) => string; points: (more: number) => string; wording: string };
   /** Of the client's logo, for those who do not see it. */
   logo: string;
   notes: {
@@ -29,6 +37,8 @@ export interface ReportSlides {
     /** Days planned, out of those there are where that is known. */
     ofDays: (planned: string, days: string | null) => string;
     late: string;
+    /** How the actions on the slide of a month were picked, where not all are there. */
+    picked: string;
   };
   say: Record<SlideKind, string>;
 }

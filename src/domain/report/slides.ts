@@ -2,17 +2,27 @@
 import { areas } from '../assessment/levels';
 import type { Level } from '../../content/schema';
 import type { ReportInput } from './input';
+import { standingWording } from '../statements/versions/standing';
 import { strengthsAndGapsOf } from './practices';
 import { reportRadar } from './projection';
+import type { ActionRow, Report } from './report';
 import type { ReportSlides } from './report-slides';
 import { areaName, levelName } from './standing';
 
-export function reportSlides(input: ReportInput): ReportSlides {
+type Made = Pick<Report, 'plan' | 'owners' | 'projection' | 'standing' | 'statements'>;
+
+/** Of the work of a month, from where one owner's part is worth a headline; our judgement. */
+const largeShare = 0.3;
+/** Signs of an owner's name that a headline has room for. */
+const longestName = 40;
+
+/** @param report what of it is made already */
+export function reportSlides(input: ReportInput, report: Made): ReportSlides {
   const { slides: say, unnamed } = input.messages;
   const { strengths, gaps } = strengthsAndGapsOf(input);
   const { labels } = input.messages;
-  const first = (points: typeof gaps, none: string, sentence: (name: string, more: number) => string) =>
-    points[0] ? sentence(points[0].name, points.length - 1) : none;
+  const first = (points: typeof gaps, none: string, sentence: (name: string, all: number) => string) =>
+    points[0] ? sentence(points[0].name, points.length) : none;
   return {
     subtitle: say.subtitle,
     areas: say.fourAreas,
@@ -23,13 +33,47 @@ export function reportSlides(input: ReportInput): ReportSlides {
       radar: radarHeadline(input),
       strengths: first(strengths, labels.noStrengths, say.strengths),
       gaps: first(gaps, labels.noGaps, say.gaps),
+      months: [monthHeadline(input, report, 0), monthHeadline(input, report, 1), monthHeadline(input, report, 2)],
+      projection:
+        input.roadmap.projection[3].overall.earned === null
+          ? report.projection.finding
+          : say.projection(report.projection.finding),
+      statements: statementsHeadline(input, report),
     },
+    reading: report.standing.reading.replace(input.messages.dialNote.aims, '').trim(),
     closing: say.closing,
     more: say.more,
     logo: say.logo(input.engagement.organisation.name.trim() || unnamed),
     notes: say.notes,
     say: say.say,
   };
+}
+
+/** How much a month takes of what there is; once something in it was begun or should have been, how far that is. */
+function monthHeadline(input: ReportInput, { plan, owners }: Made, index: 0 | 1 | 2): string {
+  const { month: say } = input.messages.slides;
+  const { actions } = plan.months[index];
+  const { month, planned, capacity } = input.roadmap.months[index];
+  const counted = (is: (row: ActionRow) => boolean) => actions.filter(is).length;
+  if (counted(({ state, late }) => state !== 'notStarted' || late) > 0)
+    return say.runs(month, {
+      all: actions.length,
+      done: counted(({ state }) => state === 'done'),
+      late: counted(({ late }) => late),
+      blocked: counted(({ state }) => state === 'blocked'),
+      blockedAndLate: counted(({ state, late }) => state === 'blocked' && late),
+    });
+  const [first, second] = owners
+    .map(({ owner, months }) => ({ owner, days: months[index].planned }))
+    .toSorted((a, b) => b.days - a.days);
+  const hasMost = first && second && first.days > second.days && first.days >= planned * largeShare;
+  return say.work(month, planned, capacity, hasMost && first.owner.length <= longestName ? first : null);
+}
+
+function statementsHeadline({ messages, round }: ReportInput, { statements }: Made): string {
+  const written = statements.filter(({ wording }) => wording !== '');
+  const approved = written.filter(({ id }) => standingWording(round.statements[id]).version?.approval);
+  return messages.slides.closing.statements(written.length, approved.length);
 }
 
 /** Which areas stand where, the highest first. */

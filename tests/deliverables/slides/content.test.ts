@@ -134,7 +134,10 @@ describe('a long plan', () => {
     for (const slide of months) {
       const shown = all(slide, 'a:tr').length - 1;
       expect(shown).toBeGreaterThanOrEqual(8);
-      expect(textOf(slide)).toMatch(/And \S+ more actions, named in the notes under this slide and in the report\./);
+      const month = reportOf(engagementWithActions(200), today).plan.months[months.indexOf(slide)]!;
+      expect(textOf(slide)).toContain(
+        `${month.actions.length - shown} more actions are in the notes under this slide and in the report`,
+      );
     }
   });
 });

@@ -75,7 +75,7 @@ describe('an action of the report', () => {
   it('says how the plan runs only once something was begun', () => {
     expect(reportOf(exampleEngagement(), today).plan.running).toBe('');
     expect(reportOf(withPlan({ startOn: '2026-11-02', progress }), today).plan.running).toMatch(
-      /^1 of \d+ actions are done, \d+% of the work\. .+ late\. 1 action is blocked\.$/,
+      /^1 of \d+ actions is done, \d+% of the work\. .+ late\. 1 action is blocked\.$/,
     );
   });
 });

@@ -1,11 +1,11 @@
 /** What the slides say beyond the report: their headlines, and what a speaker is told in the notes. */
-import { inWords, list } from './format';
+import { inWords, list, number } from './format';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const quoted = (name: string) => `“${name}”`;
-const andMore = (name: string, more: number, of: readonly [one: string, many: string]) =>
-  more === 0 ? quoted(name) : `${quoted(name)} and ${inWords(more)} more ${more === 1 ? of[0] : of[1]}`;
-const practices = ['practice', 'practices'] as const;
+const are = (value: number) => (value === 1 ? 'is' : 'are');
+const practices = (value: number) => `${capital(inWords(value))} ${value === 1 ? 'practice' : 'practices'}`;
 
 export const slideWords = {
   subtitle: 'Customer experience maturity and the next ninety days',
@@ -17,30 +17,76 @@ export const slideWords = {
     same: (level: string) => `All four areas stand at ${level}`,
     /** @param groups highest level first */
     stand: (groups: readonly { areas: readonly string[]; level: string }[]) =>
-      groups.map(({ areas, level }) => `${list(areas)} ${areas.length === 1 ? 'is' : 'are'} ${level}`).join('; '),
+      groups.map(({ areas, level }) => `${list(areas)} ${are(areas.length)} ${level}`).join('; '),
     open: (areas: readonly string[]) => `too little is known of ${list(areas)}`,
   },
   radar: {
     none: 'No area has enough answers to draw yet',
-    shown: 'Every area keeps its place when only what is written down counts',
+    shown: 'No area falls back when only claims with evidence count',
     behind: (area: string, claimed: string, evidenced: string) =>
       `Evidence is thinnest in ${area}: ${claimed} is claimed, ${evidenced} is shown`,
   },
-  strengths: (first: string, more: number) =>
-    `${andMore(first, more, practices)} ${more === 0 ? 'is' : 'are'} something to build on`,
-  gaps: (first: string, more: number) => `${andMore(first, more, practices)} ${more === 0 ? 'comes' : 'come'} first`,
+  /** @param all how many there are, the first among them */
+  strengths: (first: string, all: number) =>
+    all === 1 ? `${quoted(first)} stands out` : `${practices(all)} stand out, ${quoted(first)} before all`,
+  gaps: (first: string, all: number) =>
+    all === 1
+      ? `${quoted(first)} needs lifting first`
+      : `${practices(all)} need lifting first, ${quoted(first)} before all`,
+  month: {
+    /** @param most whoever clearly has the most of that work */
+    work: (month: number, planned: number, there: number, most: { owner: string; days: number } | null) => {
+      const theirs = most ? `, ${number(most.days)} of them from ${most.owner}` : '';
+      return planned > there
+        ? `Month ${month} needs ${number(planned)} days of work${theirs && `${theirs},`} and has ${number(there)}`
+        : `Month ${month} takes ${number(planned)} of the ${number(there)} days available${theirs}`;
+    },
+    /** @param counts the blocked may be late as well, and are told once then */
+    runs: (
+      month: number,
+      {
+        all,
+        done,
+        late,
+        blocked,
+        blockedAndLate,
+      }: Record<'all' | 'done' | 'late' | 'blocked' | 'blockedAndLate', number>,
+    ) =>
+      `Month ${month}: ${[
+        all === 1
+          ? `its one action is ${done === 1 ? '' : 'not '}done`
+          : `${done === 0 ? 'none' : inWords(done)} of ${number(all)} actions ${done > 1 ? 'are' : 'is'} done`,
+        late > 0 ? `${inWords(late)} ${are(late)} late` : '',
+        blockedAndLate > 0 ? `${late === 1 ? 'and' : `${inWords(blockedAndLate)} of those`} blocked` : '',
+        blocked > blockedAndLate ? `${inWords(blocked - blockedAndLate)} ${are(blocked - blockedAndLate)} blocked` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}`,
+  },
+  /** @param finding of the projection, a sentence */
+  projection: (finding: string) => `If all of it is done by day 90, ${lower(finding)}`,
   closing: {
-    statements: ['Neither statement is written yet', 'One of the two statements is written', 'The two statements'],
+    /** @param approved of those written */
+    statements: (written: number, approved: number) => {
+      if (written === 0) return 'Neither statement is written yet';
+      if (written === 1) return `One of the two statements is ${approved === 1 ? 'approved' : 'written'}`;
+      if (approved === 2) return 'Both statements are approved';
+      return `Both statements are written, ${approved === 1 ? 'one of them' : 'neither'} approved`;
+    },
     asked: (items: number) =>
       items === 0
         ? 'Nothing is asked of the board today'
         : `${capital(inWords(items))} ${items === 1 ? 'thing is' : 'things are'} asked of the board`,
-    both: 'What the work is for, and what is asked of the board',
-    stillToWrite: (heading: string) => `Still to be written: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+    stillToWrite: (heading: string) => `Still to be written: ${lower(heading)}`,
   },
   more: {
-    actions: (more: number) =>
-      `And ${inWords(more)} more ${more === 1 ? 'action' : 'actions'}, named in the notes under this slide and in the report.`,
+    /** @param confirm how many of those have their result already */
+    actions: (more: number, confirm: number) =>
+      `${capital(inWords(more))} more ${more === 1 ? 'action is' : 'actions are'} in the notes under this slide and in the report${
+        confirm === 0
+          ? ''
+          : `; ${confirm === more ? '' : `${inWords(confirm)} of them `}in place already, to be confirmed`
+      }.`,
     points: (more: number) => `And ${inWords(more)} more, in the notes under this slide and in the report.`,
     wording: 'Shown from its beginning; the whole wording is in the notes under this slide.',
   },
@@ -54,6 +100,8 @@ export const slideWords = {
     levels: (claimed: string, evidenced: string) => `claimed ${claimed}, shown ${evidenced}`,
     ofDays: (planned: string, days: string | null) => (days === null ? planned : `${planned} of ${days}`),
     late: 'It is late.',
+    picked:
+      'The slide has no room for every action: it shows what is late or blocked, then what the picture of the ninety days shows, then what starts first.',
   },
   /** By kind of slide. */
   say: {
@@ -63,10 +111,10 @@ export const slideWords = {
       'Read the sentence out, then point to the needle. The level is that of the lowest area; the needle is the mean of all answers. If there is a band, say what could still move it.',
     areas: 'Go from the top. Stop at what earns the next level in each area, for that is where the plan puts its days.',
     radar:
-      'One line is what people say they do, the other what they have written evidence for. Ask about the places where the two part.',
+      'One line is what people say they do, the other what they have written evidence for. Where the two part, ask what could be shown.',
     strengths: 'Name what works before what does not. Ask whether anybody in the room has seen it otherwise.',
     gaps: 'Each of these is here for the reason given with it. Ask which of them people in the room have met themselves.',
-    plan: 'Show the shape of the ninety days rather than every bar; the months follow one by one.',
+    plan: 'Show the shape of the ninety days, not every bar. Say which month is the fullest, and who has the most to do.',
     month:
       'Pick the two or three actions that the people in the room own. Every action is listed below with what shows that it is done.',
     projection:

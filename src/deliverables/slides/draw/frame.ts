@@ -9,19 +9,26 @@ import type { Box } from '../xml/units';
 
 export const titleSize = 26;
 
-export function drawHead(slide: Slide, about: string, finding: string | readonly Phrase[], box: Box = titleBox): void {
-  const kicker = shortened({ text: about, size: 12, bold: true, colour: 'soft' }, titleBox.width);
-  slide.text({ x: page.left, y: 20, width: titleBox.width, height: 16 }, [{ runs: [kicker] }]);
+/** The title comes first: whoever hears a slide hears what it says before what it is about. */
+export function drawHead(
+  slide: Slide,
+  about: string,
+  finding: string | readonly Phrase[],
+  box: Box = titleBox,
+  size = titleSize,
+): void {
   const phrases: readonly Phrase[] = typeof finding === 'string' ? [{ text: finding, tone: 'plain' }] : finding;
   slide.title(
     phrases.map(({ text, tone }) => ({
       text,
-      size: titleSize,
+      size,
       face: 'serif',
       ...(tone === 'signal' ? { italic: true, colour: 'signalInk' } : {}),
     })),
     box,
   );
+  const kicker = shortened({ text: about, size: 12, bold: true, colour: 'soft' }, titleBox.width);
+  slide.text({ x: page.left, y: 20, width: titleBox.width, height: 16 }, [{ runs: [kicker] }]);
 }
 
 export const soft = (text: string, size = 13, rest: Omit<Paragraph, 'runs'> = {}): Paragraph =>

@@ -1,5 +1,6 @@
 /** The ninety days as native bars: a row for each action, a column for each month. */
-import type { ActionRow, MonthPlan } from '../../../domain/report/report';
+import type { ActionRow, MonthPlan, Report } from '../../../domain/report/report';
+import { smallestType } from '../look';
 import type { Slide } from '../slide';
 import { runsRightToLeft } from '../text/direction';
 import { lineCount, lineHeight, shortened, textWidth } from '../text/measure';
@@ -8,26 +9,34 @@ import type { Box } from '../xml/units';
 
 const dayLength = 86_400_000;
 const day = (plain: string) => Date.parse(`${plain}T00:00:00Z`) / dayLength;
-const labelWidth = 400;
+const labelWidth = 430;
 const headHeight = 26;
-const tallest = 26;
+const todayHeight = 16;
+const air = 6;
+const tallest = 30;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** How an action stands, in a word or two; nothing while it has not begun. */
+export const shortState = (row: ActionRow, labels: Report['labels']): string[] => [
+  ...(row.state === 'notStarted' ? [] : [labels[row.state]]),
+  ...(row.late ? [row.state === 'notStarted' ? labels.late : lower(labels.late)] : []),
+];
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function drawGantt(
   slide: Slide,
   box: Box,
   months: readonly MonthPlan[],
   rows: readonly ActionRow[],
-  alt: string,
+  { alt, labels, today }: { alt: string; labels: Report['labels']; today: string | null },
 ): void {
   const first = day(months[0]!.startsOn);
   const last = day(months.at(-1)!.endsOn) + 1;
   const chart = { x: box.x + labelWidth, width: box.width - labelWidth };
   const x = (at: number) => chart.x + ((at - first) / (last - first)) * chart.width;
-  const step = Math.min(tallest, (box.height - headHeight) / rows.length);
-  const size = labelSize(rows, step);
-  const bottom = box.y + headHeight + rows.length * step;
+  const { size, heights, isCut } = rowHeights(rows, box.height - headHeight - (today === null ? 0 : todayHeight));
+  const bottom = box.y + headHeight + heights.reduce((sum, height) => sum + height, 0);
   slide.group('Plan', alt, () => {
     const edges = [...months.map(({ startsOn }) => x(day(startsOn))), chart.x + chart.width];
     slide.strokes(
@@ -35,34 +44,46 @@ export function drawGantt(
       edges.map((edge) => [edge - chart.x, 0, edge - chart.x, bottom - box.y] as const),
       { stroke: 'rule', width: 0.75 },
     );
+    if (today !== null) drawToday(slide, { x: x(day(today) + 0.5), y: box.y + 20, bottom }, labels.today);
     months.forEach(({ shortDates }, index) => {
       slide.text({ x: edges[index]! + 6, y: box.y, width: edges[index + 1]! - edges[index]! - 8, height: 18 }, [
-        paragraph(shortDates, { size: 11.5, colour: 'soft' }),
+        paragraph(shortDates, { size: 12, colour: 'soft' }),
       ]);
     });
+    let y = box.y + headHeight;
     rows.forEach((row, index) => {
-      const y = box.y + headHeight + index * step;
-      drawRow(slide, row, {
-        y,
-        step,
-        size,
-        left: box.x,
-        chart,
-        from: x(day(row.startsOn)),
-        to: x(day(row.endsOn) + 1),
-      });
+      const step = heights[index]!;
+      const [from, to] = [x(day(row.startsOn)), x(day(row.endsOn) + 1)];
+      const beside = [oneLine(row.owner), ...shortState(row, labels)].join(' · ');
+      drawRow(slide, row, { y, step, size, isCut, left: box.x, chart, from, to, beside });
+      y += step;
     });
   });
 }
 
-const linesOf = (size: number, step: number) => Math.max(1, Math.floor(step / (size * lineHeight)));
+function drawToday(slide: Slide, { x, y, bottom }: { x: number; y: number; bottom: number }, name: string): void {
+  slide.line({ x, y, width: 0, height: bottom - y }, { stroke: 'signal', width: 1.25 });
+  slide.text({ x: x - 40, y: bottom, width: 80, height: todayHeight }, [
+    paragraph(name, { size: 12, colour: 'signalInk' }, { align: 'middle' }),
+  ]);
+}
 
-/** One size for all names: the largest at which each fits beside its bar, or the smallest there is. */
-function labelSize(rows: readonly ActionRow[], step: number): number {
-  const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10].filter((size) => size * lineHeight <= step);
-  const fits = (size: number) =>
-    rows.every(({ title }) => lineCount([{ text: oneLine(title), size }], labelWidth - 10) <= linesOf(size, step));
-  return sizes.find(fits) ?? sizes.at(-1) ?? 9;
+/** One size for all names: the largest at which they have room, on two lines where they need two; else cut to one. */
+function rowHeights(rows: readonly ActionRow[], height: number): { size: number; heights: number[]; isCut: boolean } {
+  const grown = (heights: number[]) => {
+    const spare = (height - heights.reduce((sum, each) => sum + each, 0)) / heights.length;
+    return heights.map((each) =>
+      spare < 0 ? height / heights.length : Math.max(each, Math.min(each + spare, tallest)),
+    );
+  };
+  for (const size of [14, 13.5, 13, 12.5, smallestType]) {
+    const lines = rows.map(({ title }) => lineCount([{ text: oneLine(title), size }], labelWidth - 10));
+    const heights = lines.map((count) => count * size * lineHeight + air);
+    if (Math.max(...lines) <= 2 && heights.reduce((sum, each) => sum + each, 0) <= height)
+      return { size, heights: grown(heights), isCut: false };
+  }
+  const size = smallestType;
+  return { size, heights: grown(rows.map(() => size * lineHeight + air)), isCut: true };
 }
 
 interface Place {
@@ -73,13 +94,17 @@ interface Place {
   chart: { x: number; width: number };
   from: number;
   to: number;
+  /** Whether a name that needs a second line goes without it. */
+  isCut: boolean;
+  /** What stands beside the bar. */
+  beside: string;
 }
 
-function drawRow(slide: Slide, row: ActionRow, { y, step, size, left, chart, from, to }: Place): void {
+function drawRow(slide: Slide, row: ActionRow, { y, step, size, isCut, left, chart, from, to, beside }: Place): void {
   const label = { x: left, y, width: labelWidth - 10, height: step };
   const run = { text: oneLine(row.title), size };
-  slide.text(label, [{ runs: [shortened(run, label.width, linesOf(size, step))] }], { anchor: 'ctr' });
-  const height = Math.min(11, step * 0.48);
+  slide.text(label, [{ runs: [shortened(run, label.width, isCut ? 1 : 2)] }], { anchor: 'ctr' });
+  const height = 11;
   slide.shape(
     'rect',
     { x: from, y: y + (step - height) / 2, width: Math.max(3, to - from), height },
@@ -88,9 +113,9 @@ function drawRow(slide: Slide, row: ActionRow, { y, step, size, left, chart, fro
   // The name stands where there is more room: after the bar, or before it.
   const after = chart.x + chart.width - to - 6;
   const before = from - chart.x - 6;
-  const isAfter = after >= before || textWidth(oneLine(row.owner), size) + 8 <= after;
+  const isAfter = after >= before || textWidth(beside, size) + 8 <= after;
   const room = Math.max(40, isAfter ? after : before);
-  const owner = shortened({ text: oneLine(row.owner), size, colour: 'soft' }, room - 6);
+  const owner = shortened({ text: beside, size, colour: 'soft' }, room - 6);
   slide.text(
     { x: isAfter ? to + 6 : from - 6 - room, y, width: room, height: step },
     [{ runs: [owner], align: isAfter === runsRightToLeft(owner.text) ? 'end' : 'start' }],

@@ -1,4 +1,5 @@
 /** Rows of a table as high as their words, in the largest type in which they fit. */
+import { smallestType } from '../look';
 import { heightOf, scaled } from '../text/measure';
 import { cellPadding, type Column, type Row } from '../xml/table';
 import type { Paragraph } from '../xml/text';
@@ -11,15 +12,13 @@ export const headHeight = 24;
 export const headRow = (names: readonly string[]): Row => ({
   head: true,
   height: headHeight,
-  cells: names.map((name) => [
-    { ...strong(name, 11.5), runs: [{ text: name, size: 11.5, bold: true, colour: 'soft' }] },
-  ]),
+  cells: names.map((name) => [{ ...strong(name, 12), runs: [{ text: name, size: 12, bold: true, colour: 'soft' }] }]),
 });
 
-export function rowHeight(cells: Cells, columns: readonly Column[], share: number): number {
+export function rowHeight(cells: Cells, columns: readonly Column[]): number {
   const heights = cells.map((cell, index) => {
     const left = index === 0 ? 0 : cellPadding.side;
-    return heightOf(cell, columns[index]!.width - left - cellPadding.side, share);
+    return heightOf(cell, columns[index]!.width - left - cellPadding.side);
   });
   return Math.max(...heights) + 2 * cellPadding.top;
 }
@@ -30,10 +29,10 @@ export interface FittedRows {
   left: number;
 }
 
-const atShare = (cells: Cells, columns: readonly Column[], share: number, least: number): Row => ({
-  cells: cells.map((cell) => scaled(cell, share)),
-  height: Math.max(least, rowHeight(cells, columns, share)),
-});
+function atShare(cells: Cells, columns: readonly Column[], share: number, least: number): Row {
+  const set = cells.map((cell) => scaled(cell, share, smallestType));
+  return { cells: set, height: Math.max(least, rowHeight(set, columns)) };
+}
 
 /**
  * @param smallest the share of their size at which they can still be read

@@ -1,39 +1,55 @@
 /** The ninety days: all of them on one slide, each month on one, and where they lead. */
 import type { ActionRow, MonthPlan, Report, Waiting } from '../../../domain/report/report';
-import { content, page } from '../look';
+import { content, page, smallestType } from '../look';
 import { note } from '../notes';
 import { drawDial } from '../draw/dial';
 import { drawHead, plain, soft, strong } from '../draw/frame';
-import { drawGantt } from '../draw/gantt';
+import { drawGantt, shortState } from '../draw/gantt';
 import { fittedRows, headHeight, headRow, type Cells, type FittedRows } from '../draw/rows';
 import type { Slide } from '../slide';
-import { fitted } from '../text/measure';
+import { titleBox } from '../package/masters';
+import { readable } from '../text/measure';
 import type { Row } from '../xml/table';
 
-const foot = 34;
+const planTop = 100;
+const monthTop = 92;
+/** With fewer to do than this, what is in place already has room beside them. */
+const fewestRows = 3;
+/** The line under the headline, and the one at the bottom. */
+const lineHigh = 20;
 
 export function plan(slide: Slide, report: Report): void {
   const { plan: data, labels, owners, slides: say, language } = report;
-  drawHead(slide, labels.planPicture, data.finding);
-  const under = [data.dates, data.running].filter(Boolean).join(' · ');
-  slide.text({ x: page.left, y: 82, width: content.width, height: 20 }, [strong(under, 14)]);
+  // Once something was begun, how it goes is the finding.
+  drawHead(slide, `${labels.planPicture} · ${data.dates}`, data.running || data.finding, {
+    ...titleBox,
+    height: planTop - lineHigh - titleBox.y - 4,
+  });
+  const under = [data.running ? `${data.finding}.` : '', data.problemsNote].filter(Boolean).join(' ');
+  const line = { x: page.left, y: planTop - lineHigh, width: content.width, height: lineHigh };
+  if (under) slide.text(line, readable([strong(under, 14)], line, smallestType));
+  const bottom = data.highlightsNote ? page.bottom - lineHigh : page.bottom;
   if (data.highlights.length)
     drawGantt(
       slide,
-      { x: page.left, y: 112, width: content.width, height: page.bottom - foot - 112 },
+      { x: page.left, y: planTop, width: content.width, height: bottom - planTop },
       data.months,
       data.highlights,
-      report.figures.picture,
+      {
+        alt: report.figures.picture,
+        labels,
+        today: data.running && report.date >= data.startsOn && report.date <= data.endsOn ? report.date : null,
+      },
     );
-  const box = { x: page.left, y: page.bottom - foot + 4, width: content.width, height: foot - 6 };
-  const small = [soft(data.highlightsNote, 11.5)];
-  if (data.highlightsNote) slide.text(box, fitted(small, box, 0.8) ?? small);
+  const box = { x: page.left, y: page.bottom - lineHigh + 4, width: content.width, height: lineHigh };
+  if (data.highlightsNote) slide.text(box, readable([soft(data.highlightsNote, 13)], box, smallestType));
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 2 });
   note(slide, report, 'plan', {
     from: [report.method[6] ?? ''],
     more: [
-      ...data.months.map(({ heading, dates, load }) => `${heading}. ${dates}. ${load}`),
-      ...data.problems,
+      ...(report.parts.includes('plan')
+        ? [...data.months.map(({ heading, dates, load }) => `${heading}. ${dates}. ${load}`), ...data.problems]
+        : []),
       ...(report.parts.includes('owners')
         ? [
             `${labels.owners}:`,
@@ -64,50 +80,88 @@ function waitingLines({ labels, plan: { waiting, refused } }: Report): string[] 
 
 export function month(slide: Slide, report: Report, data: MonthPlan): void {
   const { labels, slides: say } = report;
-  drawHead(slide, `${labels.plan} · ${data.dates}`, data.heading);
-  const load = { x: page.left, y: 76, width: content.width, height: 20 };
-  const said = data.actions.some(({ confirm }) => confirm) ? `${data.load} ${labels.inPlace}` : data.load;
-  slide.text(load, fitted([soft(said, 14)], load, 0.7) ?? [soft(said, 10)]);
-  const top = 104;
-  const room = page.bottom - top - headHeight;
+  drawHead(slide, `${data.heading} · ${data.dates}`, say.headlines.months[data.month - 1] ?? data.heading, {
+    ...titleBox,
+    height: monthTop - titleBox.y - 6,
+  });
   const hasStates = data.actions.some(({ stateText, late }) => stateText !== '' || late);
-  const columns = (hasStates ? [430, 150, 92, 64, 120] : [528, 160, 98, 70]).map((width) => ({ width }));
-  const { rows, left } = fittingRows(report, data.actions, columns, room, hasStates);
+  const columns = (hasStates ? [418, 160, 104, 70, 104] : [526, 158, 102, 70]).map((width) => ({ width }));
+  const room = page.bottom - lineHigh - 6 - monthTop - headHeight;
+  const { rows, shown } = fittingRows(report, data.actions, columns, room, hasStates);
+  const left = data.actions.filter((row) => !shown.includes(row));
   const heads = [labels.action, labels.owner, labels.dates, labels.effort, ...(hasStates ? [labels.state] : [])];
-  slide.table({ x: page.left, y: top, width: content.width }, columns, [headRow(heads), ...rows], data.heading);
-  if (left)
-    slide.text({ x: page.left, y: page.bottom - 19, width: content.width, height: 18 }, [
-      soft(say.more.actions(left), 12),
-    ]);
+  slide.table({ x: page.left, y: monthTop, width: content.width }, columns, [headRow(heads), ...rows], data.heading);
+  const confirm = left.filter((row) => row.confirm).length;
+  const said = [
+    shown.some((row) => row.confirm) ? labels.inPlace : '',
+    left.length ? say.more.actions(left.length, confirm) : '',
+  ].filter(Boolean);
+  const line = { x: page.left, y: page.bottom - lineHigh + 4, width: content.width, height: lineHigh };
+  if (said.length) slide.text(line, readable([soft(said.join(' '), 14)], line, smallestType));
   note(slide, report, 'month', {
-    more: data.actions.map((row) => actionLine(report, row)),
+    from: [report.method[6] ?? ''],
+    more: [
+      `${data.heading}. ${data.dates}. ${data.load}`,
+      ...(left.length > confirm ? [say.notes.picked] : []),
+      ...data.actions.map((row) => actionLine(report, row)),
+    ],
   });
 }
 
-/** With what shows that each is done where there is room for it, without it where not. */
+/** What somebody has to do comes before what is in place already; within that, what a board must hear of. */
+function inOrder(rows: readonly ActionRow[], highlights: readonly ActionRow[]): ActionRow[] {
+  const picture = new Set(highlights.map(({ id }) => id));
+  const rank = (row: ActionRow) =>
+    row.confirm ? 3 : row.late || row.state === 'blocked' ? 0 : picture.has(row.id) ? 1 : 2;
+  return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** As many as can be read from a chair, with what shows that each is done where there is room for it. */
 function fittingRows(
   report: Report,
   actions: readonly ActionRow[],
   columns: readonly { width: number }[],
   room: number,
   hasStates: boolean,
-): FittedRows {
-  const cells = (isLong: boolean) => actions.map((row): Cells => actionCells(report, row, isLong, hasStates));
-  const long = fittedRows(cells(true), columns, room, { smallest: 0.85, least: 20 });
-  return long.left === 0 ? long : fittedRows(cells(false), columns, room, { smallest: 0.75, least: 18 });
+): { rows: FittedRows['rows']; shown: readonly ActionRow[] } {
+  const fit = (wanted: readonly ActionRow[], isLong: boolean, smallest: number) =>
+    fittedRows(
+      wanted.map((row): Cells => actionCells(report, row, isLong, hasStates)),
+      columns,
+      room,
+      { smallest, least: 20, reserve: 0 },
+    );
+  const toDo = actions.filter(({ confirm }) => !confirm);
+  for (const [wanted, isLong] of [
+    [actions, true],
+    ...(toDo.length >= fewestRows ? ([[toDo, true]] as const) : []),
+    ...(toDo.length >= fewestRows ? ([[toDo, false]] as const) : []),
+    [actions, false],
+  ] as const) {
+    const { rows, left } = fit(wanted, isLong, 0.9);
+    if (left === 0) return { rows, shown: wanted };
+  }
+  const ordered = inOrder(actions, report.plan.highlights);
+  const count = ordered.length - fit(ordered, false, 0.9).left;
+  // In the order of the calendar again.
+  for (let most = count; most > 0; most -= 1) {
+    const chosen = new Set(ordered.slice(0, most));
+    const shown = actions.filter((row) => chosen.has(row));
+    const { rows, left } = fit(shown, false, 0.9);
+    if (left === 0) return { rows, shown };
+  }
+  return { rows: [], shown: [] };
 }
 
 function actionCells({ labels }: Report, row: ActionRow, isLong: boolean, hasStates: boolean): Cells {
-  const title = { text: row.title, size: 14, colour: row.confirm ? 'soft' : 'ink' };
-  const code = row.code ? [{ text: `${row.code}  `, size: 11, colour: 'soft' }] : [];
-  const done = isLong && row.doneWhen && !row.confirm ? [soft(row.doneWhen, 11.5)] : [];
-  const state = [row.stateText, row.late ? labels.late : ''].filter(Boolean).join('. ');
+  const title = { text: row.title, size: 16, colour: row.confirm ? 'soft' : 'ink' };
+  const done = isLong && row.doneWhen && !row.confirm ? [soft(row.doneWhen, 13)] : [];
   return [
-    [{ runs: [...code, title] }, ...done],
-    [plain(row.owner, 13.5)],
-    [plain(row.dates, 13.5)],
-    [plain(row.effortText, 13.5)],
-    ...(hasStates ? [[plain(state, 12)]] : []),
+    [{ runs: [title] }, ...done],
+    [plain(row.owner, 14)],
+    [plain(row.dates, 14)],
+    [plain(row.effortText, 14)],
+    ...(hasStates ? [[plain(shortState(row, labels).join(', '), 14)]] : []),
   ];
 }
 
@@ -130,20 +184,20 @@ function actionLine({ labels, slides: say }: Report, row: ActionRow): string {
 
 export function projection(slide: Slide, report: Report): void {
   const { projection: data, parts } = report;
-  drawHead(slide, data.heading, data.finding);
+  drawHead(slide, report.labels.plan, report.slides.headlines.projection);
   drawDial(slide, { x: page.left, y: 190, width: content.width }, data.dial, 'large', {
     alt: report.figures.projection,
     stops: report.stops,
   });
   const text = [data.note.replace(data.finding, '').trim(), data.legend].filter(Boolean).join(' ');
-  const box = { x: page.left, y: 240, width: 700, height: 44 };
-  if (text) slide.text(box, fitted([soft(text, 14)], box, 0.6) ?? [soft(text, 9)]);
+  const box = { x: page.left, y: 238, width: content.width, height: 46 };
+  if (text) slide.text(box, readable([soft(text, 16)], box, smallestType));
   const { head, rows } = data.table;
   if (parts.includes('projection')) {
     const width = content.width / head.length;
     const table = rows.map((row): Row => ({
-      height: 30,
-      cells: row.map((cell, index) => [index ? plain(cell, 13.5) : strong(cell, 13.5)]),
+      height: 31,
+      cells: row.map((cell, index) => [index ? plain(cell, 15) : strong(cell, 15)]),
     }));
     const columns = head.map(() => ({ width }));
     slide.table({ x: page.left, y: 300, width: content.width }, columns, [headRow(head), ...table], data.heading);

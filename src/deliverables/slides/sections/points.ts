@@ -6,7 +6,7 @@ import { drawHead, serif, soft, strong } from '../draw/frame';
 import { fittedRows, headHeight, headRow, type Cells } from '../draw/rows';
 import type { Slide } from '../slide';
 
-const columns = [{ width: 236 }, { width: content.width - 236 }];
+const columns = [{ width: 226 }, { width: content.width - 226 }];
 
 export function points(slide: Slide, report: Report, kind: 'strengths' | 'gaps'): void {
   const { labels, slides: say } = report;
@@ -17,7 +17,7 @@ export function points(slide: Slide, report: Report, kind: 'strengths' | 'gaps')
     [serif(sentence, 18, { after: 3 }), soft(reason, 14)],
   ]);
   const room = content.height - headHeight;
-  const { rows, left } = fittedRows(cells, columns, room, { smallest: 0.7, least: 60 });
+  const { rows, left } = fittedRows(cells, columns, room, { smallest: 0.8, least: 56 });
   const head = headRow([labels.practice, labels.sentence]);
   slide.table({ x: page.left, y: page.top, width: content.width }, columns, [head, ...rows], labels[kind]);
   if (left)

@@ -1,12 +1,12 @@
 /** The slides that say where the organisation stands: the first, the dial, the four areas, the radar. */
 import type { AreaRow, Report } from '../../../domain/report/report';
-import { content, page } from '../look';
+import { content, page, smallestType } from '../look';
 import { note } from '../notes';
 import { drawDial } from '../draw/dial';
 import { drawHead, plain, soft, strong } from '../draw/frame';
 import { headHeight, headRow } from '../draw/rows';
 import type { Slide } from '../slide';
-import { fitted, heightOf } from '../text/measure';
+import { fitted, heightOf, readable, scaled, textWidth } from '../text/measure';
 import type { Series } from '../xml/chart';
 import type { Row } from '../xml/table';
 
@@ -14,18 +14,18 @@ export function cover(slide: Slide, report: Report): void {
   const { look } = slide.context;
   const { text, soft: quiet } = look.cover;
   const { logo, slides: say, furniture } = report;
-  if (logo) {
-    slide.shape('rect', { x: 0, y: 0, width: page.width, height: 150 }, { fill: 'ffffff' }, { decorative: true });
-    const scale = Math.min(260 / logo.width, 84 / logo.height);
-    const [width, height] = [logo.width * scale, logo.height * scale];
-    slide.picture({ x: page.left, y: 75 - height / 2, width, height }, logo, say.logo);
-  }
   const top = logo ? 176 : 96;
   slide.title(
     [{ text: report.organisation, size: 60, face: 'serif', colour: text }],
     { x: page.left, y: top, width: 800, height: 330 - top },
     { anchor: 'b' },
   );
+  if (logo) {
+    slide.shape('rect', { x: 0, y: 0, width: page.width, height: 150 }, { fill: 'ffffff' }, { decorative: true });
+    const scale = Math.min(260 / logo.width, 84 / logo.height);
+    const [width, height] = [logo.width * scale, logo.height * scale];
+    slide.picture({ x: page.left, y: 75 - height / 2, width, height }, logo, say.logo);
+  }
   slide.text({ x: page.left, y: 342, width: 800, height: 30 }, [
     { runs: [{ text: say.subtitle, size: 20, colour: quiet }] },
   ]);
@@ -38,27 +38,46 @@ export function cover(slide: Slide, report: Report): void {
   const lines = [furniture.right, report.notice].filter(Boolean);
   const set = lines.map((line) => ({ runs: [{ text: line, size: 13, colour: quiet }] }));
   const box = { x: page.left, y: 470, width: content.width, height: 52 };
-  slide.text(box, fitted(set, box, 0.5) ?? set);
+  slide.text(box, fitted(set, box, 0.5, smallestType) ?? fitted(set, box, 0.5) ?? set);
   note(slide, report, 'cover', {
     from: [report.method[0] ?? '', ...report.limits.slice(0, 1)],
     more: [
       report.title,
       report.notice,
       furniture.right,
-      ...report.profile.map(({ term, meaning }) => `${term}: ${meaning}`),
+      ...(report.parts.includes('organisation') ? report.profile : []).map(
+        ({ term, meaning }) => `${term}: ${meaning}`,
+      ),
     ],
   });
 }
 
+const gutter = 48;
+/** Where what is said under the large dial begins. */
+const noteTop = 336;
+
 export function standing(slide: Slide, report: Report): void {
-  const { standing: data, labels } = report;
-  drawHead(slide, labels.standing, data.finding, { x: page.left, y: 42, width: content.width, height: 104 });
-  drawDial(slide, { x: page.left, y: 268, width: content.width }, data.dial, 'large', {
+  const { standing: data, labels, slides: say } = report;
+  drawHead(slide, labels.standing, data.finding, { x: page.left, y: 36, width: content.width, height: 108 }, 32);
+  drawDial(slide, { x: page.left, y: 262, width: content.width }, data.dial, 'large', {
     alt: report.figures.dial,
     stops: report.stops,
   });
-  const box = { x: page.left, y: 346, width: 640, height: 130 };
-  slide.text(box, fitted([soft(data.note, 15)], box, 0.6) ?? [soft(data.note, 9)]);
+  const said = [
+    [labels.reading, say.reading],
+    [labels.certainty, data.certainty],
+  ].filter(([, text]) => text);
+  const width = (content.width - gutter) / 2;
+  const height = page.bottom - noteTop;
+  const columns = said.map(([heading = '', text = '']) => [strong(heading, 17, { after: 4 }), soft(text, 17)]);
+  // Both in one size: that of the fuller one.
+  const size = Math.min(
+    ...columns.map((column) => readable(column, { width, height }, smallestType)[1]!.runs[0]!.size),
+  );
+  columns.forEach((column, index) => {
+    const box = { x: page.left + index * (width + gutter), y: noteTop, width, height };
+    slide.text(box, readable(scaled(column, size / 17, smallestType), box, smallestType));
+  });
   note(slide, report, 'standing', {
     from: report.method.slice(0, 6),
     more: [data.note, ...(report.parts.includes('method') ? report.limits : [])],
@@ -118,12 +137,15 @@ function areaCells({ stops, slides: say, language }: Report, row: AreaRow): Row[
     [],
     [plain(position === null ? '–' : position.toLocaleString(language, { minimumFractionDigits: 1 }), 17)],
     [strong(row.earned, 15), ...aim],
-    fitted(toEarn, box, 0.6) ?? toEarn,
+    readable(toEarn, box, smallestType),
   ];
 }
 
-export const hasRadar = (report: Report): boolean =>
-  report.radar.series.some(({ values }) => values.some((value) => value !== null));
+/** Fewer corners than a triangle's are no shape. */
+const fewestCorners = 3;
+
+export const hasRadar = ({ radar: { series } }: Report): boolean =>
+  (series[0]?.values ?? []).filter((value) => value !== null).length >= fewestCorners;
 
 export function radar(slide: Slide, report: Report): void {
   const { radar: data, labels, language, slides: say } = report;
@@ -148,7 +170,7 @@ export function radar(slide: Slide, report: Report): void {
     height: 44,
     cells: [[strong(axis, 14)], ...all.map(({ values }) => [plain(value(values[index]), 14)])],
   }));
-  const widths = [112, ...all.map(() => 72)];
+  const widths = [98, ...all.map(({ name }) => Math.max(68, textWidth(name, 12, { bold: true }) + 14))];
   const x = page.width - page.right - widths.reduce((sum, width) => sum + width, 0);
   const head = headRow([report.standing.areasHead.area, ...all.map(({ name }) => name)]);
   const y = 168;
@@ -161,12 +183,13 @@ export function radar(slide: Slide, report: Report): void {
   const under = [soft(labels.radarNote, 13)];
   slide.text({ x, y: y + headHeight + 4 * 44 + 14, width: 390, height: Math.max(40, heightOf(under, 390)) }, under);
   note(slide, report, 'radar', {
-    from: [labels.radarNote, report.method[5] ?? ''],
-    more: report.parts.includes('practices')
-      ? report.lenses.flatMap(({ heading, finding, parts }) => [
-          `${heading}. ${finding}`,
-          ...parts.map(({ name, text }) => `${name}: ${text}`),
-        ])
-      : [],
+    from: [report.method[3] ?? '', report.method[5] ?? ''],
+    more: [
+      labels.radarNote,
+      ...(report.parts.includes('practices') ? report.lenses : []).flatMap(({ heading, finding, parts }) => [
+        `${heading}. ${finding}`,
+        ...parts.map(({ name, text }) => `${name}: ${text}`),
+      ]),
+    ],
   });
 }

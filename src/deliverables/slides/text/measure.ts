@@ -74,25 +74,33 @@ export function heightOf(paragraphs: readonly Paragraph[], width: number, share 
   }, 0);
 }
 
-export const scaled = (paragraphs: readonly Paragraph[], share: number): Paragraph[] =>
+const halves = (size: number) => Math.round(size * 2) / 2;
+
+/** @param least points that type does not get smaller than, unless it is smaller already */
+export const scaled = (paragraphs: readonly Paragraph[], share: number, least = 0): Paragraph[] =>
   paragraphs.map((paragraph) => ({
     ...paragraph,
     after: (paragraph.after ?? 0) * share,
-    runs: paragraph.runs.map((run) => ({ ...run, size: Math.round(run.size * share * 2) / 2 })),
+    runs: paragraph.runs.map((run) => ({
+      ...run,
+      size: Math.max(Math.min(run.size, least), halves(run.size * share)),
+    })),
   }));
 
 /**
  * The paragraphs at the largest size at which they fit.
  * @param smallest share of their size that can still be read
+ * @param least points, see `scaled`
  * @returns null when they do not fit at the smallest either
  */
 export function fitted(
   paragraphs: readonly Paragraph[],
   box: { width: number; height: number },
   smallest: number,
+  least = 0,
 ): Paragraph[] | null {
   for (let share = 1; share >= smallest - 0.001; share -= 0.05) {
-    const tried = scaled(paragraphs, share);
+    const tried = scaled(paragraphs, share, least);
     if (heightOf(tried, box.width) <= box.height) return tried;
   }
   return null;
@@ -110,4 +118,30 @@ export function shortened(run: Run, width: number, lines = 1): Run {
     else high = middle - 1;
   }
   return beginning(low);
+}
+
+/**
+ * The paragraphs at the largest size that can be read in which they fit; where they do not, their beginnings.
+ * What is not there must stand somewhere else.
+ * @param least points
+ */
+export function readable(
+  paragraphs: readonly Paragraph[],
+  box: { width: number; height: number },
+  least: number,
+): Paragraph[] {
+  const found = fitted(paragraphs, box, 0.3, least);
+  if (found) return found;
+  const small = scaled(paragraphs, 0.3, least);
+  for (let lines = 12; lines > 1; lines -= 1) {
+    const short = small.map((each) => ({
+      ...each,
+      runs: each.runs.map((run) => shortened(run, box.width - (each.indent ?? 0), lines)),
+    }));
+    if (heightOf(short, box.width) <= box.height) return short;
+  }
+  return small.map((each) => ({
+    ...each,
+    runs: each.runs.map((run) => shortened(run, box.width - (each.indent ?? 0))),
+  }));
 }
