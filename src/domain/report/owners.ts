@@ -15,7 +15,7 @@ export function reportOwners(input: ReportInput, plan: Report['plan']): OwnerRow
         const load = months[number - 1]!.owners.find((each) => ownerName(input, each.owner) === owner);
         const here = actions.filter((row) => row.month === number);
         const planned = sum(here.map(({ effort }) => effort));
-        const days = load?.days ?? null;
+        const days = load ? rounded(load.days) : null;
         return { planned, days, text: planned > 0 ? input.messages.plan.ofDays(planned, days) : '' };
       };
       return {
@@ -28,4 +28,6 @@ export function reportOwners(input: ReportInput, plan: Report['plan']): OwnerRow
     .toSorted((a, b) => b.planned - a.planned || a.owner.localeCompare(b.owner, input.messages.language));
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** In hundredths of a day: the sums of fractions that computers keep have a tail. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const sum = (values: readonly number[]) => rounded(values.reduce((total, value) => total + value, 0));

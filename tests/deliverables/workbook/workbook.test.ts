@@ -88,6 +88,35 @@ it('gives dates as dates and efforts as numbers', async () => {
   expect(rows.map((row) => row[days])).toEqual(actions.map(({ effort }) => effort));
 });
 
+it('prints on pages that can be read: a wide sheet on several side by side, each with what names its rows', async () => {
+  const parts = partsOf(await deliver(exampleEngagement()));
+  const pages = [1, 2, 3, 4].map((number) => {
+    const sheet = parts.get(`xl/worksheets/sheet${number}.xml`)!;
+    const widths = [...sheet.getElementsByTagName('col')].map((each) => Number(each.getAttribute('width')));
+    const setUp = sheet.getElementsByTagName('pageSetup')[0]!;
+    const wide = Number(setUp.getAttribute('fitToWidth') ?? 1);
+    // At 100 per cent, about 146 characters stand side by side on the landscape page.
+    const scale = (146 * wide) / (widths.reduce((sum, each) => sum + each, 0) + (wide - 1) * (widths[0]! + widths[1]!));
+    expect(scale, String(number)).toBeGreaterThan(0.55);
+    return wide;
+  });
+  expect(pages).toEqual([2, 1, 1, 1]);
+  const names = [...parts.get('xl/workbook.xml')!.getElementsByTagName('definedName')];
+  const titles = names.filter((each) => each.getAttribute('name') === '_xlnm.Print_Titles');
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    "'The ninety days'!$A:$B,'The ninety days'!$1:$1",
+    "'All practices'!$1:$1",
+    "'Who does what'!$1:$1",
+    "'What is measured'!$1:$1",
+  ]);
+});
+
+it('has no number with more places than anybody planned', async () => {
+  for (const engagement of [exampleEngagement(), hostileEngagement()])
+    for (const { data } of await readSheets(await deliver(engagement)))
+      for (const cell of data.flat()) if (typeof cell === 'number') expect(String(cell)).toMatch(/^\d+(\.\d{1,2})?$/);
+});
+
 it('takes the colour of the client for the headings', async () => {
   const styles = partsOf(await deliver(hostileEngagement())).get('xl/styles.xml')!;
   expect(styles.getElementsByTagName('fgColor')[0]!.getAttribute('rgb')).toBe('FFFFE800');

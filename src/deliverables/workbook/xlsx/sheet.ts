@@ -5,11 +5,22 @@ import { styles } from './styles';
 import type { Cell, Sheet, SheetColumn, Workbook } from './workbook';
 import { spreadsheet } from './xml';
 
+/** Characters side by side on a page that can still be read: at about six tenths of their size (our judgement). */
+const acrossPage = 250;
+
+/** @returns how many pages side by side the sheet is printed on; the columns at its side stand on each */
+export function pagesAcross({ columns, frozenColumns = 0 }: Sheet): number {
+  const sum = (of: readonly SheetColumn[]) => of.reduce((total, { width }) => total + width, 0);
+  const side = sum(columns.slice(0, frozenColumns));
+  return Math.max(1, Math.ceil((sum(columns) - side) / Math.max(1, acrossPage - side)));
+}
+
 /** The range of the table, "A1:H20". */
 export const rangeOf = ({ columns, rows }: Sheet): string => `A1:${columnName(columns.length - 1)}${rows.length + 1}`;
 
 export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): string {
   const { columns, rows } = sheet;
+  const wide = pagesAcross(sheet);
   const headings = columns.map(({ header }, place) => textXml(header, `${columnName(place)}1`, styles.heading));
   const body = rows.map((row, index) => {
     const cells = row.map((cell, place) => cellXml(cell, `${columnName(place)}${index + 2}`, columns[place]!));
@@ -30,7 +41,7 @@ export function sheetXml(sheet: Sheet, { paper }: Workbook, isFirst: boolean): s
     sheet.plain || rows.length === 0 ? '' : `<autoFilter ref="${rangeOf(sheet)}"/>`,
     choicesXml(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${paper === 'a4' ? 9 : 1}" orientation="landscape" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${paper === 'a4' ? 9 : 1}" orientation="landscape"${wide > 1 ? ` fitToWidth="${wide}"` : ''} fitToHeight="0"/>`,
     '</worksheet>',
   ].join('');
 }

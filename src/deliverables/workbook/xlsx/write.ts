@@ -7,8 +7,8 @@
 import { relationships } from '../../office/names';
 import { packed } from '../../office/package';
 import { escapeXml } from '../../office/xml';
-import { withinLimits } from './cells';
-import { rangeOf, sheetXml } from './sheet';
+import { columnName, withinLimits } from './cells';
+import { pagesAcross, rangeOf, sheetXml } from './sheet';
 import { stylesXml } from './styles';
 import type { Sheet, Workbook } from './workbook';
 import { spreadsheet } from './xml';
@@ -42,7 +42,8 @@ function workbookXml(sheets: readonly Sheet[]): string {
     const name = (what: string, rest: string, formula: string) =>
       `<definedName name="_xlnm.${what}" localSheetId="${place}"${rest}>${formula}</definedName>`;
     const filter = name('_FilterDatabase', ' hidden="1"', inFormula(place) + absolute(rangeOf(sheet)));
-    const titles = name('Print_Titles', '', `${inFormula(place)}$1:$1`);
+    const first = sheet.frozenColumns && pagesAcross(sheet) > 1 ? columnName(sheet.frozenColumns - 1) : '';
+    const titles = name('Print_Titles', '', `${first && `${inFormula(place)}$A:$${first},`}${inFormula(place)}$1:$1`);
     return sheet.plain || sheet.rows.length === 0 ? [titles] : [filter, titles];
   });
   return (
