@@ -87,7 +87,7 @@ function markdownOf(block: Block, lost: Set<string>): string {
       return dialOf(block, lost);
     case 'timeline': {
       const { action, starts, ends } = block.head;
-      const rows = block.bars.map(({ text, startsOn, endsOn }) => [text, startsOn, endsOn]);
+      const rows = block.bars.map((bar) => [bar.text, bar.starts, bar.ends]);
       return tableOf({ kind: 'table', head: [action, starts, ends], shares: [], rows }, lost);
     }
   }

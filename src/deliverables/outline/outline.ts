@@ -40,7 +40,8 @@ export interface TimelineBlock {
   endsOn: string;
   head: { action: string; starts: string; ends: string };
   months: readonly { text: string; startsOn: string; endsOn: string }[];
-  bars: readonly { text: string; startsOn: string; endsOn: string }[];
+  /** Both days as dates, and in words. */
+  bars: readonly { text: string; startsOn: string; endsOn: string; starts: string; ends: string }[];
 }
 
 export const strong = (text: string): Span => ({ text, tone: 'strong' });

@@ -8,7 +8,7 @@ const every = (report: Report) => report.plan.months.flatMap(({ actions }) => ac
 const named = ({ code, title }: { code: string; title: string }) => [code, title].filter(Boolean).join(' ');
 
 export function timeline(report: Report): Block[] {
-  const { labels, plan: ninety } = report;
+  const { labels, plan: ninety, language } = report;
   const actions = every(report);
   if (!actions.length) return [];
   return [
@@ -21,7 +21,13 @@ export function timeline(report: Report): Block[] {
       endsOn: ninety.endsOn,
       head: { action: labels.action, starts: labels.starts, ends: labels.ends },
       months: ninety.months.map(({ shortDates, startsOn, endsOn }) => ({ text: shortDates, startsOn, endsOn })),
-      bars: actions.map((row) => ({ text: named(row), startsOn: row.startsOn, endsOn: row.endsOn })),
+      bars: actions.map((row) => ({
+        text: named(row),
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+        starts: formatDate(row.startsOn, language),
+        ends: formatDate(row.endsOn, language),
+      })),
     },
   ];
 }

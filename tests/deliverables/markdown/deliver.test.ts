@@ -129,6 +129,12 @@ describe('the report as Markdown', { timeout: 60_000 }, () => {
     );
   });
 
+  it('says every day in words, as the rest of the report does', async () => {
+    const file = await fileOf(exampleReport());
+    expect(file).toContain('| 1 December 2026 | 2 December 2026 |');
+    expect(file).not.toMatch(/\| \d{4}-\d\d-\d\d \|/);
+  });
+
   it('says the statements once, wherever they stand', async () => {
     const report = exampleReport();
     const [{ wording } = { wording: '' }] = report.statements;
