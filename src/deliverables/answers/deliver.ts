@@ -1,14 +1,14 @@
 import type { Report } from '../../domain/report/report';
 import type { Rendered } from '..';
 import { writeCsv, type Cell } from '../tables/csv';
-import { workbookOf } from '../workbook/look';
 import type { Sheet, SheetColumn } from '../workbook/xlsx/workbook';
-import { writeWorkbook } from '../workbook/xlsx/write';
 
 /** The practices as a table to fill in and to bring back; the answers there are stand in it already. */
 export async function deliverAnswers(report: Report, kind: 'csv' | 'xlsx'): Promise<Rendered> {
   const { columns, rows } = answersTable(report);
   if (kind === 'csv') return writeCsv([columns.map(({ header }) => header), ...rows], { mark: true });
+  // Who asks for the plain table needs nothing of what packs a workbook.
+  const { workbookOf } = await import('../workbook/look');
   const { labels, answers } = report;
   // What is filled in stays in sight while the sentences are read.
   const sheet: Sheet = { name: labels.answers, columns, rows, frozenColumns: 4 };
@@ -18,7 +18,7 @@ export async function deliverAnswers(report: Report, kind: 'csv' | 'xlsx'): Prom
     rows: answers.help.map((line) => [line]),
     plain: true,
   };
-  return { content: writeWorkbook(workbookOf(report, [sheet, help])).buffer, lost: [] };
+  return { content: workbookOf(report, [sheet, help]).buffer, lost: [] };
 }
 
 /** The code says which practice a row is about; the five sentences stand last, for reading. */

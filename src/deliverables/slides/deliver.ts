@@ -4,7 +4,6 @@ import type { Rendered, RenderOptions } from '..';
 import { packed } from '../office/package';
 import { legible } from '../plain-text';
 import { workbookOf } from '../workbook/look';
-import { writeWorkbook } from '../workbook/xlsx/write';
 import { deckOf } from './deck';
 import { lookOf } from './look';
 import { packageRelations, presentationParts } from './package/presentation';
@@ -33,7 +32,7 @@ export async function deliverSlides(report: Report, { onProgress, signal }: Rend
   const parts = presentationParts(slides, look, {
     language: report.language,
     foot: report.furniture.right,
-    workbookOf: (sheet) => writeWorkbook(workbookOf(report, [sheet])),
+    workbookOf: (sheet) => workbookOf(report, [sheet]),
   });
   await pause();
   signal?.throwIfAborted();

@@ -8,6 +8,22 @@ export const monthOf = ({ month }: ActionRow, { plan }: Report): string => plan.
 export const areaOf = ({ area }: ActionRow, { practices }: Report): string =>
   practices.find((group) => group.area === area)?.name ?? '';
 
+/** By what it may be found and coloured: its owner, the area it lifts, and whether it is quick. */
+export const tagsOf = (row: ActionRow, report: Report): string[] => [
+  row.owner,
+  areaOf(row, report),
+  row.quickWin ? report.labels.quickWin : '',
+];
+
+/** @param joint a sign that parts the texts, so none may stand inside one; white space after it is for the eye */
+export function listed(texts: readonly string[], joint: string): string {
+  const parting = new RegExp(`\\s*[${joint.trim()}\\r\\n]\\s*`, 'g');
+  return texts
+    .map((text) => text.replace(parting, ' ').trim())
+    .filter(Boolean)
+    .join(joint);
+}
+
 export const comesAfter = ({ after }: ActionRow): string =>
   after.map(({ code, title }) => [code, title].filter(Boolean).join(' ')).join('; ');
 

@@ -3,8 +3,7 @@
  * the first digit is the version, the last five are a checksum of all that stands before them.
  */
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const checksumLength = 5;
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** CRC-30 (CDMA): 30 bits fill five digits. */
 const polynomial = 0x2030b9c7;
 const mask = 0x3fffffff;
@@ -14,19 +13,11 @@ export function sealed(digits: readonly number[]): string {
   return [...digits, ...checksumOf(digits)].map((digit) => letters[digit]).join('');
 }
 
-/** @returns the digits without the checksum, or null when a letter is none or the checksum is another */
-export function unsealed(code: string): number[] | null {
-  const digits = [...code].map((letter) => letters.indexOf(letter));
-  if (digits.includes(-1) || digits.length <= checksumLength) return null;
-  const body = digits.slice(0, -checksumLength);
-  return checksumOf(body).join() === digits.slice(-checksumLength).join() ? body : null;
-}
-
 /**
  * A remainder of 30 bits finds every change that lies within 30 bits in a row, so every wrong letter and every two letters
  * that changed places; anything else, such as a link cut short, gets past it once in a thousand million times.
  */
-function checksumOf(digits: readonly number[]): number[] {
+export function checksumOf(digits: readonly number[]): number[] {
   let remainder = mask;
   for (const digit of digits) {
     for (let bit = 5; bit >= 0; bit -= 1) {
@@ -50,31 +41,8 @@ export function packed(choices: readonly Choice[]): number[] {
   return Array.from({ length: digitsFor(choices) }, (_, place) => Number((number >> BigInt(6 * place)) & 63n));
 }
 
-/** Takes the choices out again one by one, in the same order. */
-export class Unpacking {
-  #rest: bigint;
-  readonly #length: number;
-  readonly #taken: { radix: number }[] = [];
-
-  constructor(digits: readonly number[]) {
-    this.#length = digits.length;
-    this.#rest = digits.reduceRight((sum, digit) => (sum << 6n) + BigInt(digit), 0n);
-  }
-
-  take(radix: number): number {
-    const value = Number(this.#rest % BigInt(radix));
-    this.#rest /= BigInt(radix);
-    this.#taken.push({ radix });
-    return value;
-  }
-
-  /** Nothing is left, and nobody wrote more digits than were needed. */
-  get isDone(): boolean {
-    return this.#rest === 0n && this.#length === digitsFor(this.#taken);
-  }
-}
-
-function digitsFor(choices: readonly { radix: number }[]): number {
+/** @returns how many digits hold choices of these kinds */
+export function digitsFor(choices: readonly { radix: number }[]): number {
   const most = choices.reduce((product, { radix }) => product * BigInt(radix), 1n) - 1n;
   return most === 0n ? 0 : Math.ceil(most.toString(2).length / 6);
 }

@@ -8,7 +8,7 @@ import { inputOfRound } from '../assessment/round-input';
 import { areas } from '../assessment/levels';
 import { currentRound } from '../engagement/create';
 import type { Answer, Engagement, Round } from '../engagement/engagement';
-import { packed, sealed, unsealed, Unpacking, type Choice } from './code';
+import { packed, sealed, type Choice } from './code';
 import { linkEditions, type LinkEdition } from './editions';
 import { linkKey } from './fragment';
 
@@ -27,18 +27,13 @@ export interface LinkContent {
   targets: Partial<Record<AreaId, Level>>;
 }
 
-export type ReadLink =
-  | { kind: 'ok'; content: LinkContent }
-  /** foreign: no link of this kind. newer: of a later Attune. otherEdition: its edition is not known here. */
-  | { kind: 'error'; error: 'foreign' | 'newer' | 'damaged' | 'otherEdition' };
-
-const version = 1;
-const levels = [1, 2, 3, 4, 5] as const;
-const weights = [1, 0.5, 2] as const;
+export const version = 1;
+export const levels = [1, 2, 3, 4, 5] as const;
+export const weights = [1, 0.5, 2] as const;
 /** No target, or a level. */
-const targetRadix = 6;
+export const targetRadix = 6;
 /** Open, unknown, does not apply, or one of five levels without or with evidence. */
-const answerRadix = 13;
+export const answerRadix = 13;
 
 /**
  * What a link made from an engagement holds: the current round, an agreed level in place of the own answer.
@@ -76,29 +71,6 @@ export function writeLink(content: LinkContent): string {
   return `${linkKey}${sealed([version, edition.number, ...packed(choicesOf(content, edition))])}`;
 }
 
-/**
- * Never throws, whatever the text is.
- * @param fragment of an address, with or without its #; signs that a sentence puts after a link are passed over
- */
-export function readLink(fragment: string): ReadLink {
-  const text = fragment
-    .trim()
-    .replace(/^#/, '')
-    .replace(/^answers%3[dD]/, linkKey);
-  if (!text.startsWith(linkKey)) return { kind: 'error', error: 'foreign' };
-  // No longer than any link is: what is made to do harm is not walked through.
-  const code = text.slice(linkKey.length, linkKey.length + 1_000).replace(/[^A-Za-z0-9_-]+$/, '');
-  const digits = unsealed(code);
-  if (!digits) return { kind: 'error', error: 'damaged' };
-  const [written = 0, number, ...rest] = digits;
-  if (written > version) return { kind: 'error', error: 'newer' };
-  if (written !== version) return { kind: 'error', error: 'damaged' };
-  const edition = linkEditions.find((one) => one.number === number);
-  if (!edition) return { kind: 'error', error: 'otherEdition' };
-  const content = contentOf(new Unpacking(rest), edition);
-  return content ? { kind: 'ok', content } : { kind: 'error', error: 'damaged' };
-}
-
 function choicesOf(content: LinkContent, { practices }: LinkEdition): Choice[] {
   const isWeighted = practices.some((practice) => content.weights[practice] !== undefined);
   const of = (radix: number) => (value: number) => ({ value, radix });
@@ -112,26 +84,6 @@ function choicesOf(content: LinkContent, { practices }: LinkEdition): Choice[] {
   ];
 }
 
-function contentOf(from: Unpacking, { id, practices }: LinkEdition): LinkContent | null {
-  const way = from.take(2) === 1 ? 'quick' : 'full';
-  const isWeighted = from.take(2) === 1;
-  const content: LinkContent = { edition: id, way, answers: {}, weights: {}, targets: {} };
-  for (const area of areas) {
-    const target = levels[from.take(targetRadix) - 1];
-    if (target !== undefined) content.targets[area] = target;
-  }
-  for (const practice of practices) {
-    const answer = answerAt(from.take(answerRadix));
-    if (answer) content.answers[practice] = answer;
-  }
-  for (const practice of isWeighted ? practices : []) {
-    const weight = weights[from.take(weights.length)];
-    if (weight === 0.5 || weight === 2) content.weights[practice] = weight;
-  }
-  const isNeedless = isWeighted && Object.keys(content.weights).length === 0;
-  return from.isDone && !isNeedless ? content : null;
-}
-
 function linkAnswerOf(answer: Answer): LinkAnswer {
   if (answer.kind !== 'level') return { kind: answer.kind };
   return { kind: 'level', level: answer.level, evidence: Boolean(answer.evidence?.trim()) };
@@ -141,11 +93,4 @@ function digitOf(answer: LinkAnswer | undefined): number {
   if (!answer) return 0;
   if (answer.kind === 'level') return 2 + answer.level + (answer.evidence ? levels.length : 0);
   return answer.kind === 'unknown' ? 1 : 2;
-}
-
-function answerAt(digit: number): LinkAnswer | null {
-  if (digit === 0) return null;
-  if (digit <= 2) return { kind: digit === 1 ? 'unknown' : 'notApplicable' };
-  const level = levels[(digit - 3) % levels.length]!;
-  return { kind: 'level', level, evidence: digit - 3 >= levels.length };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sharedLinkWords } from '../../content/messages/en/shared-link';
-import type { ReadLink } from '../../domain/link/link';
+import type { ReadLink } from '../../domain/link/read';
 
 const words = sharedLinkWords.bad;
 

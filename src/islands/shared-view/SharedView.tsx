@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLinkFragment } from '../../domain/link/fragment';
-import { readLink } from '../../domain/link/link';
+import { readLink } from '../../domain/link/read';
 import { BadLink } from './BadLink';
 import { Looking } from './Looking';
 import { Outcome, type Done } from './Outcome';

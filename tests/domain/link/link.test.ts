@@ -4,9 +4,11 @@ import { practices } from '../../../src/content/assessment';
 import { areas } from '../../../src/domain/assessment/levels';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Engagement } from '../../../src/domain/engagement/engagement';
-import { packed, sealed, unsealed } from '../../../src/domain/link/code';
+import { packed, sealed } from '../../../src/domain/link/code';
+import { unsealed } from '../../../src/domain/link/decode';
 import { linkEditions } from '../../../src/domain/link/editions';
-import { linkContentOf, linkFor, readLink, writeLink, type LinkContent } from '../../../src/domain/link/link';
+import { linkContentOf, linkFor, writeLink, type LinkContent } from '../../../src/domain/link/link';
+import { readLink } from '../../../src/domain/link/read';
 import { exampleEngagement } from '../../support/example';
 import { round } from '../engagement/arbitrary';
 
@@ -200,7 +202,14 @@ describe('whatever stands after the #', () => {
 
   test('may come with its #, spaces around it and the full stop of its sentence', () => {
     const sent = writeLink(empty);
-    for (const text of [`#${sent}`, `#${sent.replace('=', '%3D')}`, ` ${sent}\n`, `#${sent}.`, `${sent}),`, `${sent}”`]) {
+    for (const text of [
+      `#${sent}`,
+      `#${sent.replace('=', '%3D')}`,
+      ` ${sent}\n`,
+      `#${sent}.`,
+      `${sent}),`,
+      `${sent}”`,
+    ]) {
       expect(readLink(text)).toEqual({ kind: 'ok', content: empty });
     }
   });

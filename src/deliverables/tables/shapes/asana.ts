@@ -7,11 +7,11 @@
  * https://asana-support.ctcsp.co.jp/hc/ja/articles/5953722609807 lists them.
  */
 import type { Column, Shape } from '../shape';
-import { areaOf, description, monthOf, shortTitle } from '../task';
+import { description, listed, monthOf, shortTitle, tagsOf } from '../task';
 
 export const asana: Shape = {
   mark: false,
-  columns: ({ labels }): Column[] => [
+  columns: (): Column[] => [
     { header: 'Name', cell: nameOf },
     { header: 'Description', cell: (row, report) => description(row, report) },
     { header: 'Section/Column', cell: monthOf },
@@ -20,7 +20,7 @@ export const asana: Shape = {
     { header: 'Due Date', cell: ({ endsOn }) => monthFirst(endsOn) },
     {
       header: 'Tags',
-      cell: (row, report) => tags([row.owner, areaOf(row, report), row.quickWin ? labels.quickWin : '']),
+      cell: (row, report) => listed(tagsOf(row, report), ','),
     },
     {
       header: 'Dependencies',
@@ -36,10 +36,3 @@ export const asana: Shape = {
 const nameOf = (row: { title: string }) => shortTitle(row, Infinity);
 /** @param date "2026-11-21" @returns "11/21/2026" */
 const monthFirst = (date: string) => date.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1');
-
-/** Commas part the tags, so none may stand inside one. */
-const tags = (texts: readonly string[]) =>
-  texts
-    .map((text) => text.replace(/\s*[,\r\n]\s*/g, ' ').trim())
-    .filter(Boolean)
-    .join(',');

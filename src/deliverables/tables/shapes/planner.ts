@@ -6,7 +6,7 @@
  */
 import type { ActionState } from '../../../domain/roadmap/roadmap';
 import type { Column, Shape } from '../shape';
-import { areaOf, description, monthOf, shortTitle } from '../task';
+import { description, listed, monthOf, shortTitle, tagsOf } from '../task';
 
 const longest = 255;
 const progress: Record<ActionState, string> = {
@@ -18,7 +18,7 @@ const progress: Record<ActionState, string> = {
 
 export const planner: Shape = {
   mark: true,
-  columns: ({ labels }): Column[] => [
+  columns: (): Column[] => [
     { header: 'Task Name', cell: (row) => shortTitle(row, longest) },
     { header: 'Bucket Name', cell: monthOf },
     { header: 'Progress', cell: ({ state }) => progress[state] },
@@ -27,11 +27,7 @@ export const planner: Shape = {
     { header: 'Due date', cell: ({ endsOn }) => endsOn },
     {
       header: 'Labels',
-      cell: (row, report) =>
-        [row.owner, areaOf(row, report), row.quickWin ? labels.quickWin : '']
-          .map((text) => text.replace(/\s*[;\r\n]\s*/g, ' ').trim())
-          .filter(Boolean)
-          .join(';'),
+      cell: (row, report) => listed(tagsOf(row, report), ';'),
     },
     { header: 'Description', cell: (row, report) => description(row, report, longest) },
   ],

@@ -4,21 +4,17 @@
  * which such importers know. https://support.atlassian.com/trello/docs/exporting-data-from-trello/
  */
 import type { Column, Shape } from '../shape';
-import { areaOf, description, monthOf, shortTitle } from '../task';
+import { description, listed, monthOf, shortTitle, tagsOf } from '../task';
 
 export const trello: Shape = {
   mark: false,
-  columns: ({ labels }): Column[] => [
+  columns: (): Column[] => [
     { header: 'Card Name', cell: (row) => shortTitle(row, Infinity) },
     { header: 'Card Description', cell: (row, report) => description(row, report) },
     { header: 'List Name', cell: monthOf },
     {
       header: 'Labels',
-      cell: (row, report) =>
-        [row.owner, areaOf(row, report), row.quickWin ? labels.quickWin : '']
-          .map((text) => text.replace(/\s*[,\r\n]\s*/g, ' ').trim())
-          .filter(Boolean)
-          .join(', '),
+      cell: (row, report) => listed(tagsOf(row, report), ', '),
     },
     { header: 'Start Date', cell: ({ startsOn }) => startsOn },
     { header: 'Due Date', cell: ({ endsOn }) => endsOn },
