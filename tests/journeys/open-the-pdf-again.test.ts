@@ -59,7 +59,7 @@ describe('opening a PDF again', () => {
       await give(page, 'some.pdf', file);
       await page.getByText(`${why} ${words.open.safe}`).waitFor();
     };
-    await says(summary, words.open.pdf.none);
+    await says(summary, words.open.pdf.withoutBackup);
     await says(foreign, words.open.pdf.none);
     const marker = whole.indexOf('AttuneBackup');
     expect(marker).toBeGreaterThan(0);

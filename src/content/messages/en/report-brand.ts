@@ -45,6 +45,6 @@ export const reportBrandWords = {
   },
   line: {
     label: 'Line at the head of every page',
-    help: 'Such as “Confidential: board of Harbour Rail”. Left empty, it says “Confidential”. The date stands after it.',
+    help: 'Such as “Confidential: board of Harbour Rail”. Left empty, it says “Confidential”. The date stands after it. The PDF has room for some 60 characters there.',
   },
 };

@@ -46,7 +46,11 @@ export const reportPage = {
       button: 'Download slides (.pptx)',
       about: 'Charts and tables that can be edited, with notes for whoever speaks.',
     },
-    word: { button: 'Download Word file (.docx)', about: 'With headings, lists and tables in styles of their own.' },
+    word: {
+      button: 'Download Word file (.docx)',
+      about:
+        'The same report. Headings, lists and tables follow the styles of the file, so each can be restyled at once.',
+    },
     markdown: { button: 'Download Markdown (.md)', about: 'Plain text for a wiki or a repository.' },
     calendar: {
       button: 'Download calendar (.ics)',
@@ -55,7 +59,7 @@ export const reportPage = {
     },
     workbook: {
       button: 'Download workbook (.xlsx)',
-      about: 'A sheet each for the plan, the practices, the owners and the measures, with real dates.',
+      about: 'A sheet each for the plan, the practices, the owners and the measures. Dates can be sorted and filtered.',
     },
     table: { button: 'Download table (.csv)', about: 'A line for each action, for any other program.' },
     jira: { button: 'Download for Jira (.csv)', about: '' },
@@ -79,8 +83,9 @@ export const reportPage = {
     names: { jira: 'Jira', asana: 'Asana', trello: 'Trello', planner: 'Microsoft Planner' },
   },
   backupInside: {
-    label: 'Your whole work rides inside',
-    about: 'Notes included, so that the PDF can be opened here again. Leave it out if the reader should not have it.',
+    label: 'Put the backup inside',
+    about:
+      'The PDF then carries all that you typed, notes included, and can be opened here again. Clear this if the reader should not have it.',
   },
   calendar: {
     owner: 'Whose actions',
@@ -115,13 +120,13 @@ export const reportPage = {
       [colour && 'a colour', logo && 'a logo', line && 'a line of their own'].filter(Boolean).join(', ') ||
       'none given',
   },
-  link: { name: 'A link with the answers', now: 'says what is inside first' },
+  link: { name: 'A link with the answers', now: 'for somebody else to open' },
 
   open: {
     heading: 'Open a backup',
     button: 'Open a backup',
     about:
-      'A file that ends in .attune.json, or a PDF that was made here with the work inside. It opens beside your other files and replaces none.',
+      'A file that ends in .attune.json, or a PDF that was made here with the backup inside. It opens beside your other files and replaces none.',
     orDrop: 'or drop the file here',
     drop: 'let go to open it',
     reading: 'Reading the file.',
@@ -142,10 +147,12 @@ export const reportPage = {
     tooLarge:
       'This file is far larger than any backup. Look for a file that ends in .attune.json, or for a PDF made here.',
     pdf: {
-      none: 'No work lies in this PDF: it was made without it, or not by Attune at all. Look for a file that ends in .attune.json, or for a report that was downloaded with the work inside.',
+      withoutBackup:
+        'This PDF was made here, but without the backup inside. Look for a file that ends in .attune.json, or for a report that was downloaded with the backup inside.',
+      none: 'No backup lies in this PDF. Attune did not make it, or another program has saved it since. Look for a file that ends in .attune.json, or for a PDF as it was downloaded here.',
       foreign: 'This is no PDF, though it says so. Look for a file that ends in .attune.json, or for a PDF made here.',
       damaged:
-        'This PDF is damaged where the work lies in it. If you have another copy of it, or the backup, open that.',
+        'This PDF is damaged where the backup lies in it. If you have another copy of it, or the backup, open that.',
       tooLarge: 'The file inside this PDF is far larger than any backup.',
       failed:
         'The file could not be opened: a part of this site could not be fetched. Check your connection and try again.',
@@ -158,7 +165,7 @@ export const reportPage = {
     heading: 'Your files in this browser',
     about: 'Each organisation is a file of its own. They stay in this browser on this device.',
     open: 'Open',
-    openNow: 'Open now',
+    openNow: 'Is open',
     remove: 'Remove',
     openNamed: (name: string) => `Open ${name}`,
     removeNamed: (name: string) => `Remove ${name}`,

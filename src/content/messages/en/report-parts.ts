@@ -22,7 +22,7 @@ export const reportPartWords = {
     legend: 'Parts',
     list: parts,
     all: 'Take all of them',
-    none: 'Every part is left out. A report needs at least one.',
+    none: 'Every part is left out. The PDF, the Word file and Markdown need at least one. The slides still show the summary.',
   },
   paper: {
     legend: 'Paper',

@@ -1,8 +1,9 @@
 /** Takes the backup out of a report PDF again, also out of one that another program has saved anew. */
 import { maxTextLength } from '../../../domain/engagement/bounds';
-import { marker } from './marker';
+import { madeHere, marker } from './marker';
 
-export type ReadAttachment = { kind: 'ok'; text: string } | { kind: 'none' | 'foreign' | 'tooLarge' | 'damaged' };
+export type ReadAttachment =
+  { kind: 'ok'; text: string } | { kind: 'none' | 'withoutBackup' | 'foreign' | 'tooLarge' | 'damaged' };
 
 /** Where the data of a stream begin and end. */
 interface Extent {
@@ -89,11 +90,12 @@ async function textIn(data: Uint8Array<ArrayBuffer>, { packed, size }: Extent): 
 /**
  * Never throws. What the text says is for `parseEngagement` to judge.
  * @param bytes of any file
- * @returns `foreign` for a file that is no PDF, `none` for a PDF without a backup of ours in it
+ * @returns `foreign` for a file that is no PDF, `withoutBackup` for a PDF that was made here without one, `none` for any other
+ * PDF without a backup of ours in it
  */
 export async function readAttachment(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAttachment> {
   if (find(bytes, '%PDF-', 0, 1024) < 0) return { kind: 'foreign' };
-  let result: ReadAttachment = { kind: 'none' };
+  let result: ReadAttachment = { kind: find(bytes, `\n${madeHere}\n`, 0, 1024) < 0 ? 'none' : 'withoutBackup' };
   for (let at = find(bytes, `/${marker}`, 0); at >= 0; at = find(bytes, `/${marker}`, at + 1)) {
     const extent = extentAt(bytes, at);
     if (!extent) continue;

@@ -4,8 +4,9 @@ import { catalogueEntries, embeddedFile, fileSpecification, type Attachment } fr
 import { isElement, type Area, type Element } from '../tags/element';
 import { rectangle, structureObjects, type Annotation } from '../tags/structure';
 import type { Tagging } from '../tags/tagging';
-import { pack, type Stream } from './pack';
+import { pack } from './pack';
 import { textString } from './text-string';
+import type { Typesetter } from './typesetter';
 
 /** Where a link leads: a page, and how far down, in points. */
 export interface Destination {
@@ -42,6 +43,7 @@ function areasOf(root: Element, destinations: ReadonlyMap<string, Destination>):
 export function finish(
   doc: jsPDF,
   tagging: Tagging,
+  typesetter: Typesetter,
   destinations: ReadonlyMap<string, Destination>,
   height: number,
   attachment: Attachment | null,
@@ -91,10 +93,12 @@ export function finish(
         `/Dest[${page(to.page)} 0 R/XYZ 0 ${Math.round(height - to.y)} null]/StructParent ${pages.size + index}>>`,
     );
   }
-  const streams = new Map<number, Stream>();
+  const fonts = typesetter.write(() => (last += 1));
+  const { streams } = fonts;
+  for (const [number, body] of fonts.objects) objects.set(number, body);
   if (attachment) {
     streams.set(taken!.file, embeddedFile(attachment));
     objects.set(taken!.specification, fileSpecification(attachment, taken!.file));
   }
-  return pack(drawn, objects, streams);
+  return pack(drawn, objects, streams, fonts.resources);
 }

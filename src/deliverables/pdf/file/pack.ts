@@ -3,6 +3,7 @@
  * more than all that is drawn. Objects in a stream and the table of where each object is follow ISO 32000-1, 7.5.7 and 7.5.8.
  */
 import { zlibSync } from 'fflate';
+import { madeHere } from '../attachment/marker';
 import { tableOf } from './table';
 
 export interface Stream {
@@ -12,10 +13,15 @@ export interface Stream {
 }
 
 /** Each character a byte. */
-function latin(text: string): Uint8Array {
+export function latin(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;
+}
+
+/** @param entries of its dictionary, besides how it is packed */
+export function deflated(entries: string, data: Uint8Array): Stream {
+  return { entries: `${entries}/Filter/FlateDecode`, data: zlibSync(data) };
 }
 
 /** Objects under each other, and before them where each begins. */
@@ -29,10 +35,7 @@ function objectStream(objects: ReadonlyMap<number, string>): Stream {
     length += body.length + 1;
   }
   const index = `${heads.join(' ')}\n`;
-  return {
-    entries: `/Type/ObjStm/N ${objects.size}/First ${index.length}/Filter/FlateDecode`,
-    data: zlibSync(latin(index + bodies.join('\n'))),
-  };
+  return deflated(`/Type/ObjStm/N ${objects.size}/First ${index.length}`, latin(index + bodies.join('\n')));
 }
 
 /** Kind, then place: 1 and an offset, or 2, the stream it is in and its place there. */
@@ -59,16 +62,28 @@ function referenceStream(entries: readonly Entry[], trailer: string): Stream {
 
 const free: Entry = [0, 0, 0];
 
+/** @returns the content of a page, or null: of all that jsPDF writes, only that has nothing but a length in its dictionary */
+function contentIn(body: string): string | null {
+  const [head, length] = /^<<\s*\/Length (\d+)\s*>>\s*stream\n/.exec(body.slice(0, 64)) ?? [];
+  return head === undefined ? null : body.slice(head.length, head.length + Number(length));
+}
+
+/** jsPDF leaves an empty place for fonts, since it was given none. */
+const withFonts = (body: string, fonts: string): string =>
+  fonts && body.startsWith('<<\n/ProcSet') ? body.replace(/\/Font <<\s*>>/, `/Font <<${fonts}>>`) : body;
+
 /**
  * @param drawn a file as jsPDF writes it, each byte a character
  * @param objects to be added, by their numbers
  * @param streams the same, for those that keep bytes of their own
+ * @param fonts entries of the dictionary of fonts that all pages share
  * @throws Error for a file that does not end as jsPDF's do
  */
 export function pack(
   drawn: string,
   objects: ReadonlyMap<number, string>,
   streams: ReadonlyMap<number, Stream>,
+  fonts = '',
 ): Uint8Array<ArrayBuffer> {
   const table = tableOf(drawn);
   const entries: Entry[] = [];
@@ -91,11 +106,14 @@ export function pack(
       add(latin('\nendstream'));
     });
 
-  add(latin(drawn.slice(0, table.start).replace(/^%PDF-1\.\d/, '%PDF-1.7')));
+  // The comment that tells programs of bytes above 127 stays in the second line, where they look for it.
+  add(latin(`${drawn.slice(0, table.start).replace(/^%PDF-1\.\d/, '%PDF-1.7')}${madeHere}\n`));
   const packed = new Map(objects);
   for (const [number, body] of table.objects) {
-    if (/\bendstream$/.test(body)) addObject(number, () => add(latin(body)));
-    else packed.set(number, body);
+    const content = contentIn(body);
+    if (content !== null) addStream(number, deflated('', latin(content)));
+    else if (body.endsWith('endstream')) addObject(number, () => add(latin(body)));
+    else packed.set(number, withFonts(body, fonts));
   }
   for (const [number, stream] of streams) addStream(number, stream);
 

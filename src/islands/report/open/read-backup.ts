@@ -8,7 +8,7 @@ export type ReadBackupResult =
   | { kind: 'ok'; text: string }
   | { kind: 'tooLarge' | 'unreadable' }
   /** failed: the code that reads PDFs could not be fetched */
-  | { kind: 'pdf'; why: 'none' | 'foreign' | 'tooLarge' | 'damaged' | 'failed' };
+  | { kind: 'pdf'; why: 'none' | 'withoutBackup' | 'foreign' | 'tooLarge' | 'damaged' | 'failed' };
 
 /** The text of the backup in a file: the file itself, or what rides inside a PDF. What it is, its content says. */
 export async function readBackup(file: Blob): Promise<ReadBackupResult> {

@@ -121,7 +121,7 @@ describe('a file', () => {
     named.organisation = { ...named.organisation, name: '/AttuneBackup true>> stream' };
     const report = { ...reportOf(named, today), parts: ['summary' as const] };
     const { bytes } = await renderPdf(report, await fonts(report));
-    expect(await readAttachment(new Uint8Array(bytes))).toEqual({ kind: 'none' });
+    expect(await readAttachment(new Uint8Array(bytes))).toEqual({ kind: 'withoutBackup' });
     expect(await readAttachment(new TextEncoder().encode('%PDF-1.7\n/AttuneBackup'))).toEqual({ kind: 'none' });
   });
 
@@ -145,7 +145,9 @@ describe('a file', () => {
       .map(([at, bytes]) => new Uint8Array([...whole.slice(0, at), ...bytes, ...whole.slice(at + bytes.length)]));
     await fc.assert(
       fc.asyncProperty(broken, async (bytes) => {
-        expect(['ok', 'none', 'damaged', 'foreign', 'tooLarge']).toContain((await readAttachment(bytes)).kind);
+        expect(['ok', 'none', 'withoutBackup', 'damaged', 'foreign', 'tooLarge']).toContain(
+          (await readAttachment(bytes)).kind,
+        );
       }),
       { numRuns: 300 },
     );
