@@ -79,6 +79,8 @@ describe('columns as each program documents them', () => {
     const head = await headings('jira');
     expect(head[0]).toBe('Summary');
     expect(head.filter((heading) => heading === 'Labels').length).toBeGreaterThan(1);
+    // Fields are found by their names, and these are theirs.
+    expect(head).toEqual(expect.arrayContaining(['Issue Type', 'Description', 'Start date', 'Due date']));
     for (const engagement of [exampleEngagement(), hostileEngagement()]) {
       for (const row of read(await deliver(engagement, 'jira')).data.slice(1)) {
         head.forEach((heading, place) => {

@@ -1,7 +1,9 @@
 /**
  * Jira Cloud, "Import data from a CSV file": a heading row with "Summary" and no punctuation, users as e-mail addresses,
- * columns that repeat are gathered, the format of dates is asked for by its wizard (yyyy-MM-dd).
- * https://support.atlassian.com/jira-cloud-administration/docs/import-data-from-a-csv-file/
+ * columns that repeat are gathered, columns named as a field are mapped to it, the format of dates is asked for by its
+ * wizard (yyyy-MM-dd).
+ * https://support.atlassian.com/jira-cloud-administration/docs/import-data-from-a-csv-file/ and
+ * https://support.atlassian.com/jira-work-management/docs/map-data-from-a-csv-file/
  * Owners are roles and no addresses: they are labels and stand in the description. A label holds no space; a summary
  * holds 255 characters and no line break.
  */
@@ -17,8 +19,8 @@ export const jira: Shape = {
     { header: 'Summary', cell: (row) => shortTitle(row, longest) },
     { header: 'Issue Type', cell: () => 'Task' },
     { header: 'Description', cell: (row, report) => description(row, report, longest) },
-    { header: 'Start Date', cell: ({ startsOn }) => startsOn },
-    { header: 'Due Date', cell: ({ endsOn }) => endsOn },
+    { header: 'Start date', cell: ({ startsOn }) => startsOn },
+    { header: 'Due date', cell: ({ endsOn }) => endsOn },
     { header: 'Labels', cell: ({ owner }) => label(owner) },
     { header: 'Labels', cell: ({ month }) => label(`${labels.month} ${month}`) },
     { header: 'Labels', cell: (row, report) => label(areaOf(row, report)) },
