@@ -37,21 +37,31 @@ export interface ReportSlides {
     /** Days planned, out of those there are where that is known. */
     ofDays: (planned: string, days: string | null) => string;
     late: string;
+    /** By what the practices that stand out were picked. */
+    strengths: string;
+    gaps: string;
     /** How the actions on the slide of a month were picked, where not all are there. */
     picked: string;
   };
+  /** For the slide of the ninety days: how full they are, and who has the most to do. */
+  plan: readonly string[];
   say: Record<SlideKind, string>;
 }
 
 export type SlideKind =
   | 'cover'
   | 'standing'
+  | 'standingOpen'
   | 'areas'
   | 'radar'
   | 'strengths'
   | 'gaps'
   | 'plan'
+  | 'planRunning'
   | 'month'
+  | 'monthRunning'
   | 'projection'
   | 'statements'
+  | 'closing'
+  | 'nothingAsked'
   | 'asked';

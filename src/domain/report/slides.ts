@@ -45,6 +45,7 @@ export function reportSlides(input: ReportInput, report: Made): ReportSlides {
     more: say.more,
     logo: say.logo(input.engagement.organisation.name.trim() || unnamed),
     notes: say.notes,
+    plan: planFacts(input, report),
     say: say.say,
   };
 }
@@ -68,6 +69,17 @@ function monthHeadline(input: ReportInput, { plan, owners }: Made, index: 0 | 1 
     .toSorted((a, b) => b.days - a.days);
   const hasMost = first && second && first.days > second.days && first.days >= planned * largeShare;
   return say.work(month, planned, capacity, hasMost && first.owner.length <= longestName ? first : null);
+}
+
+function planFacts({ messages, roadmap }: ReportInput, { owners }: Made): string[] {
+  const { notes: say } = messages.slides;
+  const share = ({ planned, capacity }: (typeof roadmap.months)[number]) => (capacity > 0 ? planned / capacity : 0);
+  const [month] = roadmap.months.toSorted((a, b) => share(b) - share(a));
+  const [first, second] = owners;
+  return [
+    month && month.planned > 0 ? say.fullest(month.month, month.planned, month.capacity) : '',
+    first && first.planned > (second?.planned ?? 0) ? say.busiest(first.owner, first.planned) : '',
+  ].filter(Boolean);
 }
 
 function statementsHeadline({ messages, round }: ReportInput, { statements }: Made): string {

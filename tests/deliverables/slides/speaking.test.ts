@@ -1,7 +1,9 @@
 /** Slides are for a room: type that is read from a chair, headlines that say something, and nothing that was left out. */
 import type { Document } from '@xmldom/xmldom';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf as planned } from '../../../src/deliverables/slides/deck';
+import { levelled } from '../../../src/deliverables/slides/draw/rows';
 import { lookOf } from '../../../src/deliverables/slides/look';
 import { reportPartIds } from '../../../src/domain/engagement/engagement';
 import { brandColours } from '../../../src/domain/report/brand-colours';
@@ -132,6 +134,60 @@ describe('what is left out of the report', () => {
     const own = texts.filter((text) => text.length > 3 && whole.split(text).length === 2);
     expect(own.length).toBeGreaterThan(0);
     for (const text of own) expect(left).not.toContain(text);
+  });
+});
+
+describe('the notes', () => {
+  const notesOf = async (report: Report, title: RegExp) => {
+    const { slides, notes } = await deckOfReport(report);
+    return textOf(notes[slides.findIndex((slide) => title.test(titleOf(slide)))]!);
+  };
+
+  it('tell how full the ninety days are and who has the most to do, as the report has it', async () => {
+    const report = reportOf(exampleEngagement(), today);
+    const said = await notesOf(report, /^Ninety days/);
+    expect(said).toContain('The fullest is month 3: 51.5 days of work, 52 available.');
+    expect(said).toContain(`Most work falls to ${report.owners[0]!.owner}: ${report.owners[0]!.planned} days in all.`);
+  });
+
+  it('speak of a running plan as one that runs', async () => {
+    expect(await notesOf(runningReport(), /^Month 1/)).toContain(runningReport().slides.say.monthRunning);
+    expect(await notesOf(runningReport(), /^1 of/)).toContain(runningReport().slides.say.planRunning);
+  });
+
+  it('have no colon after a question', async () => {
+    for (const report of [reportOf(exampleEngagement(), today), runningReport()])
+      expect(everything(await deckOfReport(report))).not.toMatch(/\?:/);
+  });
+
+  it('do not ask for what is not there: a needle, or points to go through', async () => {
+    const empty = reportOf(emptyEngagement(), today);
+    const { notes } = await deckOfReport({ ...empty, asked: { ...empty.asked, items: [] } });
+    const said = notes.map(textOf).join('\n');
+    expect(said).not.toContain(empty.slides.say.standing);
+    expect(said).not.toContain(empty.slides.say.asked);
+    expect(said).not.toContain(empty.slides.say.closing);
+  });
+});
+
+describe('rows with room to spare', () => {
+  it('are as even as they can be, none lower than it needs and all of them within the room', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10, max: 80 }), { minLength: 1, maxLength: 15 }),
+        fc.integer({ min: 0, max: 300 }),
+        (heights, spare) => {
+          const room = heights.reduce((sum, height) => sum + height, spare);
+          const even = levelled(heights, room, 90);
+          expect(even.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(room + 1e-6);
+          even.forEach((height, index) => expect(height).toBeGreaterThanOrEqual(heights[index]!));
+          const lowest = Math.min(...even);
+          even.forEach((height, index) => {
+            if (height > heights[index]!) expect(height).toBeCloseTo(lowest, 6);
+          });
+        },
+      ),
+    );
   });
 });
 

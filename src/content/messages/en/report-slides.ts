@@ -100,6 +100,12 @@ export const slideWords = {
     levels: (claimed: string, evidenced: string) => `claimed ${claimed}, shown ${evidenced}`,
     ofDays: (planned: string, days: string | null) => (days === null ? planned : `${planned} of ${days}`),
     late: 'It is late.',
+    fullest: (month: number, planned: number, there: number) =>
+      `The fullest is month ${month}: ${number(planned)} days of work, ${number(there)} available.`,
+    busiest: (owner: string, days: number) => `Most work falls to ${owner}: ${number(days)} days in all.`,
+    strengths:
+      'Named here is what stands at or above the middle of your own answers and either goes beyond it or has evidence; the highest levels come first.',
+    gaps: 'Named here is what has the most reasons against it: an area cannot earn its next level without it, it lies below the middle of your own answers or too far under a target, or it is claimed without evidence.',
     picked:
       'The slide has no room for every action: it shows what is late or blocked, then what the picture of the ninety days shows, then what starts first.',
   },
@@ -109,17 +115,24 @@ export const slideWords = {
       'Say what this is: a self-assessment of how the organisation manages its customers’ experience, and a plan for ninety days. Say what you want from the room at the end.',
     standing:
       'Read the sentence out, then point to the needle. The level is that of the lowest area; the needle is the mean of all answers. If there is a band, say what could still move it.',
-    areas: 'Go from the top. Stop at what earns the next level in each area, for that is where the plan puts its days.',
+    standingOpen: 'Say that this is not known yet, who will answer the questions, and by when.',
+    areas: 'Go from the top. In each area stop at what earns the next level. A triangle is what the area aims at.',
     radar:
       'One line is what people say they do, the other what they have written evidence for. Where the two part, ask what could be shown.',
     strengths: 'Name what works before what does not. Ask whether anybody in the room has seen it otherwise.',
     gaps: 'Each of these is here for the reason given with it. Ask which of them people in the room have met themselves.',
-    plan: 'Show the shape of the ninety days, not every bar. Say which month is the fullest, and who has the most to do.',
+    plan: 'Show the shape of the ninety days, not every bar. Then say how full they are, and who has the most to do.',
+    planRunning: 'Say what is done, and then what is late or blocked. Ask what would help before anybody explains.',
     month:
       'Pick the two or three actions that the people in the room own. Every action is listed below with what shows that it is done.',
+    monthRunning:
+      'Begin with what is blocked, then what is late. Ask each owner in the room what is in the way, and for a new date.',
     projection:
       'Say what this rests on: every action done by day 90, scored as today. It is a direction and no promise.',
     statements: 'Read each statement out slowly. Then ask what somebody would do differently tomorrow because of it.',
+    closing:
+      'Read each statement out slowly. Then go through the points one at a time, name the person, and wait for an answer before the next.',
+    nothingAsked: 'Say that nothing has to be decided today, and when the room will hear of this again.',
     asked: 'Go through the points one at a time, name the person, and wait for an answer before the next.',
   },
 };

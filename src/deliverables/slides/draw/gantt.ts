@@ -4,6 +4,7 @@ import { smallestType } from '../look';
 import type { Slide } from '../slide';
 import { runsRightToLeft } from '../text/direction';
 import { lineCount, lineHeight, shortened, textWidth } from '../text/measure';
+import { levelled } from './rows';
 import { paragraph } from '../xml/text';
 import type { Box } from '../xml/units';
 
@@ -70,20 +71,16 @@ function drawToday(slide: Slide, { x, y, bottom }: { x: number; y: number; botto
 
 /** One size for all names: the largest at which they have room, on two lines where they need two; else cut to one. */
 function rowHeights(rows: readonly ActionRow[], height: number): { size: number; heights: number[]; isCut: boolean } {
-  const grown = (heights: number[]) => {
-    const spare = (height - heights.reduce((sum, each) => sum + each, 0)) / heights.length;
-    return heights.map((each) =>
-      spare < 0 ? height / heights.length : Math.max(each, Math.min(each + spare, tallest)),
-    );
-  };
+  const fits = (heights: number[]) => heights.reduce((sum, each) => sum + each, 0) <= height;
   for (const size of [14, 13.5, 13, 12.5, smallestType]) {
     const lines = rows.map(({ title }) => lineCount([{ text: oneLine(title), size }], labelWidth - 10));
     const heights = lines.map((count) => count * size * lineHeight + air);
-    if (Math.max(...lines) <= 2 && heights.reduce((sum, each) => sum + each, 0) <= height)
-      return { size, heights: grown(heights), isCut: false };
+    if (Math.max(...lines) <= 2 && fits(heights))
+      return { size, heights: levelled(heights, height, tallest), isCut: false };
   }
   const size = smallestType;
-  return { size, heights: grown(rows.map(() => size * lineHeight + air)), isCut: true };
+  const even = Math.min(tallest, height / rows.length);
+  return { size, heights: rows.map(() => even), isCut: true };
 }
 
 interface Place {

@@ -48,7 +48,7 @@ export function fittedRows(
   const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + row.height, 0);
   for (let share = 1; share >= smallest - 0.001; share -= 0.05) {
     const rows = all.map((cells) => atShare(cells, columns, share, least));
-    if (total(rows) <= height) return { rows: loosened(rows, height - total(rows)), left: 0 };
+    if (total(rows) <= height) return { rows: loosened(rows, height), left: 0 };
   }
   const rows: Row[] = [];
   for (const cells of all) {
@@ -59,10 +59,27 @@ export function fittedRows(
   return { rows, left: all.length - rows.length };
 }
 
-/** Points by which a row may grow where there is room to spare. */
+/** Points by which the tallest row may grow where there is room to spare. */
 const mostAir = 9;
 
-function loosened(rows: readonly Row[], spare: number): Row[] {
-  const air = Math.min(mostAir, spare / Math.max(1, rows.length));
-  return rows.map((row) => ({ ...row, height: row.height + air }));
+function loosened(rows: readonly Row[], height: number): Row[] {
+  const heights = rows.map((row) => row.height);
+  const even = levelled(heights, height, Math.max(...heights) + mostAir);
+  return rows.map((row, index) => ({ ...row, height: even[index]! }));
+}
+
+/**
+ * Room to spare goes to the lowest first, so that rows are as even as they can be.
+ * @param heights that each needs, which together fit
+ * @param most that none is raised above
+ */
+export function levelled(heights: readonly number[], room: number, most: number): number[] {
+  const raised = (level: number) => heights.map((height) => Math.max(height, level));
+  let [low, high] = [0, most];
+  for (let step = 0; step < 24; step += 1) {
+    const middle = (low + high) / 2;
+    if (raised(middle).reduce((sum, height) => sum + height, 0) <= room) low = middle;
+    else high = middle;
+  }
+  return raised(low);
 }

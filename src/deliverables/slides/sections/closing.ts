@@ -1,7 +1,7 @@
 /** What the room is left with: the two statements, and what is asked of it. */
 import type { Report, ReportStatement } from '../../../domain/report/report';
 import { content, page, smallestType } from '../look';
-import { note } from '../notes';
+import { answered, note } from '../notes';
 import { drawHead, plain, serif, soft, strong } from '../draw/frame';
 import type { Slide } from '../slide';
 import { heightOf, lineHeight, readable, shortened } from '../text/measure';
@@ -24,7 +24,7 @@ export function closing(slide: Slide, report: Report): void {
       [strong(data.heading, 16, { after: 8 })],
       16,
     );
-  note(slide, report, 'asked', {
+  note(slide, report, data.items.length ? 'closing' : 'statements', {
     more: [...report.statements.flatMap((each) => statementLines(report, each)), ...askedLines(report)],
   });
 }
@@ -47,7 +47,7 @@ export function asked(slide: Slide, report: Report): void {
   const { asked: data, slides: say } = report;
   drawHead(slide, data.heading, `${say.closing.asked(data.items.length)}.`);
   if (data.items.length) drawAsked(slide, report, { ...room, width: content.width - 60 }, [], 24);
-  note(slide, report, 'asked', { more: askedLines(report) });
+  note(slide, report, data.items.length ? 'asked' : 'nothingAsked', { more: askedLines(report) });
 }
 
 const room: Box = { x: page.left, y: page.top, width: content.width, height: content.height };
@@ -125,8 +125,6 @@ function statementLines({ labels, parts }: Report, each: ReportStatement): strin
   const groups = ['beside', 'tests', 'setAside', 'parts', 'unsaid'] as const;
   return [
     ...lines,
-    ...groups.flatMap((group) =>
-      each[group].length ? [`${labels[group]}:`, ...each[group].map(({ term, meaning }) => `${term}: ${meaning}`)] : [],
-    ),
+    ...groups.flatMap((group) => (each[group].length ? [`${labels[group]}:`, ...each[group].map(answered)] : [])),
   ];
 }

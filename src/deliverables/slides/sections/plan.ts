@@ -44,7 +44,8 @@ export function plan(slide: Slide, report: Report): void {
   const box = { x: page.left, y: page.bottom - lineHigh + 4, width: content.width, height: lineHigh };
   if (data.highlightsNote) slide.text(box, readable([soft(data.highlightsNote, 13)], box, smallestType));
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 2 });
-  note(slide, report, 'plan', {
+  note(slide, report, data.running ? 'planRunning' : 'plan', {
+    say: say.plan,
     from: [report.method[6] ?? ''],
     more: [
       ...(report.parts.includes('plan')
@@ -98,8 +99,7 @@ export function month(slide: Slide, report: Report, data: MonthPlan): void {
   ].filter(Boolean);
   const line = { x: page.left, y: page.bottom - lineHigh + 4, width: content.width, height: lineHigh };
   if (said.length) slide.text(line, readable([soft(said.join(' '), 14)], line, smallestType));
-  note(slide, report, 'month', {
-    from: [report.method[6] ?? ''],
+  note(slide, report, hasStates ? 'monthRunning' : 'month', {
     more: [
       `${data.heading}. ${data.dates}. ${data.load}`,
       ...(left.length > confirm ? [say.notes.picked] : []),
@@ -131,11 +131,11 @@ function fittingRows(
       room,
       { smallest, least: 20, reserve: 0 },
     );
-  const toDo = actions.filter(({ confirm }) => !confirm);
+  const unconfirmed = actions.filter(({ confirm }) => !confirm);
   for (const [wanted, isLong] of [
     [actions, true],
-    ...(toDo.length >= fewestRows ? ([[toDo, true]] as const) : []),
-    ...(toDo.length >= fewestRows ? ([[toDo, false]] as const) : []),
+    ...(unconfirmed.length >= fewestRows ? ([[unconfirmed, true]] as const) : []),
+    ...(unconfirmed.length >= fewestRows ? ([[unconfirmed, false]] as const) : []),
     [actions, false],
   ] as const) {
     const { rows, left } = fit(wanted, isLong, 0.9);

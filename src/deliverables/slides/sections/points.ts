@@ -25,7 +25,7 @@ export function points(slide: Slide, report: Report, kind: 'strengths' | 'gaps')
       soft(say.more.points(left), 12),
     ]);
   note(slide, report, kind, {
-    from: [report.method[1] ?? ''],
+    say: [say.notes[kind]],
     more: found.map(({ code, name, sentence, reason }) => `${code} ${name}: ${sentence} ${reason}`),
   });
 }

@@ -1,7 +1,7 @@
 /** The slides that say where the organisation stands: the first, the dial, the four areas, the radar. */
 import type { AreaRow, Report } from '../../../domain/report/report';
 import { content, page, smallestType } from '../look';
-import { note } from '../notes';
+import { answered, note } from '../notes';
 import { drawDial } from '../draw/dial';
 import { drawHead, plain, soft, strong } from '../draw/frame';
 import { headHeight, headRow } from '../draw/rows';
@@ -45,9 +45,7 @@ export function cover(slide: Slide, report: Report): void {
       report.title,
       report.notice,
       furniture.right,
-      ...(report.parts.includes('organisation') ? report.profile : []).map(
-        ({ term, meaning }) => `${term}: ${meaning}`,
-      ),
+      ...(report.parts.includes('organisation') ? report.profile : []).map(answered),
     ],
   });
 }
@@ -78,7 +76,7 @@ export function standing(slide: Slide, report: Report): void {
     const box = { x: page.left + index * (width + gutter), y: noteTop, width, height };
     slide.text(box, readable(scaled(column, size / 17, smallestType), box, smallestType));
   });
-  note(slide, report, 'standing', {
+  note(slide, report, data.dial.position === null ? 'standingOpen' : 'standing', {
     from: report.method.slice(0, 6),
     more: [data.note, ...(report.parts.includes('method') ? report.limits : [])],
   });
