@@ -103,7 +103,9 @@ function asked(input: ReportInput, plan: Report['plan']): string[] {
   const own = rows
     .filter(({ owner, confirm, state }) => owners.has(owner) && !confirm && state !== 'done')
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
-    .map(({ title, owner, endsOn }) => say.action(title, owner, formatDate(endsOn, input.messages.language)));
+    .map(({ title, owner, endsOn, late }) =>
+      say.action(title, owner, formatDate(endsOn, input.messages.language), late),
+    );
   return [...missingFirst, ...own].slice(0, mostAsked);
 }
 

@@ -19,7 +19,8 @@ export function reportMeasures(input: ReportInput, plan: Report['plan']): Measur
       by: said(parts.by),
       owner: said(parts.leader),
     },
-    { ...none, of: say.sign, measure: said(parts.sign), owner: said(parts.leader) },
+    // The sign of day 90.
+    { ...none, of: say.sign, measure: said(parts.sign), by: plan.endsOn, owner: said(parts.leader) },
     { ...none, of: say.guardrail, measure: said(parts.guardrail), owner: said(parts.leader) },
   ];
   const ofActions = plan.months

@@ -4,7 +4,9 @@ import { formatDate, formatShortRange } from './format';
 import { actionRow, rowContext, type RowContext } from './action-row';
 import type { ReportInput } from './input';
 import type { ActionRow, MonthPlan, Report, Waiting } from './report';
+import type { ReportPartId } from '../engagement/engagement';
 import { actionCode, actionTitle, ownerName, practiceName } from './names';
+import { partsOf } from './parts';
 import { problemText } from './problems';
 import { runningText } from './running';
 import { levelName } from './standing';
@@ -75,6 +77,12 @@ function waitingRow(input: ReportInput, action: string, effort: number | null, w
   };
 }
 
+/** Where all of the actions stand, of the parts that go in. */
+function wholePlan(parts: readonly ReportPartId[]): 'byMonth' | 'calendar' | null {
+  if (parts.includes('plan')) return 'byMonth';
+  return parts.includes('timeline') ? 'calendar' : null;
+}
+
 export function reportPlan(input: ReportInput): Report['plan'] {
   const { roadmap, messages } = input;
   const planned = roadmap.months.flatMap(({ actions }) => actions);
@@ -91,7 +99,10 @@ export function reportPlan(input: ReportInput): Report['plan'] {
     endsOn: roadmap.endOn,
     months: [monthPlan(context, first), monthPlan(context, second), monthPlan(context, third)],
     highlights: drawn,
-    highlightsNote: drawn.length < planned.length ? messages.plan.highlights(drawn.length, planned.length) : '',
+    highlightsNote:
+      drawn.length < planned.length
+        ? messages.plan.highlights(drawn.length, planned.length, wholePlan(partsOf(input.engagement)))
+        : '',
     waiting: roadmap.waiting.map(({ action, effort: days, why }) => waitingRow(input, action, days, why)),
     refused: roadmap.refused.map(({ action, reason }) => waitingRow(input, action, null, { kind: 'refused', reason })),
     problems: roadmap.problems.map((problem) => problemText(input, problem)),

@@ -321,6 +321,10 @@ export type ReportLabel =
   | 'attached'
   | 'ownersLoad'
   | 'measuresNote'
+  | 'lensNote'
   | 'lensPart'
+  | 'position'
+  | 'begins'
+  | 'beginsOnly'
   | 'lowest'
   | 'middle';

@@ -65,14 +65,17 @@ function dialNotes(input: ReportInput): { reading: string; aims: string; certain
   if (overall.position === null)
     return { reading: '', aims: '', certainty: say.coverage(counts.levelled, counts.total) };
   const { low, high } = overall.band;
-  const range = low === high ? null : { low: levelName(input, low), high: levelName(input, high) };
+  const range =
+    low === high ? null : { low: levelName(input, low), high: levelName(input, high), next: high - low === 1 };
   const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
   const claims = input.edition.practices.filter(({ id }) => {
     const answer = input.answers[id];
     return answer?.kind === 'level' && answer.level >= evidenceFrom;
   }).length;
   const weighted = Object.values(input.round.weights).filter(({ weight }) => weight !== 1).length;
+  const words = overall.earned === null ? null : input.words.model.levels[overall.earned];
   const reading = [
+    words ? say.meaning(words.name, words.setsOff) : '',
     say.needle(overall.position.toFixed(1)),
     overall.earned === null ? '' : say.earned(levelName(input, overall.earned)),
     overall.evidenced !== overall.earned && overall.evidenced !== null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportPartIds, type Engagement, type ReportPartId } from '../../../src/domain/engagement/engagement';
 import { pageOf } from '../../../src/deliverables/pdf/tokens';
 import { reportOf } from '../../../src/islands/report/report-of';
-import { branded, running } from './engagements';
+import { branded, running, wordyEngagement } from './engagements';
 import { exampleEngagement, readPdf, renderReport, today } from './support';
 import { readTags, allParts } from './tags/read';
 
@@ -12,13 +12,11 @@ const make = async (engagement: Engagement, day = today) => {
   const { bytes } = await renderReport(report);
   return { report, bytes, ...(await readPdf(bytes)) };
 };
-const only = (...parts: ReportPartId[]): Engagement => {
-  const engagement = exampleEngagement();
-  return {
-    ...engagement,
-    report: { ...engagement.report, leaveOut: reportPartIds.filter((id) => !parts.includes(id)) },
-  };
-};
+const onlyOf = (engagement: Engagement, ...parts: ReportPartId[]): Engagement => ({
+  ...engagement,
+  report: { ...engagement.report, leaveOut: reportPartIds.filter((id) => !parts.includes(id)) },
+});
+const only = (...parts: ReportPartId[]): Engagement => onlyOf(exampleEngagement(), ...parts);
 const bare = (text: string) => text.replace(/\s+/g, '');
 
 describe('the parts of the PDF', () => {
@@ -28,6 +26,33 @@ describe('the parts of the PDF', () => {
     for (const { wording } of report.statements) expect(bare(text)).toContain(bare(wording));
     expect(text).not.toContain(report.labels.contents);
     for (const item of report.asked.items) expect(bare(text)).toContain(bare(item));
+  });
+
+  it(
+    'says of a wording too long for the summary where the whole one is, and says it there',
+    { timeout: patience },
+    async () => {
+      const whole = await make(wordyEngagement());
+      const [first] = whole.pages.map((items) => bare(items.map(({ text }) => text).join('')));
+      for (const { wording } of whole.report.statements) {
+        expect(first).toContain(bare(wording).slice(0, 60));
+        expect(first).not.toContain(bare(wording));
+        expect(bare(whole.text)).toContain(bare(wording).slice(-60));
+      }
+      expect(first!.split(bare(whole.report.labels.begins))).toHaveLength(3);
+      expect(whole.text).not.toContain(whole.report.labels.statementsNote);
+
+      const alone = await make(onlyOf(wordyEngagement(), 'summary'));
+      expect(alone.pages).toHaveLength(2);
+      expect(bare(alone.text).split(bare(alone.report.labels.beginsOnly))).toHaveLength(3);
+    },
+  );
+
+  it('promise no list of all actions that is not in it', { timeout: patience }, async () => {
+    const promise = 'The full report has all of them';
+    expect((await make(only('summary', 'plan'))).text).toContain(`${promise}, month by month.`);
+    expect((await make(only('summary', 'timeline'))).text).toContain(`${promise}, on one calendar.`);
+    expect((await make(only('summary'))).text).not.toContain(promise);
   });
 
   it('come one by one: each alone opens with the title and says what it is to say', { timeout: 60_000 }, async () => {

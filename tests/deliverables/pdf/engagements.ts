@@ -1,7 +1,7 @@
 /** Engagements that a page is hard to lay out for. */
 import type { Engagement, Progress, Round } from '../../../src/domain/engagement/engagement';
 import { reportOf } from '../../../src/islands/report/report-of';
-import { engagementWith, today } from './support';
+import { engagementWith, exampleEngagement, today } from './support';
 
 export const longWord = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft'
   .repeat(4)
@@ -44,6 +44,19 @@ export function longEngagement(): Engagement {
     },
   }));
   return branded({ ...long, organisation: { ...long.organisation, customerWord: longWord } }, null, longWord);
+}
+
+/** Statements of as many characters as a board would ever be given. */
+export function wordyEngagement(): Engagement {
+  const wording = (from: string, length: number) =>
+    `${from} ${'every passenger knows the next way there before they have to ask. '.repeat(60).slice(0, length - 30)} and so it ends`;
+  return withRound(exampleEngagement(), ({ statements }) => ({
+    statements: {
+      ...statements,
+      mission: { ...statements.mission, wording: wording('Mission:', 1_500), standing: null },
+      success: { ...statements.success, wording: wording('Success:', 3_000), standing: null },
+    },
+  }));
 }
 
 export const branded = (engagement: Engagement, colour: string | null, confidentiality = ''): Engagement => ({

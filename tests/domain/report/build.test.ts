@@ -110,7 +110,7 @@ describe('the report', () => {
 
   it('says how sure the level is: how far the answers not known could move it', () => {
     expect(reportOf(exampleEngagement(), today).standing.note).toContain(
-      'they could make the level anything from oblivious to reactive.',
+      'they could make the level either oblivious or reactive.',
     );
   });
 

@@ -66,7 +66,7 @@ describe('an action of the report', () => {
     const action = rowsOf(withPlan({ startOn: '2026-11-23' })).find(({ month }) => month === 3)!.id;
     const held = withPlan({ startOn: '2026-11-23', choices: { [action]: { pin: { month: 1 } } } });
     const row = rowsOf(held).find(({ id }) => id === action)!;
-    expect(row.held).toBe('You hold it in month 1.');
+    expect(row.held).toBe('Fixed by hand in month 1.');
     const { problems } = reportOf(held, today).plan;
     for (const sentence of row.problems) expect(problems).toContain(sentence);
     expect(JSON.stringify(problems)).not.toMatch(/undefined|own-|\[object/);

@@ -72,7 +72,7 @@ describe('a statement in the report', () => {
     const plainly = words.statement.approved('The board', '19 November 2026');
     expect(approvedWith(0)).toBe(plainly);
     expect(approvedWith(1)).toBe(
-      'Approved by The board on 19 November 2026. The checks still found 1 thing that must be mended.',
+      'Approved on 19 November 2026: The board. The checks still found 1 thing that must be mended.',
     );
     expect(approvedWith(2)).toBe(words.statement.approved('The board', '19 November 2026', 2));
     expect(approvedWith(2)).toContain('2 things');

@@ -13,6 +13,7 @@ const percent = (share: number) => `${number(Math.round(share * 100))}%`;
 /** By part id, the labels of the builder. */
 const labelsOf = (parts: Record<string, { label: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, label.replace(/ \(.*\)$/, '')]));
+const quoted = (name: string) => `“${name}”`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const days = (value: number) => count(value, 'day', 'days');
 
@@ -53,11 +54,13 @@ export const reportMessages = {
   noLevel: 'none yet',
   dialNote: {
     needle: (position: string) => `Needle: mean position ${position} of 5.`,
+    /** @param level its full name @param setsOff what sets off action there, a sentence */
+    meaning: (level: string, setsOff: string) => `${level}: ${setsOff.charAt(0).toLowerCase()}${setsOff.slice(1)}`,
     earned: (level: string) => `Earned level: ${level}, the lowest of the four areas.`,
     evidenced: (level: string) => `Counting only what has evidence: ${level}.`,
-    /** @param range the lowest and the highest level possible; null when they are the same */
-    band: (open: number, range: { low: string; high: string } | null) =>
-      `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open${range ? `; ${open === 1 ? 'it' : 'they'} could make the level anything from ${range.low} to ${range.high}` : ''}.`,
+    /** @param range the lowest and the highest level possible, `next` to each other or not; null when they are the same */
+    band: (open: number, range: { low: string; high: string; next: boolean } | null) =>
+      `Band: what ${open === 1 ? 'the one answer' : `the ${number(open)} answers`} not known ${open === 1 ? 'leaves' : 'leave'} open${range ? `; ${open === 1 ? 'it' : 'they'} could make the level ${range.next ? `either ${range.low} or ${range.high}` : `anything from ${range.low} to ${range.high}`}` : ''}.`,
     coverage: (levelled: number, total: number) =>
       `${levelled} of ${count(total, 'practice has', 'practices have')} a level.`,
     evidence: (evidenced: number, claims: number, from: string) =>
@@ -65,14 +68,15 @@ export const reportMessages = {
     aims: 'Triangles: what each area aims at.',
     notApplicable: (value: number) => `${count(value, 'practice does', 'practices do')} not apply.`,
     raters: (value: number) => (value === 1 ? 'This is one person’s view.' : `${value} people answered.`),
-    weights: (value: number) => `${count(value, 'practice carries', 'practices carry')} a weight other than 1.`,
+    weights: (value: number) =>
+      `${count(value, 'practice counts', 'practices count')} for more or less than the others.`,
   },
   areasHead: { area: 'Area', earned: 'Earned', aimedAt: 'Aimed at', toEarn: 'To earn the next' },
   toEarn: {
     more: (value: number) => `${count(value, 'more answer', 'more answers')} with a level needed`,
-    lifts: (names: readonly string[], level: string) => `${list(names)} for ${level}`,
+    lifts: (names: readonly string[], level: string) => `${list(names.map(quoted))}, for ${level}`,
     many: (names: readonly string[], more: number, level: string) =>
-      `${names.join(', ')} and ${inWords(more)} more for ${level}`,
+      `${names.map(quoted).join(', ')} and ${inWords(more)} more, for ${level}`,
     top: 'The highest level is earned',
     unanswered: 'Not answered yet',
   },
@@ -94,7 +98,7 @@ export const reportMessages = {
   },
   statement: {
     approved: (by: string, on: string, mustMend = 0) =>
-      `Approved by ${by} on ${on}.${mustMend > 0 ? ` The checks still found ${count(mustMend, 'thing', 'things')} that must be mended.` : ''}`,
+      `Approved on ${on}: ${by}.${mustMend > 0 ? ` The checks still found ${count(mustMend, 'thing', 'things')} that must be mended.` : ''}`,
     notApproved: 'Not approved yet.',
     review: (on: string) => `To be looked at again on ${on}.`,
     overdue: (on: string) => `It was to be looked at again on ${on}.`,
@@ -124,8 +128,13 @@ export const reportMessages = {
     finding: (actions: number, effort: number, owners: number) =>
       `Ninety days: ${count(actions, 'action', 'actions')}, ${days(effort < 10 ? effort : Math.round(effort))} of work, ${count(owners, 'owner', 'owners')}`,
     empty: 'Ninety days: no action is planned yet',
-    highlights: (drawn: number, all: number) =>
-      `Shown here: ${drawn} of the ${all}, those that earn a level first and then the largest of each month. The full report has all of them, month by month.`,
+    /** @param whole where all of them stand; null where no part of this report has them */
+    highlights: (drawn: number, all: number, whole: 'byMonth' | 'calendar' | null) =>
+      `Shown here are ${drawn} of the ${all}: of each month first those that help to earn a level, then the largest.${
+        whole === null
+          ? ''
+          : ` The full report has all of them, ${whole === 'byMonth' ? 'month by month' : 'on one calendar'}.`
+      }`,
     load: (planned: number, capacity: number, workingDays: number) =>
       `${days(planned)} of work planned, ${days(capacity)} available; ${count(workingDays, 'working day', 'working days')} in the month.`,
     over: 'The essential actions alone need more than is available.',
@@ -136,20 +145,20 @@ export const reportMessages = {
     effort: (value: number) => days(value),
     ofDays: (planned: number, there: number | null) =>
       there === null ? number(planned) : `${number(planned)} of ${number(there)}`,
-    confirm: 'In place already: confirm it and link the evidence.',
+    confirm: 'It is confirmed that this is in place already, and the evidence is linked.',
   },
   reasons: {
     backbone: 'Part of every ninety-day plan.',
     lifts: (practice: string, from: string, to: string) => `Lifts “${practice}” from ${from} to ${to}.`,
     earnsNextLevel: (area: string, to: string) => `Helps ${area} earn ${to}.`,
     weakestArea: (area: string) => `${area} holds you back.`,
-    target: (area: string, level: string) => `You aim at ${level} in ${area}.`,
+    target: (area: string, level: string) => `The aim in ${area} is ${level}.`,
     neededBy: (action: string) => `Must come before “${action}”.`,
     quickWin: 'A quick win.',
-    profile: 'Chosen for what you said about your organisation.',
-    accepted: 'You accepted it.',
-    own: 'You wrote it.',
-    pinned: 'You hold it where it stands.',
+    profile: 'Chosen for what the profile of the organisation says.',
+    accepted: 'Accepted into the plan.',
+    own: 'The organisation’s own action.',
+    pinned: 'Its place was fixed by hand.',
     begun: 'It has begun.',
     confirm: (practice: string, level: string) => `“${practice}” stands at ${level} already.`,
   },
@@ -161,7 +170,7 @@ export const reportMessages = {
     levelTooLow: (practice: string, at: string, needs: string) =>
       `“${practice}” must be ${needs} first; by day 90 it is ${at}.`,
     unknown: (practice: string) => `First find out where “${practice}” stands.`,
-    refused: (reason: string) => (reason ? `You left it out: ${reason}` : 'You left it out.'),
+    refused: (reason: string) => (reason ? `Left out: ${reason}` : 'Left out.'),
   },
   projection: {
     heading: 'If all of it is done by day 90',
@@ -181,7 +190,8 @@ export const reportMessages = {
   },
   asked: {
     heading: 'Asked of the board',
-    action: (title: string, owner: string, by: string) => `${title} (${owner}, by ${by}).`,
+    action: (title: string, owner: string, by: string, late = false) =>
+      `${title} (${owner}, ${late ? 'was due' : 'by'} ${by}).`,
     readiness: (task: string) => `Before the start: ${task}`,
   },
   customerWord: 'Your word for a customer',
@@ -209,8 +219,8 @@ export const reportMessages = {
     blocked: (since: string) => `Blocked; begun on ${since}`,
   },
   held: {
-    month: (month: number) => `You hold it in month ${month}.`,
-    dates: (dates: string) => `You hold it at ${dates}.`,
+    month: (month: number) => `Fixed by hand in month ${month}.`,
+    dates: (dates: string) => `Fixed by hand for ${dates}.`,
   },
   runs: {
     done: (done: number, of: number, share: number) =>
@@ -227,10 +237,10 @@ export const reportMessages = {
     reasons: {
       ahead: 'above the middle of your own answers',
       evidenced: 'with evidence',
-      weighty: 'you made it count for more',
+      weighty: 'counts for more than the others',
       behind: 'below the middle of your own answers',
       unevidenced: 'claimed without evidence',
-      belowTarget: (area: string) => `too low for what you aim at in ${area}`,
+      belowTarget: (area: string) => `below the aim in ${area}`,
       holdsArea: (area: string, to: string) => `${area} cannot earn ${to} without it`,
     },
     point: (level: string, reasons: readonly string[]) =>
@@ -247,7 +257,7 @@ export const reportMessages = {
     position:
       'The position is the mean of all levels, cut to one decimal. Levels are an order and no measured distance, so it is a pointer and no verdict.',
     unknown: (coverage: number) =>
-      `“Don’t know” counts as nothing: it widens the band, from the result if all of them were level 1 to the result if all were level 5. With less than ${percent(coverage)} answered no level is stated.`,
+      `“Don’t know” counts as no level. It widens the band instead: from the result if all of these answers were level 1 to the result if all were level 5. With less than ${percent(coverage)} answered no level is stated.`,
     evidence: (from: string, fallback: string) =>
       `The evidenced level counts a claim of ${from} or above without written evidence as ${fallback}.`,
     plan: 'The plan holds the actions that every such plan needs, sized to the organisation, and then those that lift the weakest practices most for their effort, within the days available and in an order in which each finds what it needs. Efforts are our judgement and yours to change.',

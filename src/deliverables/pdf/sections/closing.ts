@@ -3,22 +3,24 @@ import type { Report } from '../../../domain/report/report';
 import { drawTerms } from '../draw/terms';
 import type { Flow } from '../flow';
 import { measure, styles } from '../tokens';
-import { drawStatement } from './statement';
+import { drawStatement, wholeWordings } from './statement';
+import { beginningsIn } from './summary-fit';
 
 /** The wordings stand once, where a board reads them; here is what they went through and what they were made of. */
 export function statements(flow: Flow, report: Report): void {
   const { labels } = report;
   const summarised = report.parts.includes('summary');
+  const begun = beginningsIn(flow);
   const groups = ['beside', 'tests', 'setAside', 'parts', 'unsaid'] as const;
   const built = report.statements.filter(
-    (each) => !summarised || each.notes.length > 0 || groups.some((group) => each[group].length),
+    (each) => !summarised || begun.has(each.id) || each.notes.length > 0 || groups.some((group) => each[group].length),
   );
   if (!built.length) return;
-  flow.heading(labels.statements, 1);
-  if (summarised) flow.intro(labels.statementsNote, styles.soft);
+  flow.heading(labels.statements, 1, wholeWordings);
+  if (summarised && !begun.size) flow.intro(labels.statementsNote, styles.soft);
   for (const each of built) {
     flow.heading(each.heading, 2);
-    if (!summarised) drawStatement(flow, each, styles.statement);
+    if (!summarised || begun.has(each.id)) drawStatement(flow, each, styles.statement);
     if (each.notes.length) flow.paragraph(each.notes.join(' '), styles.body, { width: measure });
     for (const group of groups) {
       if (!each[group].length) continue;

@@ -5,6 +5,7 @@ import type { Flow } from '../flow';
 import { balanced } from '../text/balance';
 import { measure, styles, type Style } from '../tokens';
 import { paragraphsOf } from './statement';
+import { beginning } from '../draw/shorten';
 
 export interface Fit {
   finding: Style;
@@ -13,6 +14,12 @@ export interface Fit {
   /** How wide statements are set. */
   width: number;
 }
+
+/** Of statements whose wording is too long for the summary even in the smallest letters: what of it stands there. */
+export type Beginnings = ReadonlyMap<ReportStatement['id'], string>;
+const begun = new WeakMap<Flow, Beginnings>();
+/** @returns what `fitSummary` shortened in this document: the rest of it has to stand elsewhere */
+export const beginningsIn = (flow: Flow): Beginnings => begun.get(flow) ?? new Map();
 
 /** A statement is set wider than other text: its letters are larger. */
 const statementMeasure = 430;
@@ -64,19 +71,41 @@ export function fitSummary(flow: Flow, { standing, statements }: Report): Fit {
       0,
     ) +
     spaces.areas;
-  const statementHeight = ({ wording, approval, gap }: ReportStatement, { statement: style, width }: Fit) =>
-    styles.label.line +
-    spaces.statement +
-    height(approval, styles.soft, measure) +
-    height(gap, styles.soft, measure) +
+  const wordingHeight = ({ wording }: ReportStatement, { statement: style, width }: Fit) =>
     paragraphsOf(wording).reduce((sum, text) => sum + height(text, style, width) + 4, 0);
-  const whole = (fit: Fit) =>
-    balanced((width) => paper.lines(findingSpans(standing, fit), width), page.contentWidth).length * fit.finding.line +
-    spaces.finding +
+  const aroundHeight = ({ approval, gap }: ReportStatement) =>
+    styles.label.line + spaces.statement + height(approval, styles.soft, measure) + height(gap, styles.soft, measure);
+  /** What is left for the wordings of both statements. */
+  const roomFor = (fit: Fit) =>
+    flow.left() -
+    balanced((width) => paper.lines(findingSpans(standing, fit), width), page.contentWidth).length * fit.finding.line -
+    spaces.finding -
     middle +
-    statements.reduce((sum, statement) => sum + statementHeight(statement, fit), -spaces.last);
+    spaces.last -
+    statements.reduce((sum, statement) => sum + aroundHeight(statement), 0);
   const all = fits(page.contentWidth);
-  return all.find((fit) => whole(fit) <= flow.left()) ?? all.at(-1)!;
+  const fitting = all.find(
+    (fit) => statements.reduce((sum, statement) => sum + wordingHeight(statement, fit), 0) <= roomFor(fit),
+  );
+  const fit = fitting ?? all.at(-1)!;
+  if (fitting) return fit;
+
+  // The shorter one stays whole where it can; what it leaves belongs to the longer.
+  const beginnings = new Map<ReportStatement['id'], string>();
+  let room = roomFor(fit);
+  const byHeight = statements
+    .map((statement) => ({ statement, wanted: wordingHeight(statement, fit) }))
+    .toSorted((a, b) => a.wanted - b.wanted);
+  for (const [index, { statement, wanted }] of byHeight.entries()) {
+    const share = room / (byHeight.length - index);
+    if (wanted > share) {
+      const lines = Math.max(2, Math.floor((share - styles.soft.line - 4) / fit.statement.line));
+      beginnings.set(statement.id, beginning(paper, statement.wording, fit.statement, fit.width, lines));
+    }
+    room -= Math.min(wanted, share);
+  }
+  begun.set(flow, beginnings);
+  return fit;
 }
 
 /** The finding with its level set apart. */

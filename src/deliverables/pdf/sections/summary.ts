@@ -9,7 +9,7 @@ import { ascent, type Flow } from '../flow';
 import { colours, measure, styles } from '../tokens';
 import { drawMasthead } from './masthead';
 import { drawStatement } from './statement';
-import { findingSpans, fitSummary } from './summary-fit';
+import { beginningsIn, findingSpans, fitSummary } from './summary-fit';
 
 export function summaryStanding(flow: Flow, report: Report): void {
   const { standing, labels, figures } = report;
@@ -23,11 +23,17 @@ export function summaryStanding(flow: Flow, report: Report): void {
   flow.y += 4;
   readingAndCertainty(flow, report);
   areaRows(flow, report);
+  const beginnings = beginningsIn(flow);
+  const begins = report.parts.includes('statements') ? labels.begins : labels.beginsOnly;
   for (const statement of report.statements) {
+    const wording = beginnings.get(statement.id);
     flow.claim(styles.label.line + 3 + 2 * fit.statement.line);
     paper.outline(statement.heading, summary);
     flow.paragraph(statement.heading, styles.label, { role: 'H2', after: 3 });
-    drawStatement(flow, statement, fit.statement, fit.width);
+    drawStatement(flow, { ...statement, wording: wording ?? statement.wording }, fit.statement, {
+      width: fit.width,
+      begins: wording === undefined ? '' : begins,
+    });
     flow.gap(8);
   }
 }
