@@ -5,6 +5,7 @@
 import type { Store, StoreValue } from 'nanostores';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emptyValue } from '../stores/derived';
+import { fetchDoorWhenIdle } from '../stores/door';
 import { $loaded, loadEngagement } from '../stores/engagement';
 
 export function useStore<SomeStore extends Store>(store: SomeStore): StoreValue<SomeStore> {
@@ -18,8 +19,15 @@ export function useStore<SomeStore extends Store>(store: SomeStore): StoreValue<
   return mounted.current ? (store.get() as StoreValue<SomeStore>) : emptyValue(store);
 }
 
-/** Has the document loaded. @returns true once it is there; until then the stores hold an empty one */
-export function useEngagementLoaded(): boolean {
-  useEffect(() => void loadEngagement(), []);
+/**
+ * Has the document loaded.
+ * @param page.isTypedOn true where somebody may type into a new document: what saves it is fetched before they do
+ * @returns true once it is there; until then the stores hold an empty one
+ */
+export function useEngagementLoaded({ isTypedOn = false } = {}): boolean {
+  useEffect(() => {
+    void loadEngagement();
+    if (isTypedOn) fetchDoorWhenIdle();
+  }, []);
   return useStore($loaded);
 }

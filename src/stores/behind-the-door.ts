@@ -8,44 +8,76 @@ import { mergeEngagements } from '../domain/engagement/merge';
 import { isEngagement, parseEngagement } from '../domain/engagement/parse';
 import { ownResponse } from '../domain/engagement/progress';
 import { now, today } from '../platform/clock';
-import { writeRecord, type StoredRecord } from '../platform/storage';
-import { emptyRoundId, type Base, type LeftOver } from './left-over';
+import { newId } from '../platform/ids';
+import { readLastOpen, writeRecord, type StoredRecord } from '../platform/storage';
+import { ownId } from './first-open';
+import { emptyId, emptyRoundId, type Base, type LeftOver } from './left-over';
 
 export { isEngagement, mergeEngagements, parseEngagement };
 
 /** What the text of a left-over holds; "newer" was left by a newer Attune, which will find it. */
 export type ReadLeftOver = { kind: 'ok'; leftOver: LeftOver } | { kind: 'newer' | 'damaged' };
 
-export function readLeftOver(text: string): ReadLeftOver {
-  try {
-    const { base, mine } = JSON.parse(text) as { base?: { engagement?: unknown; revision?: unknown }; mine?: unknown };
-    const parsed = parseEngagement(mine);
-    if (parsed.kind === 'error') return { kind: parsed.error.kind === 'newer' ? 'newer' : 'damaged' };
-    const before = parseEngagement(base?.engagement);
-    const revision = typeof base?.revision === 'number' ? base.revision : null;
-    return {
-      kind: 'ok',
-      leftOver: {
-        mine: parsed.engagement,
-        base: before.kind === 'ok' ? { engagement: before.engagement, revision } : null,
-      },
-    };
-  } catch {
-    return { kind: 'damaged' };
-  }
+/** @param text JSON */
+export function readLeftOverText(text: string): ReadLeftOver {
+  const value = JSON.parse(text) as {
+    base?: { engagement?: unknown; revision?: unknown } | null;
+    mine?: unknown;
+  } | null;
+  const parsed = parseEngagement(value?.mine);
+  if (parsed.kind === 'error') return { kind: parsed.error.kind === 'newer' ? 'newer' : 'damaged' };
+  const before = parseEngagement(value?.base?.engagement);
+  const revision = typeof value?.base?.revision === 'number' ? value.base.revision : null;
+  return {
+    kind: 'ok',
+    leftOver: {
+      mine: parsed.engagement,
+      base: before.kind === 'ok' ? { engagement: before.engagement, revision } : null,
+    },
+  };
 }
 
-/** Writes it where it belongs. @throws {StorageError} */
-export function bringIn({ base, mine }: LeftOver): Promise<StoredRecord> {
-  const { id } = currentRound(mine);
-  return writeRecord(mine.id, now(), (record) =>
-    id === emptyRoundId ? replayed({ base, mine }, record) : reconcile(base, mine, record),
+const isEarly = ({ mine }: LeftOver) => currentRound(mine).id === emptyRoundId;
+
+/** Writes it where it belongs. @returns whose it is, and its revision now @throws {StorageError} */
+export async function bringIn(leftOver: LeftOver): Promise<{ id: string; revision: number }> {
+  const { base, mine } = leftOver;
+  const id = mine.id === emptyId ? ((await ownId(await lastOpen())) ?? newId()) : mine.id;
+  const { revision } = await writeRecord(id, now(), (record) =>
+    isEarly(leftOver) ? replayed(id, leftOver, record) : reconcile(base, mine, record),
   );
+  return { id, revision };
+}
+
+async function lastOpen(): Promise<string | null> {
+  const id = await readLastOpen();
+  return typeof id === 'string' ? id : null;
+}
+
+/**
+ * What was left of one document, where nothing can be stored: of the one this tab had open, else of the one left last.
+ * @returns it with all that went into it; null when only edits of no document were left
+ */
+export function inMemory<Left extends LeftOver>(
+  left: readonly Left[],
+  open: string | null,
+): (LeftOver & { used: Left[] }) | null {
+  const whole = left.filter((each) => !isEarly(each));
+  const last = whole.findLast(({ mine }) => mine.id === open) ?? whole.at(-1);
+  if (!last) return null;
+  const { id } = last.mine;
+  const used = left.slice(left.indexOf(last)).filter(({ mine }) => mine.id === id);
+  const mine = used.slice(1).reduce((engagement, each) => replayed(id, each, { engagement }), last.mine);
+  return { base: last.base, mine, used };
 }
 
 /** What was done to an empty document before the page had its own, done to the document that stands there. */
-function replayed({ base, mine }: LeftOver, record: StoredRecord | undefined): Engagement {
-  const fresh = createEngagement(mine.id, createRound(`${mine.id}-1`, currentRound(mine).edition, today()));
+function replayed(
+  id: string,
+  { base, mine }: LeftOver,
+  record: Pick<StoredRecord, 'engagement'> | undefined,
+): Engagement {
+  const fresh = createEngagement(id, createRound(`${id}-1`, currentRound(mine).edition, today()));
   const stored = parseEngagement(record ? record.engagement : fresh);
   // What cannot be read stays as it is.
   if (stored.kind === 'error') return record?.engagement as Engagement;

@@ -8,6 +8,7 @@ import { createEngagement, createRound, currentRound } from '../domain/engagemen
 import type { Engagement, Round } from '../domain/engagement/engagement';
 import { idPattern } from '../domain/engagement/limits';
 import type { ParseError } from '../domain/engagement/parse';
+import { NotFetched } from '../lib/late-part';
 import { openTabChannel, type TabChannel } from '../platform/channel';
 import { now, today } from '../platform/clock';
 import { onFirstTouch } from '../platform/first-touch';
@@ -17,26 +18,20 @@ import { readHint, readOpenInTab, writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
 import { fetchDoor, fetchDoorSoon, theDoor } from './door';
-import { firstOpen, makeExample, takeAsked, type FirstOpen } from './first-open';
+import { firstOpen, makeExample, takeAsked, type Asked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
-import { dropLeftOver, emptyRoundId, findLeftOver, keepLeftOver, type Base, type LeftOver } from './left-over';
+import { readStored } from './read-stored';
+import { failedFor, type SaveState } from './save-state';
+import * as leftOvers from './left-over';
 
-export type SaveState =
-  | { kind: 'loading' }
-  /** Nothing was typed yet, so nothing is stored. */
-  | { kind: 'empty' }
-  | { kind: 'saving' }
-  /** The transaction completed at this instant, ISO. */
-  | { kind: 'saved'; at: string }
-  /** The page goes on in memory; the next edit tries again. */
-  | { kind: 'failed'; reason: storage.StorageFailure };
+export type { SaveState } from './save-state';
 
 type Change = (engagement: Engagement) => Engagement;
 
 /** An edit waits this long for others to join it, in milliseconds. */
 const writeBehind = 50;
 
-const empty = createEngagement('empty', createRound(emptyRoundId, currentEdition, '2026-01-01'));
+const empty = createEngagement(leftOvers.emptyId, createRound(leftOvers.emptyRoundId, currentEdition, '2026-01-01'));
 const $document = atom(empty);
 const $isLoaded = atom(false);
 const $saving = atom<SaveState>({ kind: 'loading' });
@@ -52,7 +47,7 @@ export const $saveState = readonlyType($saving);
 export const $loadProblem = readonlyType($problem);
 
 /** What storage is known to hold of the open document: the base that edits and other tabs' writes are compared with. */
-let base: Base = null;
+let base: leftOvers.Base = null;
 /** Documents left while they could not be saved: kept for as long as the page lives. */
 const unsaved = new Map<string, Engagement>();
 /** Nothing was stored when this tab came: as long as nothing is typed here, what another tab begins is followed. */
@@ -65,6 +60,9 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 let loading: Promise<void> | null = null;
 let lastTurn: Promise<unknown> = Promise.resolve();
 let channel: TabChannel | null = null;
+let asked: Asked = null;
+/** What the page is about to open, as far as that is known; null for the example, where nothing of one's own is at stake. */
+let opening: string | null = null;
 
 /**
  * Changes the open document and has it saved.
@@ -96,48 +94,78 @@ export function editRound(change: (round: Round) => Round): boolean {
   });
 }
 
-/** Opens the engagement this tab had open, else the one last worked on, else a new one. Loads once; never rejects. */
+/**
+ * Opens the engagement this tab had open, else the one last worked on, else a new one. Loads once; never rejects.
+ * Where what opens documents did not come, nothing is open after it, and the next call tries again.
+ */
 export function loadEngagement(): Promise<void> {
   loading ??= inTurn(load);
   return loading;
 }
 
-async function load(): Promise<void> {
-  const asked = takeAsked();
-  channel = openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
+/** Listens to the page and to other tabs, once. */
+function begin(): TabChannel {
+  asked = takeAsked();
+  opening = asked === 'example' ? null : ((asked === null ? readOpenInTab() : null) ?? leftOvers.emptyId);
   onPageLife({
     hide: () => {
-      if ($isLoaded.get() && isEdited()) keepLeftOver({ base, mine: $document.get() });
-      // Typed before the document was there: it is for the one this tab has open, if that is known.
-      const id = asked === null ? readOpenInTab() : null;
-      if (!$isLoaded.get() && queued.length > 0 && id !== null) {
-        keepLeftOver({ base: { engagement: { ...empty, id }, revision: null }, mine: { ...$document.get(), id } });
-      }
+      keepUnsaved();
       void flush();
     },
-    show: () => void inTurn(() => takeFromStorage($document.get().id)),
-    loses: () => $saving.get().kind === 'failed' && isEdited() && !keepLeftOver({ base, mine: $document.get() }),
+    show: () => void ($isLoaded.get() ? inTurn(() => takeFromStorage($document.get().id)) : loadEngagement()),
+    online: () => void ($isLoaded.get() ? flush() : loadEngagement()),
+    loses: () => $saving.get().kind === 'failed' && !keepUnsaved(),
   });
   // Something was saved here before: the door is fetched beside the database, not after it.
   if (readHint()) fetchDoorSoon();
   else onFirstTouch(fetchDoorSoon);
-  let leftOver: LeftOver | null = null;
+  return openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
+}
+
+async function load(): Promise<void> {
+  channel ??= begin();
+  let left: leftOvers.FoundLeftOver[] = [];
   try {
-    leftOver = await findLeftOver();
-    if (leftOver) {
-      const { revision } = await (await fetchDoor()).bringIn(leftOver);
-      channel.post({ id: leftOver.mine.id, revision });
+    left = await leftOvers.findLeftOvers();
+    for (const each of left) {
+      channel.post(await (await fetchDoor()).bringIn(each));
+      leftOvers.removeLeftOvers([each]);
     }
-    // With edits waiting, what is kept may be theirs: the page was hidden meanwhile.
-    if (leftOver || queued.length === 0) dropLeftOver();
     await openFirst(await firstOpen(asked));
   } catch (error) {
-    const example = asked === 'example' && !leftOver ? await makeExample(false).catch(() => null) : null;
-    const mine = leftOver && currentRound(leftOver.mine).id !== emptyRoundId ? leftOver.mine : null;
-    adopt(mine ?? example ?? newEngagement(), null, { edited: mine !== null || example !== null });
-    if (mine && leftOver) base = leftOver.base;
-    $saving.set({ kind: 'failed', reason: reasonOf(error) });
+    if (error instanceof NotFetched) {
+      loading = null;
+      $saving.set({ kind: 'failed', reason: 'unopened' });
+      return;
+    }
+    await goOnWithout(left);
+    $saving.set(failedFor(error));
   }
+}
+
+/** Storage failed: the page goes on in memory, with what earlier pages left or the example. */
+async function goOnWithout(left: readonly leftOvers.FoundLeftOver[]): Promise<void> {
+  const example = asked === 'example' && left.length === 0 ? await makeExample(false).catch(() => null) : null;
+  const last = left.length > 0 ? (await fetchDoor()).inMemory(left, readOpenInTab()) : null;
+  adopt(last?.mine ?? example ?? newEngagement(), null, { edited: last !== null || example !== null });
+  if (!last) return;
+  base = last.base;
+  if (keepUnsaved()) leftOvers.removeLeftOvers(last.used);
+}
+
+/** @returns false when what is not stored would be lost with the page */
+function keepUnsaved(): boolean {
+  const mine = $document.get();
+  if ($isLoaded.get()) return !isEdited() || leftOvers.keepLeftOver({ base, mine });
+  if (queued.length === 0) return true;
+  // Typed before the document was there.
+  return (
+    opening !== null &&
+    leftOvers.keepLeftOver({
+      base: { engagement: { ...empty, id: opening }, revision: null },
+      mine: { ...mine, id: opening },
+    })
+  );
 }
 
 async function openFirst(first: FirstOpen): Promise<void> {
@@ -146,6 +174,7 @@ async function openFirst(first: FirstOpen): Promise<void> {
     scheduleSave();
     return;
   }
+  if (opening !== null && first.id !== null) opening = first.id;
   const found = first.id === null ? null : await readStored(first.id);
   if (found?.kind === 'ok') {
     adopt(found.engagement, found.record);
@@ -270,13 +299,15 @@ async function save(): Promise<void> {
     // Edits made while the transaction ran have their own save scheduled.
     $document.set(mergeEngagements(mine, $document.get(), written.engagement));
     if (!isEdited()) {
-      dropLeftOver();
+      leftOvers.dropLeftOver();
       $saving.set({ kind: 'saved', at: written.updatedAt });
     }
     writeHintFor(written.engagement, written.updatedAt);
     channel?.post({ id: mine.id, revision: written.revision });
   } catch (error) {
-    $saving.set({ kind: 'failed', reason: reasonOf(error) });
+    $saving.set(failedFor(error));
+    // Not every page is told that it goes.
+    keepUnsaved();
   }
 }
 
@@ -300,23 +331,6 @@ async function followBeginning(id: string): Promise<void> {
   if (!atBeginning || base?.revision !== null || isEdited()) return;
   const found = await readStored(id).catch(() => null);
   if (found?.kind === 'ok' && !found.engagement.example) adopt(found.engagement, found.record);
-}
-
-type Merge = (base: Engagement, mine: Engagement, theirs: Engagement) => Engagement;
-type Found =
-  | { kind: 'ok'; engagement: Engagement; record: storage.StoredRecord; merge: Merge }
-  | { kind: 'error'; error: ParseError };
-
-async function readStored(id: string): Promise<Found | null> {
-  const record = await storage.readRecord(id);
-  if (!record) return null;
-  const { parseEngagement, mergeEngagements: merge } = await fetchDoor();
-  const result = parseEngagement(record.engagement);
-  return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record, merge } : result;
-}
-
-function reasonOf(error: unknown): storage.StorageFailure {
-  return error instanceof storage.StorageError ? error.reason : 'unknown';
 }
 
 /** Everything that touches storage runs one after the other. */

@@ -1,10 +1,13 @@
 /** What a page opens first: what its link asks for, else what this tab had open, else what was last worked on. */
 import type { Engagement } from '../domain/engagement/engagement';
+import { latePart } from '../lib/late-part';
 import { takeQuery } from '../platform/address';
 import { newId } from '../platform/ids';
 import { readOpenInTab } from '../platform/settings';
 import { listRecords, readLastOpen, readRecord } from '../platform/storage';
 import { fetchDoor } from './door';
+
+const fetchExample = latePart(() => import('../content/editions/2026/example.json'));
 
 /** The id the example always has. */
 export const exampleId = 'example';
@@ -38,10 +41,7 @@ export async function firstOpen(asked: Asked): Promise<FirstOpen> {
 
 /** @param taken the example's own id is in use by something that cannot be read, and stays as it is */
 export async function makeExample(taken: boolean): Promise<Engagement> {
-  const [{ default: content }, { parseEngagement }] = await Promise.all([
-    import('../content/editions/2026/example.json'),
-    fetchDoor(),
-  ]);
+  const [{ default: content }, { parseEngagement }] = await Promise.all([fetchExample(), fetchDoor()]);
   const result = parseEngagement(content);
   if (result.kind === 'error') throw new Error(`The example is damaged at ${result.error.path}`);
   return { ...result.engagement, id: taken ? newId() : exampleId, example: true };

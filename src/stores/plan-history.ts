@@ -11,6 +11,7 @@ import { applyPatch, diffRounds } from '../domain/history/patch';
 import type { Step } from '../domain/history/step';
 import { countDone, lastDone, nextUndone, type NumberedStep } from '../domain/history/steps';
 import type { PlanChange } from '../domain/roadmap/edit/change';
+import { latePart } from '../lib/late-part';
 import { now } from '../platform/clock';
 import { onPageLife } from '../platform/page-life';
 import { derived } from './derived';
@@ -35,6 +36,7 @@ let open: string | null = null;
 /** By engagement: what storage does not hold yet. */
 const unsaved = new Map<string, Waiting>();
 let lastTurn: Promise<unknown> = Promise.resolve();
+const fetchStorage = latePart(() => import('./stored-history'));
 
 $engagement.listen(follow);
 $loaded.subscribe(follow);
@@ -110,5 +112,5 @@ function waitingFor(engagement: string): Waiting {
 
 /** One after the other; what fails leaves everything as it is in memory. */
 function inTurn(task: (storage: typeof import('./stored-history')) => Promise<void>): void {
-  lastTurn = lastTurn.then(async () => task(await import('./stored-history'))).catch(() => undefined);
+  lastTurn = lastTurn.then(async () => task(await fetchStorage())).catch(() => undefined);
 }

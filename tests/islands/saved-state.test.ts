@@ -25,6 +25,8 @@ describe('the line in the header', () => {
     ['full', /storage is full/],
     ['blocked', /keeps no data/],
     ['unknown', /did not answer/],
+    ['unfetched', /^Kept, not saved yet/],
+    ['unopened', /not open yet/],
   ] as const)('says why nothing was saved: %s', (reason, expected) => {
     expect(savedStateLine({ kind: 'failed', reason }, named(''), null, today)).toMatch(expected);
   });

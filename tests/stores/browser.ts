@@ -24,6 +24,11 @@ export function freshBrowser(): void {
   vi.stubGlobal('sessionStorage', new MemoryStorage());
 }
 
+/** For what comes in its own time: long, for a machine may have other work to do. */
+export const patience = { timeout: 30_000, interval: 10 };
+
+vi.setConfig({ testTimeout: 60_000 });
+
 export interface Tab {
   engagement: typeof import('../../src/stores/engagement');
   answers: typeof import('../../src/stores/answers');
@@ -46,6 +51,7 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
   vi.resetModules();
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   vi.stubGlobal('document', page);
+  vi.stubGlobal('window', page);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   const tab: Tab = {
     engagement: await import('../../src/stores/engagement'),

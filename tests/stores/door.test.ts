@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
+import type { Engagement } from '../../src/domain/engagement/engagement';
+import { closeBrowser, freshBrowser, openTab, patience, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
 afterEach(async () => {
@@ -19,6 +20,8 @@ async function untouched(options: { sameTab?: boolean } = {}): Promise<Tab> {
   await tab.engagement.loadEngagement();
   return tab;
 }
+
+const letter = ({ report }: Engagement) => ({ ...report, paper: 'letter' as const });
 
 /** No network: what is fetched later does not come. */
 function cutOff(): void {
@@ -84,7 +87,7 @@ describe('without a network, once the page is there', () => {
     const tab = await untouched();
     tab.organisation.setOrganisation({ name: 'Harbour Rail' });
     await tab.engagement.flush();
-    expect(stateOf(tab)).toEqual({ kind: 'failed', reason: 'unknown' });
+    expect(stateOf(tab)).toEqual({ kind: 'failed', reason: 'unfetched' });
     expect(nameIn(tab)).toBe('Harbour Rail');
     expect(await storedIds(tab)).toEqual([]);
     tab.hide();
@@ -106,22 +109,67 @@ describe('without a network, once the page is there', () => {
     expect(nameIn(tab)).toBe('Harbour Rail');
   });
 
-  test('what is stored, and what the last page left, stay as they are', async () => {
+  test('what is stored, and what the last page left, stay as they are, and what is done now is kept beside them', async () => {
     const before = await openTab();
     before.organisation.setOrganisation({ name: 'Harbour Rail' });
     await before.engagement.flush();
-    const text = JSON.stringify({ base: null, mine: before.engagement.$engagement.get() });
+    const mine = before.engagement.$engagement.get();
+    const text = JSON.stringify({ base: { engagement: mine, revision: 1 }, mine: { ...mine, report: letter(mine) } });
     localStorage.setItem('attune:left-over', text);
     cutOff();
     const tab = await untouched({ sameTab: true });
     expect(stateOf(tab).kind).toBe('failed');
-    tab.organisation.setOrganisation({ name: 'Ferry' });
-    tab.hide();
     expect(localStorage.getItem('attune:left-over')).toBe(text);
+    tab.answers.setAnswer('leader-contact', level(2));
+    tab.hide();
+    await tab.engagement.loadEngagement();
     vi.doUnmock('../../src/stores/behind-the-door');
-    expect(nameIn(await openTab())).toBe('');
     const next = await untouched();
     expect(nameIn(next)).toBe('Harbour Rail');
+    expect(next.engagement.$engagement.get().report.paper).toBe('letter');
+    expect(next.answers.$answers.get()).toEqual({ 'leader-contact': level(2) });
+    expect(await storedIds(next)).toHaveLength(1);
+    expect(localStorage.getItem('attune:left-over')).toBeNull();
+  });
+});
+
+describe('without a network, while something is stored', () => {
+  async function stored(): Promise<Tab> {
+    const tab = await openTab();
+    tab.organisation.setOrganisation({ name: 'Harbour Rail' });
+    await tab.engagement.flush();
+    return tab;
+  }
+
+  test('nothing takes its place: it opens, with what was typed meanwhile, as soon as the network is back', async () => {
+    await stored();
+    cutOff();
+    const tab = await untouched({ sameTab: true });
+    expect(stateOf(tab)).toEqual({ kind: 'failed', reason: 'unopened' });
+    expect(tab.engagement.$loaded.get()).toBe(false);
+    tab.answers.setAnswer('leader-contact', level(2));
+    await tab.engagement.loadEngagement();
+    vi.doUnmock('../../src/stores/behind-the-door');
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(stateOf(tab).kind).toBe('saved'), patience);
+    expect(nameIn(tab)).toBe('Harbour Rail');
+    expect(tab.answers.$answers.get()).toEqual({ 'leader-contact': level(2) });
+    expect(await storedIds(tab)).toHaveLength(1);
+  });
+
+  test.each([true, false])('it is there after a reload, with what was typed (in the same tab: %s)', async (sameTab) => {
+    await stored();
+    cutOff();
+    const tab = await untouched({ sameTab });
+    tab.answers.setAnswer('leader-contact', level(2));
+    tab.hide();
+    vi.doUnmock('../../src/stores/behind-the-door');
+    const next = await untouched({ sameTab: true });
+    await next.engagement.flush();
+    expect(nameIn(next)).toBe('Harbour Rail');
+    expect(next.answers.$answers.get()).toEqual({ 'leader-contact': level(2) });
+    expect(await storedIds(next)).toHaveLength(1);
+    expect(localStorage.getItem('attune:left-over')).toBeNull();
   });
 });
 
@@ -158,13 +206,95 @@ describe('a page that goes before its document is there', () => {
     expect(await storedIds(next)).toHaveLength(1);
   });
 
-  test('leaves nothing where nothing was done, or where it is not known whose it is', async () => {
+  test('leaves nothing where nothing was done', async () => {
     await stored();
     (await openTab({ sameTab: true, touched: false })).hide();
     expect(localStorage.getItem('attune:left-over')).toBeNull();
-    const tab = await openTab({ touched: false });
-    tab.answers.setAnswer('listening-methods', level(4));
+  });
+
+  test('leaves what was done to the one worked on last, where the tab had none yet', async () => {
+    await stored();
+    await goesAtOnce();
+    const next = await untouched();
+    await next.engagement.flush();
+    expect(nameIn(next)).toBe('Harbour Rail');
+    expect(next.answers.$answers.get()).toEqual({ 'leader-contact': level(2), 'listening-methods': level(4) });
+    expect(await storedIds(next)).toHaveLength(1);
+  });
+
+  test('leaves what was done first of all', async () => {
+    await goesAtOnce();
+    const next = await untouched();
+    await next.engagement.flush();
+    expect(next.answers.$answers.get()).toEqual({ 'listening-methods': level(4) });
+    expect(stateOf(next).kind).toBe('saved');
+    expect(await storedIds(next)).toHaveLength(1);
+  });
+
+  test('leaves it beside what the page before had left', async () => {
+    await stored();
+    const tab = await openTab({ sameTab: true });
+    await tab.engagement.loadEngagement();
+    const put = noMoreWrites();
+    tab.organisation.setOrganisation({ name: 'Ferry' });
     tab.hide();
+    await tab.engagement.flush();
+    const second = await openTab({ sameTab: true, touched: false });
+    second.answers.setAnswer('listening-methods', level(4));
+    await Promise.resolve();
+    second.hide();
+    put.mockRestore();
+    const next = await untouched({ sameTab: true });
+    await next.engagement.flush();
+    expect(nameIn(next)).toBe('Ferry');
+    expect(next.answers.$answers.get()).toEqual({ 'leader-contact': level(2), 'listening-methods': level(4) });
     expect(localStorage.getItem('attune:left-over')).toBeNull();
   });
+
+  test('leaves it beside what another tab leaves at the same moment', async () => {
+    await stored();
+    const [one, other] = [await untouched({ sameTab: true }), await untouched()];
+    const put = noMoreWrites();
+    one.organisation.setOrganisation({ name: 'Ferry' });
+    other.answers.setAnswer('listening-methods', level(4));
+    for (const tab of [one, other, one]) tab.hide();
+    await Promise.all([one.engagement.flush(), other.engagement.flush()]);
+    put.mockRestore();
+    const next = await untouched();
+    expect(nameIn(next)).toBe('Ferry');
+    expect(next.answers.$answers.get()).toEqual({ 'leader-contact': level(2), 'listening-methods': level(4) });
+    expect(localStorage.getItem('attune:left-over')).toBeNull();
+  });
+
+  test('leaves it beside what a newer version had left, which stays', async () => {
+    const newer = { base: null, mine: { format: 'attune', version: 99 } };
+    localStorage.setItem('attune:left-over', JSON.stringify(newer));
+    const tab = await untouched();
+    const put = noMoreWrites();
+    tab.organisation.setOrganisation({ name: 'Ferry' });
+    tab.hide();
+    await tab.engagement.flush();
+    put.mockRestore();
+    const next = await untouched({ sameTab: true });
+    expect(nameIn(next)).toBe('Ferry');
+    expect(JSON.parse(localStorage.getItem('attune:left-over')!)).toEqual([newer]);
+  });
+
+  const noMoreWrites = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('gone', 'AbortError');
+    });
+
+  /** A tab that opened just now, is answered in, and goes. */
+  async function goesAtOnce(): Promise<void> {
+    const tab = await openTab({ touched: false });
+    tab.answers.setAnswer('listening-methods', level(4));
+    await Promise.resolve();
+    expect(tab.engagement.$loaded.get()).toBe(false);
+    const put = noMoreWrites();
+    tab.hide();
+    await tab.engagement.loadEngagement();
+    await tab.engagement.flush();
+    put.mockRestore();
+  }
 });

@@ -7,6 +7,7 @@ import { takeQuery } from '../../platform/address';
 import { afterPaint } from '../../platform/after-paint';
 import { readLetters, writeLetters } from '../../platform/settings';
 import { clearAnswer, setAnswer, setEvidence, setPosition, setWay } from '../../stores/answers';
+import { fetchDoorWhenIdle } from '../../stores/door';
 import { $loaded, $round, loadEngagement } from '../../stores/engagement';
 import { bindSavedState } from '../ui/saved-state';
 import { bindKeys } from './keys';
@@ -171,6 +172,7 @@ root.querySelector<HTMLSelectElement>('#way')!.addEventListener('change', (event
 });
 bindSavedState(document.querySelector<HTMLElement>('#saved-state')!);
 void loadEngagement().then(resume);
+fetchDoorWhenIdle();
 
 window.addEventListener('hashchange', () => {
   const id = idInView(sheets);

@@ -8,7 +8,7 @@ import { Question } from './Question';
 
 /** Who the organisation is: name, word for a customer, and the optional profile. */
 export function ProfilePage() {
-  useEngagementLoaded();
+  useEngagementLoaded({ isTypedOn: true });
   const { name, customerWord, profile } = useStore($organisation);
   return (
     <>

@@ -10,7 +10,7 @@ const answers = ['yes', 'partly', 'no'] as const;
 
 /** Ten questions and what follows from them: go, go small or prepare first. */
 export function ReadinessPage() {
-  useEngagementLoaded();
+  useEngagementLoaded({ isTypedOn: true });
   const given = useStore($readiness);
   const { verdict, missing, open } = readiness(readinessItems, given);
   const said = words.verdicts[verdict ?? 'incomplete'];

@@ -31,7 +31,7 @@ interface Props {
 
 /** Three views: what both statements rest on, the mission, the success statement. */
 export function StatementsPage({ metrics, roles }: Props) {
-  const loaded = useEngagementLoaded();
+  const loaded = useEngagementLoaded({ isTypedOn: true });
   const statements = useStore($statements);
   const { example } = useStore($engagement);
   const { plan } = useStore($round);

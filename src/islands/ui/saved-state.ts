@@ -40,7 +40,12 @@ function render(element: HTMLElement, state: SaveState): void {
   when.className = 'saved-when';
   when.textContent = line.slice(lead.textContent.length);
   element.replaceChildren(lead, when);
-  if (state.kind === 'failed') element.append(' ', backupButton(), '.');
+  if (state.kind === 'failed') {
+    const { reason } = state;
+    if (reason === 'unfetched' || reason === 'unopened') element.append(' ', againButton(), '.');
+    // Before it is open there is nothing to take away.
+    if (reason !== 'unopened') element.append(' ', backupButton(), '.');
+  }
   if ($engagement.get().example) {
     // On a phone the line is shortened to the name and this link, with one separator between them.
     when.append(words.separator);
@@ -63,6 +68,16 @@ function backupButton(): HTMLButtonElement {
       .then(({ downloadBackup }) => downloadBackup())
       .catch(() => button.replaceWith(words.backupFailed));
   });
+  return button;
+}
+
+/** What was typed goes along: the page keeps it when it goes (stores/left-over.ts). */
+function againButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = words.again;
+  button.addEventListener('click', () => location.reload());
   return button;
 }
 

@@ -11,11 +11,15 @@ export const savedStateWords = {
     full: 'Not saved: this browser’s storage is full.',
     blocked: 'Not saved: this browser keeps no data for this page.',
     unknown: 'Not saved: this browser’s storage did not answer.',
+    /** What saves did not come: no network, or a site built anew since the page was opened. */
+    unfetched: 'Kept, not saved yet: a part of this page did not arrive.',
+    unopened: 'What you saved here is not open yet: a part of this page did not arrive.',
   },
   unreadable: {
     newer: 'What was saved here comes from a newer Attune and is kept as it is.',
     damaged: 'What was saved here cannot be read and is kept as it is.',
   },
+  again: 'Load the page again',
   backup: 'Download a backup',
   backupFailed: 'The backup could not be made: check your connection',
   own: 'Back to your own work',

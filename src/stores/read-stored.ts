@@ -1,0 +1,19 @@
+/** A document as storage holds it, let in through the door. */
+import type { Engagement } from '../domain/engagement/engagement';
+import type { ParseError } from '../domain/engagement/parse';
+import { readRecord, type StoredRecord } from '../platform/storage';
+import { fetchDoor } from './door';
+
+type Merge = (base: Engagement, mine: Engagement, theirs: Engagement) => Engagement;
+
+export type Found =
+  { kind: 'ok'; engagement: Engagement; record: StoredRecord; merge: Merge } | { kind: 'error'; error: ParseError };
+
+/** @returns null when it is not there @throws {StorageError} {NotFetched} */
+export async function readStored(id: string): Promise<Found | null> {
+  const record = await readRecord(id);
+  if (!record) return null;
+  const { parseEngagement, mergeEngagements: merge } = await fetchDoor();
+  const result = parseEngagement(record.engagement);
+  return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record, merge } : result;
+}
