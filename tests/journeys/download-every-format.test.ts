@@ -101,9 +101,9 @@ const runsBothWays = (text: string) => /[\u0590-\u08ff]/.test(text);
 /** Texts that are not there whole; one that runs both ways is whole when each of its words is. */
 function missing(texts: readonly string[], file: string): string[] {
   const all = essence(file);
-  const words = new Set(wordsOf(file));
+  const single = new Set(wordsOf(file));
   const isThere = (text: string) =>
-    all.includes(essence(text)) || (runsBothWays(text) && wordsOf(text).every((word) => words.has(word)));
+    all.includes(essence(text)) || (runsBothWays(text) && wordsOf(text).every((word) => single.has(word)));
   return texts.filter((text) => !isThere(text)).map((text) => text.slice(0, 80));
 }
 
