@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { practices } from '../../src/content/assessment';
+import { reportLinkWords as linkWords } from '../../src/content/messages/en/report-link';
+import { reportPage } from '../../src/content/messages/en/report-page';
 import { practiceWords } from '../../src/content/words';
+import type { FormatId } from '../../src/deliverables';
 import { modulesOfPage, packedSize, readModules, readPages, withImports } from '../support/built-pages';
 import type { BuiltPage, Module } from '../support/built-pages';
 import { openBuiltSite } from '../support/built-site';
@@ -22,11 +25,17 @@ const budgets = {
   fonts: 70_000,
   chart: 62_000,
   pdf: 165_000,
+  slides: 130_000,
+  word: 75_000,
+  workbook: 22_000,
+  /** Calendar, tables, Markdown with the outline that Word has too, and the link, each asked for. */
+  rest: 11_000,
 };
 
 /** Sentences that only these libraries carry, found in their code when they are in a file. */
 const chartCode = 'is not a registered ';
 const pdfCode = 'jsPDF';
+const writerCode = [pdfCode, 'presentationml', 'wordprocessingml', 'spreadsheetml.worksheet', 'BEGIN:VCALENDAR'];
 const unwanted = { html2canvas: 'data-html2canvas-ignore', canvg: 'feColorMatrix', dompurify: 'RETURN_TRUSTED_TYPE' };
 
 let site: Site;
@@ -65,7 +74,7 @@ const scriptOf = (page: BuiltPage) =>
   sizeOf(modulesOfPage(page, modules)) + sum(page.scripts.map((text) => packedSize(text)));
 
 /** Files that carry a library, by what only it says. */
-const carrying = (words: string) => [...modules.values()].filter(({ code }) => code.includes(words));
+const carrying = (said: string) => [...modules.values()].filter(({ code }) => code.includes(said));
 
 function hold(what: string, bytes: number, budget: number): void {
   table.push([what, bytes, budget]);
@@ -131,6 +140,7 @@ describe('with a document open', () => {
         tab.goto(`${site.url}${route}?example`, { waitUntil: 'networkidle' }),
       );
       expect(fetched.length).toBeGreaterThan(0);
+      expect(fetched.filter((path) => writerCode.some((said) => modules.get(path)!.code.includes(said)))).toEqual([]);
       table.push([`/${route} script, example open`, sizeOf(fetched.map((path) => modules.get(path)!))]);
     }
     await tab.close();
@@ -192,6 +202,62 @@ describe('the chart', () => {
   it('is fetched by no page on its own', () => {
     const charts = new Set(carrying(chartCode));
     expect(pages.filter((page) => modulesOfPage(page, modules).some((module) => charts.has(module)))).toEqual([]);
+  });
+});
+
+describe('the other formats', () => {
+  /** @returns what a page with the example open fetches besides when that is done on it */
+  async function asked(act: (tab: Page) => Promise<unknown>): Promise<Module[]> {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}report/?example`, { waitUntil: 'networkidle' });
+    const files = await fetchedDuring(tab, '.js', () => act(tab));
+    await tab.close();
+    return files.map((path) => modules.get(path)!);
+  }
+  const downloaded = (id: FormatId) =>
+    asked((tab) =>
+      Promise.all([
+        tab.waitForEvent('download', { timeout: 20_000 }),
+        tab.getByRole('button', { name: reportPage.downloads[id].button, exact: true }).click({ timeout: 10_000 }),
+      ]),
+    );
+
+  it('are fetched by no page on their own', () => {
+    for (const code of writerCode) {
+      const writers = new Set(carrying(code));
+      expect(writers.size, code).toBeGreaterThan(0);
+      const pagesWith = pages.filter((page) => modulesOfPage(page, modules).some((module) => writers.has(module)));
+      expect(
+        pagesWith.map(({ route }) => route),
+        code,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(['slides', 'word', 'workbook'] as const)('%s keep to their budget when they are asked for', async (id) => {
+    hold(`${id}, fetched when asked for`, sizeOf(await downloaded(id)), budgets[id]);
+  });
+
+  it('keep to their budget together when each is asked for', async () => {
+    // The table of formats comes with the first of them, whichever it is: the backup needs nothing else.
+    const ofAll = new Set(await downloaded('backup'));
+    const rest = new Set<Module>();
+    const add = (what: string, code: Module[]) => {
+      const own = code.filter((module) => !ofAll.has(module));
+      expect(own.length, what).toBeGreaterThan(0);
+      table.push([`  of the rest: ${what}`, sizeOf(own)]);
+      for (const module of own) rest.add(module);
+    };
+    for (const id of ['calendar', 'table', 'jira', 'asana', 'trello', 'planner', 'markdown'] as const) {
+      add(id, await downloaded(id));
+    }
+    const showLink = async (tab: Page) => {
+      await tab.getByText(reportPage.link.name, { exact: true }).click();
+      await tab.getByRole('textbox', { name: linkWords.link }).waitFor();
+    };
+    add('link', await asked(showLink));
+    table.push(['what every download fetches', sizeOf([...ofAll])]);
+    hold('the rest, fetched when asked for', sizeOf([...rest]), budgets.rest);
   });
 });
 
