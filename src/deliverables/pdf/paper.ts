@@ -2,9 +2,12 @@
 import type { Logo } from '../../domain/engagement/engagement';
 import type { Attachment } from './attachment/write';
 import { finish, type Destination } from './file/finish';
-import { asDrawn, measureWith, openDocument, register, type Metadata } from './file/open';
+import { openDocument, type Metadata } from './file/open';
+import { createPen } from './file/pen';
+import { createTypesetter } from './file/typesetter';
 import type { FontFiles } from './fonts/load';
 import { createTagging, type Tagging } from './tags/tagging';
+import { facesOf, measureWith } from './text/measure';
 import { wrap, type Line, type Span } from './text/wrap';
 import type { Look, Page, Style } from './tokens';
 
@@ -40,8 +43,8 @@ export interface Paper extends Pick<Tagging, 'tag' | 'tagBefore' | 'keep' | 'art
   link: (target: string, draw: () => void) => void;
   /** Links of that name lead here. @param y from the top of the page that is being drawn; the first of a name holds */
   destination: (name: string, y: number) => void;
-  /** @returns a handle to hang deeper entries on */
-  outline: (title: string, parent: unknown) => unknown;
+  /** @param y from the top of the page that is being drawn @returns a handle to hang deeper entries on */
+  outline: (title: string, parent: unknown, y: number) => unknown;
   /** The finished file; nothing can be drawn after it. */
   bytes: (attachment?: Attachment | null) => ArrayBuffer;
 }
@@ -53,13 +56,14 @@ const reach = { above: 0.8, below: 0.24 } as const;
 export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, look: Look): Paper {
   const doc = openDocument(metadata, page);
   const lost = new Set<string>();
-  const measure = measureWith(register(doc, fonts), fonts, lost);
+  const faces = facesOf(fonts);
+  const typesetter = createTypesetter(faces);
+  const measure = measureWith(faces, fonts, lost);
   const destinations = new Map<string, Destination>();
   let pageNumber = 1;
-  const tagging = createTagging({
-    write: (operators) => (doc.internal as unknown as { write: (text: string) => void }).write(operators),
-    page: () => pageNumber,
-  });
+  const { write } = doc.internal as unknown as { write: (text: string) => void };
+  const pen = createPen(write, typesetter, page.height);
+  const tagging = createTagging({ write, page: () => pageNumber });
   const { tag, tagBefore, keep, artifact, takesWords, link, paint } = tagging;
 
   const lines: Paper['lines'] = (spans, width) => wrap(spans, width, measure);
@@ -79,13 +83,8 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
         paint(
           box,
           () => {
-            doc.setFont(piece.face, 'normal').setFontSize(size).setTextColor(colour);
-            doc.text(
-              last && spoken === undefined ? piece.text + after : piece.text,
-              x + piece.x,
-              y - (piece.rise ?? 0),
-              asDrawn,
-            );
+            const text = last && spoken === undefined ? piece.text + after : piece.text;
+            pen.text(text, piece.face, size, colour, x + piece.x, y - (piece.rise ?? 0));
           },
           index ? '' : words,
         );
@@ -93,20 +92,9 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     if (spoken === undefined) draw();
     else tagging.spoken(words, draw);
   };
-  /** How lines are drawn at this place of the page, so that it is not said for each tick of a dial again. */
-  let pen = '';
-  const setPen = (width: number, colour: string, dash: readonly number[] = []) => {
-    const wanted = `${width} ${colour} ${dash.join(' ')}`;
-    if (wanted !== pen)
-      doc
-        .setLineWidth(width)
-        .setDrawColor(colour)
-        .setLineDashPattern([...dash], 0);
-    pen = wanted;
-  };
   const turnTo = (number: number) => {
     pageNumber = number;
-    pen = '';
+    pen.lift();
   };
   return {
     page,
@@ -128,18 +116,20 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     stroke: (x0, y0, x1, y1, width, colour, dash) => {
       const box = { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y0: Math.min(y0, y1), y1: Math.max(y0, y1) };
       paint(box, () => {
-        setPen(width, colour, dash);
-        doc.line(x0, y0, x1, y1);
+        pen.stroked(width, colour, dash);
+        pen.line(x0, y0, x1, y1);
       });
     },
     rect: (x, y, width, height, colour) => {
       paint({ x0: x, x1: x + width, y0: y, y1: y + height }, () => {
-        doc.setFillColor(colour).rect(x, y, width, height, 'F');
+        pen.filled(colour);
+        pen.rect(x, y, width, height);
       });
     },
     circle: (x, y, radius, colour) => {
       paint({ x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius }, () => {
-        doc.setFillColor(colour).circle(x, y, radius, 'F');
+        pen.filled(colour);
+        doc.circle(x, y, radius, 'F');
       });
     },
     polygon: (points, { fill, stroke, width = 1, dash }) => {
@@ -149,8 +139,8 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
       const xs = points.map(([x]) => x);
       const ys = points.map(([, y]) => y);
       paint({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }, () => {
-        if (fill) doc.setFillColor(fill);
-        if (stroke) setPen(width, stroke, dash);
+        if (fill) pen.filled(fill);
+        if (stroke) pen.stroked(width, stroke, dash);
         doc.lines(steps, first[0], first[1], [1, 1], fill && stroke ? 'FD' : fill ? 'F' : 'S', true);
       });
     },
@@ -178,10 +168,10 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     destination: (name, y) => {
       if (!destinations.has(name)) destinations.set(name, { page: pageNumber, y });
     },
-    outline: (title, parent) => doc.outline.add(parent, title, { pageNumber }),
+    outline: (title, parent, y) => doc.outline.add(parent, title, { pageNumber, ...{ y } }),
     bytes: (attachment = null) => {
       tagging.close();
-      return finish(doc, tagging, destinations, page.height, attachment).buffer;
+      return finish(doc, tagging, typesetter, destinations, page.height, attachment).buffer;
     },
   };
 }

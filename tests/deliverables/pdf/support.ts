@@ -51,7 +51,8 @@ export interface ReadPdf {
   pages: TextItem[][];
   /** All text, pieces of a line joined, white space made single. */
   text: string;
-  outline: { title: string; items: { title: string }[] }[];
+  /** `dest`: the page, how it is shown, and from the left and the bottom where. */
+  outline: { title: string; dest: unknown; items: { title: string; dest: unknown }[] }[];
   info: Record<string, unknown>;
 }
 
@@ -102,13 +103,10 @@ function joined(items: readonly TextItem[]): string {
 
 /** @returns the code points of the basic plane that a TrueType font has a glyph for */
 export function glyphsOf(ttf: Uint8Array): Set<number> {
-  const doc = new jsPDF();
-  doc.addFileToVFS('face', Buffer.from(ttf).toString('latin1'));
-  doc.addFont('face', 'face', 'normal', undefined, 'Identity-H');
-  doc.setFont('face', 'normal');
-  const { metadata } = doc.getFont() as unknown as {
-    metadata: { cmap: { unicode: { codeMap: Record<string, number> } } };
+  const { TTFFont } = jsPDF.API as unknown as {
+    TTFFont: { open: (bytes: Uint8Array) => { cmap: { unicode: { codeMap: Record<string, number> } } } };
   };
+  const metadata = TTFFont.open(ttf);
   const mapped = Object.entries(metadata.cmap.unicode.codeMap).map(([codePoint, glyph]) => ({ codePoint, glyph }));
   const drawn = mapped.filter(({ codePoint, glyph }) => glyph > 0 && Number(codePoint) >= 0x20);
   return new Set(drawn.map(({ codePoint }) => Number(codePoint)).filter((codePoint) => codePoint < 0xffff));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureWith, openDocument, register } from '../../../src/deliverables/pdf/file/open';
+import { facesOf, measureWith } from '../../../src/deliverables/pdf/text/measure';
 import { isArabic, isDrawn, isHebrew } from '../../../src/deliverables/pdf/fonts/coverage';
 import { invisible, normalise } from '../../../src/deliverables/pdf/text/clean';
 import { wrap } from '../../../src/deliverables/pdf/text/wrap';
-import { pageOf, styles } from '../../../src/deliverables/pdf/tokens';
+import { styles } from '../../../src/deliverables/pdf/tokens';
 import { undrawable } from '../../../src/deliverables/pdf/undrawable';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { engagementWith, exampleEngagement, fonts, glyphsOf, render, today } from './support';
@@ -81,14 +81,12 @@ describe('what the PDF cannot draw', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit, minLength: 1, maxLength: 12 }), async (text) => {
         const files = await fonts(text);
-        const metadata = { title: '', subject: '', author: '', language: 'en', date: today, fileId: '0'.repeat(32) };
-        const metrics = register(openDocument(metadata, pageOf('a4')), files);
+        const faces = facesOf(files);
         const lost = new Set<string>();
-        const measure = measureWith(metrics, files, lost);
+        const measure = measureWith(faces, files, lost);
         const [line] = wrap([{ text, style: styles.body }], Infinity, measure);
         for (const piece of line!.pieces) {
-          for (const one of piece.text)
-            expect(metrics[piece.face]!.characterToGlyph(one.codePointAt(0)!)).toBeGreaterThan(0);
+          for (const one of piece.text) expect(faces[piece.face]!.glyph(one.codePointAt(0)!)).toBeGreaterThan(0);
         }
         const read = line!.spoken ?? line!.pieces.map((piece) => piece.text).join('');
         expect(read.replace(invisible, '').trimEnd()).toBe(normalise(text).replace(invisible, '').trimEnd());

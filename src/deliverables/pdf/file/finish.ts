@@ -36,6 +36,24 @@ function areasOf(root: Element, destinations: ReadonlyMap<string, Destination>):
   return found(root);
 }
 
+/** An entry of the outline as jsPDF keeps it; where its heading is on the page is ours. */
+interface Entry {
+  options?: { y?: number };
+  children: Entry[];
+}
+
+/** In the order jsPDF writes them. */
+const entriesOf = ({ children }: Entry): Entry[] => [...children, ...children.flatMap(entriesOf)];
+
+/** jsPDF lets an entry lead to the top of a page. Here it leads to its heading, written over the top so that nothing moves in the file. */
+function leadToHeadings(drawn: string, doc: jsPDF, height: number): string {
+  const entries = entriesOf((doc.outline as unknown as { root: Entry }).root);
+  return drawn.replace(/^(\/Dest \[\d+ 0 R \/XYZ 0 )([\d.]+)(?= 0\]\r?$)/gm, (_, to: string, top: string) => {
+    const y = entries.shift()?.options?.y;
+    return to + (y === undefined ? top : String(Math.round(height - y)).padEnd(top.length));
+  });
+}
+
 /**
  * @param destinations by the names that links lead to; a link to another name is words only
  * @param height of a page, in points
@@ -73,7 +91,7 @@ export function finish(
     if (attachment) internal.write(catalogueEntries(taken!.specification));
   });
 
-  const drawn = doc.output();
+  const drawn = leadToHeadings(doc.output(), doc, height);
   let last = Number(/\/Size (\d+)\s+\/Root/.exec(drawn.slice(-400))![1]) - 1;
   const page = (number: number) => pages.get(number)!;
   const objects = structureObjects(tagging, {
