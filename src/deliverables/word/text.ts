@@ -2,7 +2,7 @@
 import type { Line, Span } from '../outline/outline';
 import { escapeXml } from '../office/xml';
 import { linesOf } from '../plain-text';
-import { runsRightToLeft, stretches } from './direction';
+import { runsRightToLeft, stretches } from '../office/direction';
 import { w } from './xml';
 
 export interface Setting {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsRightToLeft } from '../../../src/deliverables/slides/text/direction';
+import { runsRightToLeft } from '../../../src/deliverables/office/direction';
 import { fitted, heightOf, lineCount, shortened, textWidth } from '../../../src/deliverables/slides/text/measure';
 import { longWord, names } from '../../fixtures/hostile/engagement';
 

@@ -2,7 +2,7 @@
 import type { ActionRow, MonthPlan, Report } from '../../../domain/report/report';
 import { smallestType } from '../look';
 import type { Slide } from '../slide';
-import { runsRightToLeft } from '../text/direction';
+import { runsRightToLeft } from '../../office/direction';
 import { lineCount, lineHeight, shortened, textWidth } from '../text/measure';
 import { levelled } from './rows';
 import { paragraph } from '../xml/text';

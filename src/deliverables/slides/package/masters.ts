@@ -2,7 +2,7 @@
 import { drawing, relationships } from '../../office/names';
 import { escapeXml } from '../../office/xml';
 import { page } from '../look';
-import { runsRightToLeft } from '../text/direction';
+import { runsRightToLeft } from '../../office/direction';
 import { lineCount, shortened } from '../text/measure';
 import { colourXml, paragraphXml } from '../xml/text';
 import { strokesXml } from '../xml/shapes';

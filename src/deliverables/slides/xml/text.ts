@@ -2,7 +2,7 @@
 import { themeName, type Colour } from '../look';
 import { escapeXml } from '../../office/xml';
 import { linesOf } from '../../plain-text';
-import { runsRightToLeft } from '../text/direction';
+import { runsRightToLeft } from '../../office/direction';
 import { emu, hundredths } from './units';
 
 export interface Run {

@@ -1,4 +1,4 @@
-/** Which way a text runs: Word has to be told, of a paragraph and of the stretches in it. */
+/** Which way a text runs: office programs have to be told, of a paragraph and some of them of the stretches in it. */
 
 const rtl =
   '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}\\u200f';
