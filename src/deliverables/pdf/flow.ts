@@ -100,8 +100,8 @@ export function createFlow(paper: Paper): Flow {
     const { text, number, level, target = `heading ${flow.entries.length}` } = heading;
     if (!atTop()) flow.y += above(level, before);
     if (level < 4) paper.destination(target, flow.y);
-    if (level === 1) section = paper.outline(text, null);
-    if (level === 2) paper.outline(text, section);
+    if (level === 1) section = paper.outline(text, null, flow.y);
+    if (level === 2) paper.outline(text, section, flow.y);
     if (level < 3)
       flow.entries.push({ text, number, level: level as 1 | 2, page: paper.pageCount(), y: flow.y, target });
     if (level === 1) {

@@ -8,6 +8,7 @@ import { reportCalendar } from './calendar';
 import { formatDate } from './format';
 import type { ReportInput, ReportRequest } from './input';
 import { figureTexts } from './figures';
+import { isolated } from './isolated';
 import { reportLenses } from './lenses';
 import { reportMeasures } from './measures';
 import { reportOwners } from './owners';
@@ -54,7 +55,7 @@ export function buildReport(request: ReportRequest): Report {
     furniture: {
       left: messages.running(organisation),
       right: messages.confidential(
-        engagement.organisation.brand.confidentiality.trim(),
+        isolated(engagement.organisation.brand.confidentiality.trim()),
         formatDate(today, messages.language),
       ),
       foot: messages.foot,
@@ -104,7 +105,7 @@ function asked(input: ReportInput, plan: Report['plan']): string[] {
     .filter(({ owner, confirm, state }) => owners.has(owner) && !confirm && state !== 'done')
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
     .map(({ title, owner, endsOn, late }) =>
-      say.action(title, owner, formatDate(endsOn, input.messages.language), late),
+      say.action(isolated(title), isolated(owner), formatDate(endsOn, input.messages.language), late),
     );
   return [...missingFirst, ...own].slice(0, mostAsked);
 }

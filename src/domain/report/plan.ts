@@ -1,10 +1,11 @@
 /** The ninety days as a reader meets them: by month, with every reason in words. */
+import type { ReportPartId } from '../engagement/engagement';
 import type { PlannedAction, RoadmapMonth, WaitReason } from '../roadmap/roadmap';
 import { formatDate, formatShortRange } from './format';
 import { actionRow, rowContext, type RowContext } from './action-row';
 import type { ReportInput } from './input';
+import { isolated } from './isolated';
 import type { ActionRow, MonthPlan, Report, Waiting } from './report';
-import type { ReportPartId } from '../engagement/engagement';
 import { actionCode, actionTitle, ownerName, practiceName } from './names';
 import { partsOf } from './parts';
 import { problemText } from './problems';
@@ -20,11 +21,11 @@ export function waitText(input: ReportInput, why: WaitReason): string {
     case 'capacity':
       return say.capacity(String(why.month));
     case 'ownerDays':
-      return say.ownerDays(ownerName(input, why.owner), String(why.month));
+      return say.ownerDays(isolated(ownerName(input, why.owner)), String(why.month));
     case 'noTime':
       return say.noTime(String(why.month));
     case 'needs':
-      return say.needs(actionTitle(input, why.action));
+      return say.needs(isolated(actionTitle(input, why.action)));
     case 'levelTooLow':
       return say.levelTooLow(practiceName(input, why.practice), levelName(input, why.at), levelName(input, why.needs));
     case 'unknown':

@@ -1,6 +1,7 @@
 /** Why an action stands in the plan, in words. */
 import type { Reason } from '../roadmap/roadmap';
 import type { ReportInput } from './input';
+import { isolated } from './isolated';
 import { actionTitle, practiceName } from './names';
 import { areaName, levelName } from './standing';
 
@@ -20,7 +21,7 @@ export function reasonText(input: ReportInput, reason: Reason): string {
     case 'target':
       return say.target(areaName(input, reason.area), levelName(input, reason.level));
     case 'neededBy':
-      return say.neededBy(actionTitle(input, reason.action));
+      return say.neededBy(isolated(actionTitle(input, reason.action)));
     case 'confirm':
       return say.confirm(practiceName(input, reason.practice), levelName(input, reason.level));
     default:

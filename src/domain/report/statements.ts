@@ -8,6 +8,7 @@ import { standingWording } from '../statements/versions/standing';
 import { countComments } from '../statements/versions/versions';
 import { formatDate } from './format';
 import type { ReportInput } from './input';
+import { isolated } from './isolated';
 import type { ReportStatement, Term } from './report';
 
 type Kind = 'mission' | 'success';
@@ -66,7 +67,9 @@ function approvalOf({ messages, today }: ReportInput, statement: Statements[Kind
   const approval = standingWording(statement).version?.approval;
   const { reviewOn } = statement;
   return [
-    approval ? say.approved(approval.by, formatDate(approval.on, language), approval.mustMend) : say.notApproved,
+    approval
+      ? say.approved(isolated(approval.by), formatDate(approval.on, language), approval.mustMend)
+      : say.notApproved,
     reviewOn ? (reviewOn < today ? say.overdue : say.review)(formatDate(reviewOn, language)) : '',
   ]
     .filter(Boolean)
@@ -86,7 +89,7 @@ function testsOf({ messages, round }: ReportInput, wording: string): Term[] {
     { term: say.sayNo, meaning: cameOf(sayNo, [sayNo?.stop]) },
     { term: say.watch, meaning: cameOf(watch, [watch?.moment, watch?.seen]) },
     {
-      term: swap?.rival.trim() ? say.swapWith(swap.rival.trim()) : say.swap,
+      term: swap?.rival.trim() ? say.swapWith(isolated(swap.rival.trim())) : say.swap,
       meaning: cameOf(swap, [swap?.difference]),
     },
   ];

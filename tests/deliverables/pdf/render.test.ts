@@ -77,6 +77,23 @@ describe('the PDF', () => {
     expect(info['Title']).toContain('Harbour Rail');
   });
 
+  it('has an outline that leads to each heading, not to the top of its page', async () => {
+    const { outline, pages } = await readPdf((await render(exampleEngagement())).bytes);
+    const entries = outline.flatMap(({ items, ...entry }) => [entry, ...items]);
+    let inside = 0;
+    for (const { title, dest } of entries) {
+      const [, , , y] = dest as [unknown, unknown, unknown, number];
+      const heading = pages.flat().filter(({ text, size }) => size > 9 && text.endsWith(title));
+      if (y > 800 || heading.length === 0) continue;
+      inside += 1;
+      expect(
+        heading.some((item) => item.y < y && item.y > y - 45),
+        title,
+      ).toBe(true);
+    }
+    expect(inside).toBeGreaterThan(15);
+  });
+
   it('names each page and how many there are', async () => {
     const { pages } = await readPdf((await render(exampleEngagement())).bytes);
     pages.forEach((items, index) => {

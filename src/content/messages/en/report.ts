@@ -143,8 +143,11 @@ export const reportMessages = {
         ? 'One thing in this plan does not fit yet.'
         : `${capital(inWords(value))} things in this plan do not fit yet.`,
     effort: (value: number) => days(value),
+    /** Days there are without the part of one, unless it is needed. */
     ofDays: (planned: number, there: number | null) =>
-      there === null ? number(planned) : `${number(planned)} of ${number(there)}`,
+      there === null
+        ? number(planned)
+        : `${number(planned)} of ${number(planned <= Math.floor(there) ? Math.floor(there) : there)}`,
     confirm: 'It is confirmed that this is in place already, and the evidence is linked.',
   },
   reasons: {

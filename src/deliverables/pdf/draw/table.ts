@@ -21,6 +21,8 @@ export interface Column {
   share: number;
   /** Its cells say what the row is about. */
   names?: true;
+  /** Draws what the columns beside it say in words: to those who listen it is no column. */
+  drawn?: true;
   /** Drawn left of the head: `x` its middle, `y` the middle of its line. */
   mark?: (x: number, y: number) => void;
 }
@@ -36,6 +38,12 @@ interface SetLine {
 
 const gutter = 10;
 const padding = 3.7;
+
+/** A title and the code before it, which actions of the user's own have none of. */
+export const coded = (code: string, title: string): Span[] => [
+  ...(code ? [{ text: `${code} `, style: styles.cellSoft }] : []),
+  { text: title, style: styles.cell },
+];
 
 export const cell = (text: string, style: Style = styles.cell): Cell => [{ spans: [{ text, style }], style }];
 
@@ -142,9 +150,14 @@ export function drawTable(
       return paragraphs.get(name)!;
     };
     row(() => {
-      cells = columns.map(({ names }) =>
-        isHead ? paper.keep('TH', { scope: 'Column' }) : names ? paper.keep('TH', { scope: 'Row' }) : paper.keep('TD'),
-      );
+      cells = columns.map(({ names, drawn }): Within => {
+        if (drawn) return (draw) => draw();
+        return isHead
+          ? paper.keep('TH', { scope: 'Column' })
+          : names
+            ? paper.keep('TH', { scope: 'Row' })
+            : paper.keep('TD');
+      });
     });
     return (lines: readonly (readonly SetLine[])[], height: number) => {
       lines.forEach((each, index) => {

@@ -32,7 +32,13 @@ export function drawMasthead(flow: Flow, report: Report, large = false): void {
     ...paper.lines([{ text: date, style: { ...styles.soft, line: style.line } }], width),
   ];
   paper.tag(large ? 'H1' : 'P', () =>
-    lines.forEach((line, index) => paper.line(line, page.left, top + ascent(style) + index * style.line)),
+    lines.forEach((line, index) =>
+      paper.line(
+        { ...line, spaceAfter: index < lines.length - 1 },
+        page.left,
+        top + ascent(style) + index * style.line,
+      ),
+    ),
   );
   flow.y = top + Math.max(lines.length * style.line, size.height) + (large ? 18 : 10);
   if (report.notice) flow.paragraph(report.notice, styles.soft, { after: large ? 14 : 8 });

@@ -1,7 +1,7 @@
 /** Who does what and how much of their time it takes, and what is measured. */
 import type { MeasureRow, OwnerMonth, Report } from '../../../domain/report/report';
 import { drawBar } from '../draw/bar';
-import { cell, drawTable, type Cell } from '../draw/table';
+import { cell, coded, drawTable, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
 import { colours, styles } from '../tokens';
 
@@ -24,13 +24,7 @@ export function owners(flow: Flow, report: Report): void {
       report.owners.map(({ owner, months, actions }) => [
         cell(owner, styles.cellStrong),
         ...months.map((month) => load(flow, month, most)),
-        actions.map(({ code, title }) => ({
-          spans: [
-            { text: `${code} `, style: styles.cellSoft },
-            { text: title, style: styles.cell },
-          ],
-          style: styles.cell,
-        })),
+        actions.map(({ code, title }) => ({ spans: coded(code, title), style: styles.cell })),
       ]),
     );
   }
@@ -106,15 +100,7 @@ function measures(flow: Flow, report: Report): void {
     ],
     ofActions!.map((row) => [
       cell(row.measure, styles.cellStrong),
-      [
-        {
-          spans: [
-            { text: `${row.code} `, style: styles.cellSoft },
-            { text: row.of, style: styles.cell },
-          ],
-          style: styles.cell,
-        },
-      ],
+      [{ spans: coded(row.code, row.of), style: styles.cell }],
       cell(by(row.by)),
       cell(row.owner),
     ]),

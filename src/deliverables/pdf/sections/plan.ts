@@ -1,10 +1,11 @@
 /** The full report's second part: the ninety days action by action, what waits, and where it leads. */
+import { isolated } from '../../../domain/report/isolated';
 import type { ActionRow, Report, Waiting } from '../../../domain/report/report';
 import { drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
 import { layGantt } from '../draw/gantt-layout';
 import { drawMark, markLabels, marksOf, type Mark } from '../draw/state';
-import { cell, drawTable, labelled, type Cell } from '../draw/table';
+import { cell, coded, drawTable, labelled, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
 import { measure, styles } from '../tokens';
 
@@ -38,7 +39,7 @@ function actionCells(flow: Flow, { labels }: Report, row: ActionRow): Cell[] {
     ...(row.state === 'notStarted' ? {} : { [row.state]: [row.stateText, row.stateNote] }),
     held: [labels.held, row.held],
   };
-  const after = row.after.map(({ code, title }) => `${code} ${title}`).join('; ');
+  const after = row.after.map(({ code, title }) => `${code} ${isolated(title)}`.trim()).join('; ');
   return [
     cell(row.code, styles.cellSoft),
     [
@@ -94,11 +95,7 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
 function waitingTable(flow: Flow, { labels }: Report, rows: readonly Waiting[]): void {
   const reasons = Map.groupBy(rows, ({ why }) => why);
   const line = ({ code, title, effortText }: Waiting): Cell[number] => ({
-    spans: [
-      { text: `${code} `, style: styles.cellSoft },
-      { text: title, style: styles.cell },
-      { text: effortText && `, ${effortText}`, style: styles.cellSoft },
-    ],
+    spans: [...coded(code, isolated(title)), { text: effortText && `, ${effortText}`, style: styles.cellSoft }],
     style: styles.cell,
   });
   drawTable(

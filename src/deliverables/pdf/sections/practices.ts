@@ -24,7 +24,7 @@ export function* practices(flow: Flow, report: Report): Generator<void> {
       [
         { head: labels.code, share: 32 },
         { head: labels.practice, share: 276, names: true },
-        { head: '', share: 70 },
+        { head: '', share: 70, drawn: true },
         { head: labels.claimed, share: 66, mark: (x, y) => drawKnob(flow.paper, x, y + 3) },
         { head: labels.evidenced, share: 55, mark: (x, y) => drawSquare(flow.paper, x, y) },
       ],
@@ -46,6 +46,7 @@ export function* practices(flow: Flow, report: Report): Generator<void> {
 function lenses(flow: Flow, { labels, stops, lenses: all }: Report): void {
   if (!all.length) return;
   flow.heading(labels.lenses, 1);
+  flow.intro(labels.lensNote, styles.soft);
   for (const { heading, finding, parts } of all) {
     flow.heading(heading, 2);
     if (finding) flow.intro(finding, styles.body);
@@ -53,7 +54,7 @@ function lenses(flow: Flow, { labels, stops, lenses: all }: Report): void {
       flow,
       [
         { head: labels.lensPart, share: 295, names: true },
-        { head: '', share: 72 },
+        { head: '', share: 72, drawn: true },
         { head: labels.middle, share: 67, mark: (x, y) => drawKnob(flow.paper, x, y + 3) },
         { head: labels.lowest, share: 65, mark: (x, y) => drawSquare(flow.paper, x, y) },
       ],

@@ -14,8 +14,8 @@ import { beginningsIn, findingSpans, fitSummary } from './summary-fit';
 export function summaryStanding(flow: Flow, report: Report): void {
   const { standing, labels, figures } = report;
   const { paper, page } = flow;
-  const summary = paper.outline(labels.summary, null);
-  paper.outline(labels.standing, summary);
+  const summary = paper.outline(labels.summary, null, 0);
+  paper.outline(labels.standing, summary, 0);
   drawMasthead(flow, report);
   const fit = fitSummary(flow, report);
   flow.paragraph(findingSpans(standing, fit), fit.finding, { after: 12, balance: true, role: 'H1' });
@@ -28,7 +28,7 @@ export function summaryStanding(flow: Flow, report: Report): void {
   for (const statement of report.statements) {
     const wording = beginnings.get(statement.id);
     flow.claim(styles.label.line + 3 + 2 * fit.statement.line);
-    paper.outline(statement.heading, summary);
+    paper.outline(statement.heading, summary, flow.y);
     flow.paragraph(statement.heading, styles.label, { role: 'H2', after: 3 });
     drawStatement(flow, { ...statement, wording: wording ?? statement.wording }, fit.statement, {
       width: fit.width,
@@ -63,7 +63,7 @@ function readingAndCertainty(flow: Flow, { standing, labels }: Report): void {
 }
 
 /** The four areas, each with a dial of its own. */
-function areaRows(flow: Flow, { standing, stops, figures }: Report): void {
+function areaRows(flow: Flow, { standing, stops, figures, labels }: Report): void {
   const { paper } = flow;
   const { areasHead } = standing;
   // As high as a small dial.
@@ -72,7 +72,7 @@ function areaRows(flow: Flow, { standing, stops, figures }: Report): void {
     flow,
     [
       { head: areasHead.area, share: 84, names: true },
-      { head: '', share: 200 },
+      { head: labels.position, share: 200 },
       { head: areasHead.earned, share: 61 },
       { head: areasHead.toEarn, share: 154 },
     ],
@@ -107,7 +107,7 @@ export function summaryPlan(flow: Flow, report: Report): void {
   const { plan, projection, labels, figures } = report;
   const { page, paper } = flow;
   flow.newPage();
-  paper.outline(labels.planPicture, null);
+  paper.outline(labels.planPicture, null, 0);
   flow.paragraph(plan.finding, styles.title, { after: 6, balance: true, role: 'H1' });
   if (plan.running) flow.paragraph(plan.running, styles.body, { width: measure, after: 4 });
   if (plan.problemsNote) flow.paragraph(plan.problemsNote, styles.bodyStrong, { width: measure, after: 4 });
