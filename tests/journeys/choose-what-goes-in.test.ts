@@ -39,6 +39,7 @@ describe('choosing what goes into the documents', () => {
 
       for (const part of ['practices', 'notes', 'glossary'] as const) await box(page, parts.list[part].name).uncheck();
       await page.getByText(words.choices.now(everyPart.length - 3, everyPart.length, 'a4')).waitFor();
+      await page.getByText(words.somePartsOnly(everyPart.length - 3, everyPart.length)).waitFor();
       const less = await pdfOf(page);
       expect(less.titles).not.toContain(labels.practices);
       expect(less.titles).not.toContain(labels.glossary);

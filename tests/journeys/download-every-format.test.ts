@@ -17,7 +17,7 @@ import {
   textOfWorkbook,
   wordsOf,
 } from '../support/read-back/read-back';
-import { download, openWork } from './support/files';
+import { download, openWork, unfold } from './support/files';
 import { journey } from './support/journey';
 
 const day = '2026-11-21';
@@ -124,6 +124,7 @@ describe('every format', () => {
       const engagement = make();
       await person.context.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
       const page = await openWork(person, engagement);
+      await unfold(page, words.groups.answers.table.name);
       const report = reportOf(engagement, day);
       const of: Expected = { report, typed: [...typedOf(engagement), ...more].filter(Boolean) };
       const lacking: Partial<Record<FormatId, string[]>> = {};

@@ -1,12 +1,11 @@
 /** Every page, empty and filled, in both themes: usable by everybody, on the narrowest screen too. */
-import axe, { type RunOnly } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { actions } from '../../src/content/roadmap';
 import { metrics } from '../../src/content/context';
 import { practices } from '../../src/content/assessment';
 import { journey, type Person } from './support/journey';
 import { settled } from './support/settled';
+import { violations } from './support/violations';
 
 /** These show what the person has typed; each is looked at empty and with the example. */
 const working = [
@@ -40,19 +39,6 @@ const printed = [
   '/privacy/',
   '/404.html',
 ];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** @returns what axe-core objects to, a line for each element */
-async function violations(page: Page, runOnly: RunOnly = { type: 'tag', values: tags }): Promise<string[]> {
-  const { violations: found } = await page.evaluate(
-    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ['violations'] }),
-    runOnly,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
-
 /** Looks at the routes in two tabs side by side. */
 async function faultsOf(person: Person, routes: readonly string[]): Promise<string[]> {
   const halves = [0, 1].map((half) => routes.filter((_, place) => place % 2 === half));
@@ -72,7 +58,6 @@ async function faultsInTab(person: Person, routes: readonly string[]): Promise<s
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')),
     );
-    await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       faults.push(...(await violations(page)).map((fault) => `${route} ${colorScheme} ${fault}`));

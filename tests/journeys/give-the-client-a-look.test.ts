@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { reportBrandWords as words } from '../../src/content/messages/en/report-brand';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import type { Logo } from '../../src/domain/engagement/engagement';
@@ -31,6 +31,7 @@ const brandOf = async (page: Page) =>
       organisation: { brand: { colour: string | null; logo: Logo | null; confidentiality: string } };
     }
   ).organisation.brand;
+const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 const kept = (page: Page) => page.getByRole('img', { name: words.logo.preview, exact: true });
 
 describe('giving the report the client’s look', () => {
@@ -49,6 +50,10 @@ describe('giving the report the client’s look', () => {
       page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).getPropertyValue('--client')),
     ).toBe(ink);
 
+    await hex(page).pressSequentially('sun');
+    await page.getByText(words.colour.hexHelp).waitFor();
+    await hex(page).press('Escape');
+    await eventually(() => hex(page).inputValue()).toBe('#ffdd00');
     await type(page, 'sunny');
     await page.getByText(words.colour.notHex).waitFor();
     expect((await brandOf(page)).colour).toBe('#ffdd00');
@@ -64,7 +69,12 @@ describe('giving the report the client’s look', () => {
     await eventually(() => hex(page).inputValue()).toBe('#204060');
     await page.getByRole('button', { name: words.colour.none }).click();
     await page.getByText(words.colour.without).waitFor();
+    const putBack = page.getByRole('button', { name: words.colour.putBack('#204060') });
+    await eventually(() => hasFocus(putBack)).toBe(true);
     expect((await brandOf(page)).colour).toBe(null);
+    await putBack.click();
+    await eventually(() => hasFocus(page.getByRole('button', { name: words.colour.none }))).toBe(true);
+    expect((await brandOf(page)).colour).toBe('#204060');
   });
 
   journey('a logo is drawn anew, without what rode along in its file', async ({ person, expect }) => {
@@ -84,7 +94,12 @@ describe('giving the report the client’s look', () => {
 
     await page.getByRole('button', { name: words.logo.remove }).click();
     await page.getByText(words.logo.removed).waitFor();
+    const undo = page.getByRole('button', { name: words.logo.undo, exact: true });
+    await eventually(() => hasFocus(undo)).toBe(true);
     expect(await brandOf(page)).toMatchObject({ logo: null, confidentiality: line });
+    await undo.click();
+    await eventually(() => hasFocus(page.getByRole('button', { name: words.logo.remove }))).toBe(true);
+    expect((await brandOf(page)).logo).toEqual(logo);
   });
 
   journey('what would be too large is drawn smaller, and a photo kept as one', async ({ person, expect }) => {

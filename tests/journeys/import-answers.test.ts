@@ -6,7 +6,7 @@ import { reportImport as words } from '../../src/content/messages/en/report-impo
 import { reportPage } from '../../src/content/messages/en/report-page';
 import type { Engagement } from '../../src/domain/engagement/engagement';
 import { assessWords } from '../../src/content/messages/en/assess';
-import { download, downloadBackup, finishedWork, openWork } from './support/files';
+import { download, downloadBackup, finishedWork, openWork, unfold } from './support/files';
 import { journey } from './support/journey';
 import { settled } from './support/settled';
 
@@ -15,6 +15,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** Gives a file to "Bring in answers from a table". */
 async function bringIn(page: Page, content: string | Buffer, name = 'filled in.csv'): Promise<void> {
+  await unfold(page, reportPage.groups.answers.table.name);
   const mimeType = name.endsWith('.xlsx') ? xlsxType : csvType;
   await page
     .getByLabel(words.table.button, { exact: true })
@@ -43,6 +44,7 @@ describe('answers that come from a table', () => {
   journey('are looked at, put in, and taken out again', async ({ person, expect }) => {
     const page = await openWork(person, finishedWork());
     const before = answersOf(await documentOf(page));
+    await unfold(page, reportPage.groups.answers.table.name);
     const sheet = await download(page, reportPage.downloads.answersTable.button);
     expect(sheet.name).toMatch(/^lakeside-ferries-answers-\d{4}-\d\d-\d\d\.csv$/);
 
@@ -67,6 +69,7 @@ describe('answers that come from a table', () => {
 
   journey('change nothing when the sheet comes back as it left', async ({ person, expect }) => {
     const page = await openWork(person, finishedWork());
+    await unfold(page, reportPage.groups.answers.table.name);
     const sheet = await download(page, reportPage.downloads.answersWorkbook.button);
     expect(sheet.name).toMatch(/\.xlsx$/);
     await bringIn(page, sheet.bytes, sheet.name);
@@ -107,6 +110,7 @@ describe('the next round', () => {
     async ({ person, expect }) => {
       const page = await openWork(person, finishedWork());
       const before = await documentOf(page);
+      await unfold(page, reportPage.groups.answers.rounds.name);
       await page.getByRole('button', { name: words.rounds.begin }).click();
       await page.getByText(words.rounds.begun(2)).waitFor();
       const begun = await documentOf(page);
@@ -123,6 +127,7 @@ describe('the next round', () => {
       }
 
       await person.go(page, '/report/');
+      await unfold(page, reportPage.groups.answers.rounds.name);
       await page.getByRole('button', { name: words.rounds.takeBack }).click();
       await page.getByText(words.rounds.takenBack(1)).waitFor();
       expect(await documentOf(page)).toEqual(before);

@@ -22,6 +22,7 @@ describe('opening a PDF again', () => {
 
       await give(page, 'for the board (3).txt', pdf);
       await page.getByText(words.open.ok('Lakeside Ferries')).waitFor();
+      await page.getByText(words.files.removed('Lakeside Ferries')).waitFor({ state: 'detached' });
       await saved(page);
       expect((await downloadBackup(page)).bytes.equals(before)).toBe(true);
       await page.reload();

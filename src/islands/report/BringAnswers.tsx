@@ -1,30 +1,40 @@
-import { useRef } from 'preact/hooks';
 import { reportPage } from '../../content/messages/en/report-page';
+import { $engagement } from '../../stores/engagement';
 import { lazy } from '../ui/lazy';
-import { useNear } from '../ui/use-near';
+import { useStore } from '../use-store';
+import { Fold } from './choices/Fold';
 import { DownloadRow } from './downloads/DownloadRow';
 import type { Download } from './downloads/use-download';
 
 const words = reportPage.groups.answers;
-const [ImportAnswers] = lazy(async () => (await import('./import/ImportAnswers')).ImportAnswers);
-const [NextRound] = lazy(async () => (await import('./import/NextRound')).NextRound);
+const [ImportAnswers, fetchImport] = lazy(
+  async () => (await import('./import/ImportAnswers')).ImportAnswers,
+  reportPage.notFetched,
+);
+const [NextRound, fetchRounds] = lazy(
+  async () => (await import('./import/NextRound')).NextRound,
+  reportPage.notFetched,
+);
 
-/** Below what is seen at first, so that its script comes once somebody is near, or the browser has time. */
-export function BringAnswers({ hasOwn, download }: { hasOwn: boolean; download: Download }) {
-  const place = useRef<HTMLElement>(null);
-  const isNear = useNear(place, hasOwn);
+/** What is wanted once in ninety days, folded into two lines. */
+export function BringAnswers({ download }: { download: Download }) {
+  const { rounds } = useStore($engagement);
   return (
-    <section ref={place} aria-labelledby="answers-heading">
+    <section aria-labelledby="answers-heading">
       <h2 id="answers-heading">{words.heading}</h2>
       <p>{words.about}</p>
-      <DownloadRow id="answersWorkbook" download={download} />
-      <DownloadRow id="answersTable" download={download} />
-      {isNear && (
-        <>
+      <div class="folds">
+        <Fold name={words.table.name} now={words.table.now} soon={fetchImport}>
+          <div>
+            <DownloadRow id="answersWorkbook" download={download} />
+            <DownloadRow id="answersTable" download={download} />
+          </div>
           <ImportAnswers />
+        </Fold>
+        <Fold name={words.rounds.name} now={words.rounds.now(rounds.length)} soon={fetchRounds}>
           <NextRound />
-        </>
-      )}
+        </Fold>
+      </div>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import {
   undoRemove,
   type WorkspaceEntry,
 } from '../../stores/workspace';
+import { keepFocus } from '../ui/keep-focus';
 import { useStore } from '../use-store';
 
 const words = reportPage.files;
@@ -19,23 +20,26 @@ export function Files() {
   const entries = useStore($workspace);
   const current = useStore($engagement).id;
   const [says, setSays] = useState('');
-  const [removed, setRemoved] = useState<string | null>(null);
+  /** The file removed last, which can be had back until it is here again. */
+  const [removed, setRemoved] = useState<WorkspaceEntry | null>(null);
+  const isBack = entries.some(({ id }) => id === removed?.id);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const saying = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
-  const say = (text: string, undo: string | null = null) => {
+  const say = (text: string, undo: WorkspaceEntry | null = null) => {
     setSays(text);
     setRemoved(undo);
-    // The button that was pressed may be gone; what happened is where to go on from.
-    requestAnimationFrame(() => (undo ? undoButton : saying).current?.focus());
+    // The button that was pressed may be gone. What happened is said where it stands, so the focus stays beside it.
+    keepFocus(() => undoButton.current ?? heading.current);
   };
   const open = async (entry: WorkspaceEntry) =>
     say((await openEngagement(entry.id)) ? words.opened(nameOf(entry)) : words.notOpened(nameOf(entry)));
   const remove = async (entry: WorkspaceEntry) =>
     (await removeEngagement(entry.id))
-      ? say(words.removed(nameOf(entry)), nameOf(entry))
+      ? say(words.removed(nameOf(entry)), entry)
       : say(words.notRemoved(nameOf(entry)));
-  const undo = async (name: string) => say((await undoRemove()) ? words.undone(name) : words.notUndone);
+  const undo = async (entry: WorkspaceEntry) =>
+    say((await undoRemove()) ? words.undone(nameOf(entry)) : words.notUndone);
   const begin = async () => {
     await startNew();
     say(words.started);
@@ -43,7 +47,9 @@ export function Files() {
 
   return (
     <section aria-labelledby="files-heading">
-      <h2 id="files-heading">{words.heading}</h2>
+      <h2 ref={heading} id="files-heading" tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p>{entries.length ? words.about : words.none}</p>
       <ul class="plain-list files" hidden={entries.length === 0}>
         {entries.map((entry) => (
@@ -80,8 +86,8 @@ export function Files() {
         ))}
       </ul>
       <div role="status" class="small">
-        {says && (
-          <p ref={saying} class="notice" tabIndex={-1}>
+        {says && !isBack && (
+          <p class="notice">
             {says}{' '}
             {removed && (
               <button ref={undoButton} type="button" class="plain" onClick={() => void undo(removed)}>

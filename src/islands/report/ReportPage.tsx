@@ -12,11 +12,11 @@ import { NoPreview, Preview } from './preview/Preview';
 import { useReport } from './use-report';
 
 export function ReportPage() {
-  const loaded = useEngagementLoaded();
+  const loaded = useEngagementLoaded({ isTypedOn: true });
   return loaded ? <Desk /> : <p class="waiting">{shell.loading}</p>;
 }
 
-/** What can be taken away, then the sheet of paper that it is about, then what can be brought back. */
+/** What can be taken away, what can be brought back, and last the sheet of paper that it is about, which is long on a phone. */
 function Desk() {
   const answered = Object.keys(useStore($answers)).length;
   const { mission, success } = useStore($round).statements;
@@ -25,19 +25,20 @@ function Desk() {
   const download = useDownload();
   return (
     <div class={isBegun ? 'report' : 'report not-begun'}>
-      <div class="report-desk">
+      {report === 'none' && <NoPreview />}
+      <div key="desk" class="report-desk">
         <ForTheBoard download={download} report={report} />
         <Choices />
         <ForTheTeam download={download} report={report} />
         <ToEdit download={download} />
         <ToComeBack download={download} />
-        <BringAnswers hasOwn={isBegun} download={download} />
+        <BringAnswers download={download} />
       </div>
-      {report === 'none' ? <NoPreview /> : <Preview report={report} />}
-      <div class="report-desk">
+      <div key="files" class="report-desk">
         <OpenBackup />
         <Files />
       </div>
+      {report !== 'none' && <Preview report={report} />}
     </div>
   );
 }

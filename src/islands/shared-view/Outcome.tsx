@@ -22,7 +22,7 @@ export function Outcome({ done, onDismiss }: { done: Done; onDismiss: () => void
   const isOver = undone === 'undone' || undone === 'notUndone';
   return (
     <div class="shared-done">
-      <p ref={says} class="notice" role="status" tabIndex={-1}>
+      <p ref={says} class="notice" tabIndex={-1}>
         {isOver ? words[undone] : words[done.kind]}
       </p>
       <div class="buttons">

@@ -23,6 +23,13 @@ export async function download(page: Page, button: string): Promise<Taken> {
 export const downloadPdf = (page: Page) => download(page, words.downloads.pdf.button);
 export const downloadBackup = (page: Page) => download(page, words.downloads.backup.button);
 
+/** Opens one of the lines that a form is folded into, unless it is open. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
+  await fold.waitFor();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+}
+
 /** Gives a file to "Open a backup". */
 export async function giveBackup(page: Page, content: string | Buffer, name = 'mine.attune.json'): Promise<void> {
   await page

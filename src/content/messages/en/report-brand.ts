@@ -10,6 +10,7 @@ export const reportBrandWords = {
     hexHelp: 'Six digits after a #, such as #0a5c8f.',
     notHex: 'This is no colour that can be read. It takes six digits or letters from a to f, such as #0a5c8f.',
     none: 'Use no colour',
+    putBack: (colour: string) => `Use ${colour} again`,
     without: 'Without one, the report keeps the colours of Attune.',
     sample: 'The colour as an area with words on it, as words on white, and as a pale ground.',
     area: 'Areas',
@@ -30,6 +31,7 @@ export const reportBrandWords = {
     preview: 'The logo as it is kept',
     remove: 'Remove the logo',
     removed: 'The logo was removed.',
+    undo: 'Undo',
     unchanged: 'Nothing here was changed.',
     failures: {
       tooLarge: 'This file is larger than a logo needs. Choose one of at most 10 MB.',

@@ -101,7 +101,6 @@ export const reportImport = {
   },
 
   rounds: {
-    heading: 'Rounds',
     about:
       'Ninety days end where the next begin: answer again and see what moved. The report and every file are about the last round.',
     round: (number: number, startedOn: string) => `Round ${number}, begun on ${day(startedOn)}`,

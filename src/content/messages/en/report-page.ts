@@ -25,12 +25,17 @@ export const reportPage = {
     edit: { heading: 'To edit', about: 'The report as text, for whoever must change its words.' },
     back: { heading: 'To come back', about: 'Your work as a file, or your answers as a link.' },
     answers: {
-      heading: 'Bring answers in',
-      about: 'Answers from a table that somebody filled in, or a new round that starts from the last.',
+      heading: 'Answers and rounds',
+      about: 'Answers filled in away from this site, and the next ninety days.',
+      table: { name: 'Answers from a table', now: 'sheets to fill in and bring back' },
+      rounds: {
+        name: 'Rounds',
+        now: (rounds: number) => (rounds === 1 ? 'this is the first' : `this is number ${rounds}`),
+      },
     },
   },
   /** Said above the files of a document that nobody has begun. */
-  nothingYet: 'Nothing is answered yet, so there is little in any of these files.',
+  nothingYet: 'So far there is little in any of these files.',
 
   downloads: {
     pdf: {
@@ -107,6 +112,12 @@ export const reportPage = {
   lostHelp: 'Nothing you typed has changed.',
   failed:
     'The file could not be made, most often because a part of this site could not be fetched. What you typed is safe. Check your connection, reload this page and try again.',
+  /** Said of the PDF in place of what it holds as a rule. */
+  somePartsOnly: (parts: number, of: number) =>
+    `With ${parts === 0 ? 'none' : parts} of its ${of} parts, as you chose under “What goes in”.`,
+  /** In the place of a form that did not come. */
+  notFetched:
+    'This part of the site could not be fetched. What you typed is safe. Check your connection and reload this page.',
   noParts: 'Nothing would be in it: every part is left out. Choose at least one under “What goes in”.',
 
   choices: {
@@ -184,6 +195,7 @@ export const reportPage = {
   },
 
   preview: {
+    nothingYet: 'Nothing is answered yet',
     empty:
       'Once you have answered a few questions, the first two pages of the report stand here to read and to print: your level and what holds it back, the ninety days in one table, and what is asked of the board.',
     start: 'Answer the first question',

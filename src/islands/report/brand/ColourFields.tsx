@@ -13,10 +13,15 @@ const start = '#114a56';
 export function ColourFields({ colour }: { colour: string | null }) {
   const [typed, setTyped] = useState(colour ?? '');
   const [trying, setTrying] = useState<string | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
+  /** What was typed is looked at once it is left or sent, not at each key. */
+  const [isLeft, setLeft] = useState(false);
+  /** The colour that was given up last, to be had back. */
+  const [former, setFormer] = useState<string | null>(null);
+  const none = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   // Another tab may change it, or undo; what is half typed here stays until then.
   useEffect(() => setTyped(colour ?? ''), [colour]);
-  const isWrong = typed.trim() !== '' && readHex(typed) === null;
+  const isWrong = isLeft && typed.trim() !== '' && readHex(typed) === null;
   const choose = (chosen: string | null) => {
     setTrying(null);
     setTyped(chosen ?? '');
@@ -29,7 +34,6 @@ export function ColourFields({ colour }: { colour: string | null }) {
         <div class="field">
           <label for="brand-colour">{words.pick}</label>
           <input
-            ref={picker}
             id="brand-colour"
             type="color"
             value={colour ?? start}
@@ -48,8 +52,15 @@ export function ColourFields({ colour }: { colour: string | null }) {
             value={typed}
             aria-invalid={isWrong}
             aria-describedby="about-brand-hex"
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setLeft(false);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setTyped(colour ?? '');
+            }}
             onChange={(event) => {
+              setLeft(true);
               const read = readHex(event.currentTarget.value);
               if (read !== null) choose(read);
               else if (event.currentTarget.value.trim() === '') choose(null);
@@ -61,16 +72,33 @@ export function ColourFields({ colour }: { colour: string | null }) {
         {isWrong ? words.notHex : words.hexHelp}
       </p>
       {colour === null && trying === null ? (
-        <p class="small">{words.without}</p>
+        <>
+          <p class="small">{words.without}</p>
+          {former && (
+            <button
+              ref={again}
+              type="button"
+              class="plain"
+              onClick={() => {
+                choose(former);
+                keepFocus(() => none.current);
+              }}
+            >
+              {words.putBack(former)}
+            </button>
+          )}
+        </>
       ) : (
         <>
           <ColourSample colour={trying ?? colour!} />
           <button
+            ref={none}
             type="button"
             class="plain"
             onClick={() => {
+              setFormer(colour);
               choose(null);
-              keepFocus(() => picker.current);
+              keepFocus(() => again.current);
             }}
           >
             {words.none}

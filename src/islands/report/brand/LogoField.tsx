@@ -9,13 +9,15 @@ const words = reportBrandWords.logo;
 /** A logo is printed some 5 cm wide: more pixels than these would weigh and show nothing. */
 const bounds = { maxFileBytes: 10_000_000, maxSide: 1_200, maxBytes: 200_000 };
 
-type State = { kind: 'idle' | 'reading' | 'removed' } | { kind: 'failed'; says: string };
+type State = { kind: 'idle' | 'reading' } | { kind: 'removed'; logo: Logo } | { kind: 'failed'; says: string };
 
 /** A picture chosen or dropped, drawn anew; what is kept is shown as it is kept. */
 export function LogoField({ logo }: { logo: Logo | null }) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const remover = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const button = logo ? words.replace : words.choose;
 
   async function take(file: File | undefined) {
@@ -67,12 +69,13 @@ export function LogoField({ logo }: { logo: Logo | null }) {
       </p>
       {logo && (
         <button
+          ref={remover}
           type="button"
           class="plain"
           onClick={() => {
             setBrand({ logo: null });
-            setState({ kind: 'removed' });
-            keepFocus(() => input.current);
+            setState({ kind: 'removed', logo });
+            keepFocus(() => undo.current);
           }}
         >
           {words.remove}
@@ -80,7 +83,23 @@ export function LogoField({ logo }: { logo: Logo | null }) {
       )}
       <div role="status" class="small">
         {state.kind === 'reading' && <p>{words.reading}</p>}
-        {state.kind === 'removed' && !logo && <p>{words.removed}</p>}
+        {state.kind === 'removed' && !logo && (
+          <p>
+            {words.removed}{' '}
+            <button
+              ref={undo}
+              type="button"
+              class="plain"
+              onClick={() => {
+                setBrand({ logo: state.logo });
+                setState({ kind: 'idle' });
+                keepFocus(() => remover.current);
+              }}
+            >
+              {words.undo}
+            </button>
+          </p>
+        )}
         {state.kind === 'failed' && (
           <p class="notice">
             {state.says} {words.unchanged}

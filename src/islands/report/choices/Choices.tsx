@@ -6,8 +6,8 @@ import { paperHere } from '../current-report';
 import { Fold } from './Fold';
 import { partsIn, writtenParts } from './parts-in';
 
-const [PartsForm, fetchParts] = lazy(async () => (await import('./PartsForm')).PartsForm);
-const [BrandForm, fetchBrand] = lazy(async () => (await import('../brand/BrandForm')).BrandForm);
+const [PartsForm, fetchParts] = lazy(async () => (await import('./PartsForm')).PartsForm, words.notFetched);
+const [BrandForm, fetchBrand] = lazy(async () => (await import('../brand/BrandForm')).BrandForm, words.notFetched);
 
 /** What the documents are made of, and whose colours they wear: two lines that open into forms. */
 export function Choices() {

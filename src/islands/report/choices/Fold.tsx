@@ -10,15 +10,18 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A form folded into one line that says how things stand; what is inside is fetched when it is opened. */
+/**
+ * A form folded into one line that says how things stand; what is inside is fetched when it is opened, and stays as it was
+ * left when it is closed.
+ */
 export function Fold({ name, now, soon, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="fold" onToggle={() => setOpened(true)}>
       <summary onPointerOver={soon} onFocus={soon}>
         <span class="fold-name">{name}</span> <span class="soft small">{now}</span>
       </summary>
-      {isOpen && <div class="fold-inside">{children}</div>}
+      {wasOpened && <div class="fold-inside">{children}</div>}
     </details>
   );
 }

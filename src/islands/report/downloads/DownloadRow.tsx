@@ -14,6 +14,8 @@ interface Props {
   /** It is the one thing to do here, and not merely the first of the files. */
   filled?: boolean;
   calendar?: CalendarOptions;
+  /** In place of what is said of the format as a rule. */
+  about?: string;
   /** What there is to know until the file is made. */
   before?: ComponentChildren;
   /** What there is to choose. */
@@ -21,8 +23,8 @@ interface Props {
 }
 
 /** One format: its button, a sentence about it, and how making it goes. */
-export function DownloadRow({ id, download, primary, filled, calendar, before, children }: Props) {
-  const { button, about } = words.downloads[id];
+export function DownloadRow({ id, download, primary, filled, calendar, about, before, children }: Props) {
+  const { button, about: asARule } = words.downloads[id];
   const state = download.id === id ? download.state : null;
   const control = useRef<HTMLButtonElement>(null);
   return (
@@ -39,7 +41,7 @@ export function DownloadRow({ id, download, primary, filled, calendar, before, c
         {button}
       </button>
       <p id={`about-${id}`} class={primary ? undefined : 'soft small'}>
-        {about}
+        {about ?? asARule}
       </p>
       {children}
       {state?.kind === 'building' && state.shows && (

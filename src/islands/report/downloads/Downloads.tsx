@@ -5,6 +5,7 @@ import { $engagement } from '../../../stores/engagement';
 import { lazy } from '../../ui/lazy';
 import { useStore } from '../../use-store';
 import { Fold } from '../choices/Fold';
+import { partsIn, writtenParts } from '../choices/parts-in';
 import type { ReportState } from '../use-report';
 import { BackupInside } from './BackupInside';
 import { CalendarRow } from './CalendarRow';
@@ -13,13 +14,14 @@ import { Trackers } from './Trackers';
 import { Undrawable } from './Undrawable';
 import type { Download } from './use-download';
 
-const [LinkPanel, fetchLink] = lazy(async () => (await import('../link/LinkPanel')).LinkPanel);
+const [LinkPanel, fetchLink] = lazy(async () => (await import('../link/LinkPanel')).LinkPanel, words.notFetched);
 
 interface Props {
   download: Download;
 }
 
 export function ForTheBoard({ download, report }: Props & { report: ReportState }) {
+  const parts = partsIn(useStore($engagement).report.leaveOut).length;
   return (
     <Group name="board">
       {report === 'none' && <p class="small">{words.nothingYet}</p>}
@@ -28,6 +30,7 @@ export function ForTheBoard({ download, report }: Props & { report: ReportState 
         primary
         filled={report !== 'none'}
         download={download}
+        {...(parts < writtenParts.length && { about: words.somePartsOnly(parts, writtenParts.length) })}
         before={<Undrawable report={report} />}
       >
         <BackupInside />

@@ -27,7 +27,6 @@ export function NextRound() {
 
   return (
     <div class="import-part">
-      <h3 class="label">{words.heading}</h3>
       <p class="soft small">{words.about}</p>
       <ol class="plain-list rounds">
         {rounds.map((round, place) => (

@@ -12,7 +12,7 @@ const words = reportPage.preview;
 export function NoPreview() {
   return (
     <section class="report-preview stack" aria-labelledby="preview-heading">
-      <h2 id="preview-heading">{words.heading}</h2>
+      <h2 id="preview-heading">{words.nothingYet}</h2>
       <p class="soft">{words.empty}</p>
       <p>
         <a class="button" href={pathTo('/assess/')}>
