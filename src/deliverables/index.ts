@@ -74,7 +74,7 @@ const table = <Id extends FormatId>(id: Id, shape: TableShape, what: string) =>
     mediaType: 'text/csv',
     fileName: named(what, 'csv'),
     render: async ({ report }: Source) => {
-      const [{ deliverTable }, value] = await Promise.all([import('./texts'), report()]);
+      const [{ deliverTable }, value] = await Promise.all([import('./tables/deliver'), report()]);
       return deliverTable(value, shape);
     },
   }) as const;
@@ -121,7 +121,7 @@ export const formats = {
     mediaType: 'text/markdown',
     fileName: named('report', 'md'),
     render: async ({ report }, options) => {
-      const [{ deliverMarkdown }, value] = await Promise.all([import('./texts'), report()]);
+      const [{ deliverMarkdown }, value] = await Promise.all([import('./markdown/deliver'), report()]);
       return deliverMarkdown(value, options);
     },
   },
@@ -130,7 +130,7 @@ export const formats = {
     mediaType: 'text/calendar',
     fileName: named('plan', 'ics'),
     render: async ({ report }, options) => {
-      const [{ deliverCalendar }, value] = await Promise.all([import('./texts'), report()]);
+      const [{ deliverCalendar }, value] = await Promise.all([import('./calendar/deliver'), report()]);
       return deliverCalendar(value, options?.calendar ?? everybody);
     },
   },
@@ -153,7 +153,7 @@ export const formats = {
     mediaType: workbookType,
     fileName: named('answers', 'xlsx'),
     render: async ({ report }) => {
-      const [{ deliverAnswers }, value] = await Promise.all([import('./texts'), report()]);
+      const [{ deliverAnswers }, value] = await Promise.all([import('./answers/deliver'), report()]);
       return deliverAnswers(value, 'xlsx');
     },
   },
@@ -162,7 +162,7 @@ export const formats = {
     mediaType: 'text/csv',
     fileName: named('answers', 'csv'),
     render: async ({ report }) => {
-      const [{ deliverAnswers }, value] = await Promise.all([import('./texts'), report()]);
+      const [{ deliverAnswers }, value] = await Promise.all([import('./answers/deliver'), report()]);
       return deliverAnswers(value, 'csv');
     },
   },
