@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportPartIds, type Engagement, type ReportPartId } from '../../../src/domain/engagement/engagement';
 import { pageOf } from '../../../src/deliverables/pdf/tokens';
 import { reportOf } from '../../../src/islands/report/report-of';
-import { branded, running, wordyEngagement } from './engagements';
+import { branded, longTitles, running, wordyEngagement } from './engagements';
 import { exampleEngagement, readPdf, renderReport, today } from './support';
 import { readTags, allParts } from './tags/read';
 
@@ -48,6 +48,14 @@ describe('the parts of the PDF', () => {
     },
   );
 
+  it('are two pages for the summary, however long titles are', { timeout: patience }, async () => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const report = reportOf(onlyOf(longTitles(), 'summary'), today, paper);
+      expect(report.plan.highlights.some(({ title }) => title.length > 350)).toBe(true);
+      expect((await readPdf((await renderReport(report)).bytes)).pages).toHaveLength(2);
+    }
+  });
+
   it('promise no list of all actions that is not in it', { timeout: patience }, async () => {
     const promise = 'The full report has all of them';
     expect((await make(only('summary', 'plan'))).text).toContain(`${promise}, month by month.`);
@@ -59,7 +67,12 @@ describe('the parts of the PDF', () => {
     for (const part of reportPartIds.filter((id) => id !== 'summary' && id !== 'backup')) {
       const { report, pages } = await make(only(part));
       expect(bare(pages[0]!.map(({ text }) => text).join(''))).toContain(bare(report.title));
-      expect(pages.length, part).toBeGreaterThan(1);
+      // A part that has a page to itself leaves the title one as well; a list of one part would say nothing.
+      expect(
+        pages[0]!.map(({ text }) => text),
+        part,
+      ).not.toContain(report.labels.contents);
+      expect(pages.flat().length, part).toBeGreaterThan(12);
     }
   });
 

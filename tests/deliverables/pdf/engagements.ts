@@ -86,6 +86,27 @@ export const manyActions = (engagement: Engagement, count: number): Engagement =
     };
   });
 
+/** Actions of the user's own so large that they come into the picture, with titles as long as they may be. */
+export const longTitles = (): Engagement => {
+  const engagement = manyActions(exampleEngagement(), 12);
+  return withRound(engagement, ({ plan }) => ({
+    plan: {
+      ...plan,
+      own: Object.fromEntries(
+        Object.entries(plan.own).map(([id, own]) => [
+          id,
+          {
+            ...own,
+            title: 'Hand the desk over with all that lies on it '.repeat(9).slice(0, 396),
+            effort: 20,
+            needs: [],
+          },
+        ]),
+      ),
+    },
+  }));
+};
+
 /** One action done, one under way, one blocked, and one held in a month that is too early for it. */
 export const running = (engagement: Engagement): Engagement => {
   const actions = reportOf(engagement, today).plan.months.flatMap((month) => month.actions);

@@ -148,7 +148,7 @@ export const reportMessages = {
       there === null
         ? number(planned)
         : `${number(planned)} of ${number(planned <= Math.floor(there) ? Math.floor(there) : there)}`,
-    confirm: 'It is confirmed that this is in place already, and the evidence is linked.',
+    confirm: 'It is confirmed as in place already, with its evidence.',
   },
   reasons: {
     backbone: 'Part of every ninety-day plan.',

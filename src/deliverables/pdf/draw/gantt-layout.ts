@@ -4,6 +4,7 @@ import type { ActionRow, Report } from '../../../domain/report/report';
 import type { Paper } from '../paper';
 import type { Line } from '../text/wrap';
 import { styles } from '../tokens';
+import { shorten } from './shorten';
 import { keyOf, marksOf, markStep, type Mark } from './state';
 
 /** The picture has few rows and its owners beside the bars, dense where its page is full; the plan has all of them, with a column for owners. */
@@ -55,7 +56,14 @@ export interface GanttLayout {
   rowsHeight: number;
 }
 
-export function layGantt(paper: Paper, report: Report, rows: readonly ActionRow[], kind: GanttKind): GanttLayout {
+/** @param oneLine titles too long for a line are shortened: for the picture only, where nothing else would leave it on its page */
+export function layGantt(
+  paper: Paper,
+  report: Report,
+  rows: readonly ActionRow[],
+  kind: GanttKind,
+  oneLine = false,
+): GanttLayout {
   const { titleWidth, ownerWidth, padding, style, codes } = ganttKinds[kind];
   const { plan, date } = report;
   const { page } = paper;
@@ -68,7 +76,9 @@ export function layGantt(paper: Paper, report: Report, rows: readonly ActionRow[
     bars + ((daysBetween(plan.startsOn, plain) + after) / span) * (page.right - bars);
 
   const set = rows.map((row): GanttRow => {
-    const titleLines = paper.lines([{ text: row.title, style }], owner - title - 10);
+    const room = owner - title - 10;
+    const shown = oneLine ? shorten(paper, row.title, style, room) : row.title;
+    const titleLines = paper.lines([{ text: shown, style }], room);
     const ownerLines = ownerWidth ? paper.lines([{ text: row.owner, style }], ownerWidth - 10) : [];
     const height = Math.max(titleLines.length, ownerLines.length) * style.line + padding;
     return { row, title: titleLines, owner: ownerLines, height };

@@ -28,7 +28,7 @@ const sections: readonly (readonly [ReportPartId, Section])[] = [
   ['method', method],
   ['glossary', glossary],
 ];
-/** After a summary, fewer parts than these are found without being told where. */
+/** Fewer parts than these are found without being told where. */
 const worthContents = 3;
 
 const title: Section = (flow, report) => drawMasthead(flow, report, true);
@@ -37,8 +37,8 @@ const turn: Section = (flow) => flow.newPage();
 /** @returns the summary, the contents and the sections, as far as their parts go in */
 export function sectionsOf({ parts }: Report): Section[] {
   const chosen = sections.filter(([part]) => parts.includes(part)).map(([, section]) => section);
-  if (!parts.includes('summary')) return [title, keepContents, turn, ...chosen];
   const withContents = chosen.length >= worthContents ? [keepContents, turn] : [];
+  if (!parts.includes('summary')) return [title, ...withContents, ...chosen];
   const summary = [summaryStanding, summaryPlan];
   if (!chosen.length) return summary;
   return [...summary, turn, ...withContents, ...chosen];

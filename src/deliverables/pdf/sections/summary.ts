@@ -2,7 +2,7 @@
 import type { Report } from '../../../domain/report/report';
 import { dialHeight, drawDial, paintDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
-import { layGantt } from '../draw/gantt-layout';
+import { layGantt, type GanttKind, type GanttLayout } from '../draw/gantt-layout';
 import { drawAreaMark } from '../draw/mark';
 import { cell, drawTable } from '../draw/table';
 import { ascent, type Flow } from '../flow';
@@ -10,6 +10,10 @@ import { colours, measure, styles } from '../tokens';
 import { drawMasthead } from './masthead';
 import { drawStatement } from './statement';
 import { beginningsIn, findingSpans, fitSummary } from './summary-fit';
+
+/** As many problems as a board reads here, each no longer than two lines or three; how many there are is said in any case. */
+const fewProblems = 2;
+const shortProblem = 240;
 
 export function summaryStanding(flow: Flow, report: Report): void {
   const { standing, labels, figures } = report;
@@ -110,7 +114,10 @@ export function summaryPlan(flow: Flow, report: Report): void {
   paper.outline(labels.planPicture, null, 0);
   flow.paragraph(plan.finding, styles.title, { after: 6, balance: true, role: 'H1' });
   if (plan.running) flow.paragraph(plan.running, styles.body, { width: measure, after: 4 });
-  if (plan.problemsNote) flow.paragraph(plan.problemsNote, styles.bodyStrong, { width: measure, after: 4 });
+  if (plan.problemsNote) flow.paragraph(plan.problemsNote, styles.bodyStrong, { width: measure, after: 2 });
+  if (plan.problems.length <= fewProblems)
+    for (const problem of plan.problems.filter(({ length }) => length < shortProblem))
+      flow.paragraph(problem, styles.soft, { width: measure, after: 2 });
   flow.y += 6;
   flow.paragraph(plan.dates, styles.label, { after: 2 });
   if (plan.highlightsNote) flow.paragraph(plan.highlightsNote, styles.soft, { width: measure, after: 8 });
@@ -120,9 +127,11 @@ export function summaryPlan(flow: Flow, report: Report): void {
   const noteHeight = paper.lines([{ text: note, style: styles.soft }], measure).length * styles.soft.line;
   const below = styles.label.line + 3 + dialHeight.large + 4 + noteHeight + 18 + asked.height;
   if (plan.highlights.length) {
-    const roomy = layGantt(paper, report, plan.highlights, 'picture');
-    const fits = roomy.headHeight + roomy.rowsHeight + roomy.keyHeight + 8 + below <= flow.left();
-    drawGantt(flow, report, fits ? roomy : layGantt(paper, report, plan.highlights, 'dense'), figures.picture);
+    const fits = ({ headHeight, rowsHeight, keyHeight }: GanttLayout) =>
+      headHeight + rowsHeight + keyHeight + 8 + below <= flow.left();
+    const lay = (kind: GanttKind, oneLine?: boolean) => layGantt(paper, report, plan.highlights, kind, oneLine);
+    const [roomy, dense] = [lay('picture'), lay('dense')];
+    drawGantt(flow, report, fits(roomy) ? roomy : fits(dense) ? dense : lay('dense', true), figures.picture);
   }
   flow.claim(styles.label.line + 3 + dialHeight.large + 4 + noteHeight);
   flow.paragraph(projection.heading, styles.label, { role: 'H2', after: 3 });
