@@ -168,7 +168,10 @@ export function createPaper(metadata: Metadata, fonts: FontFiles, page: Page, lo
     destination: (name, y) => {
       if (!destinations.has(name)) destinations.set(name, { page: pageNumber, y });
     },
-    outline: (title, parent, y) => doc.outline.add(parent, title, { pageNumber, ...{ y } }),
+    outline: (title, parent, y) => {
+      const place = { pageNumber, y };
+      return doc.outline.add(parent, title, place);
+    },
     bytes: (attachment = null) => {
       tagging.close();
       return finish(doc, tagging, typesetter, destinations, page.height, attachment).buffer;

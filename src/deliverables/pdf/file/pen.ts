@@ -38,11 +38,11 @@ export function createPen(write: (operators: string) => void, typesetter: Typese
   };
   return {
     text: (text, face, size, colour, x, y) => {
-      const digits = typesetter.show(face, text);
-      if (!digits) return;
+      const shown = typesetter.show(face, text);
+      if (!shown) return;
       filled(colour);
       const wanted = `/${typesetter.name(face)} ${size} Tf`;
-      write(`BT${wanted === font ? '' : ` ${wanted}`} ${fixed(x)} ${fixed(height - y)} Td <${digits}> Tj ET`);
+      write(`BT${wanted === font ? '' : ` ${wanted}`} ${fixed(x)} ${fixed(height - y)} Td ${shown} Tj ET`);
       font = wanted;
     },
     filled,

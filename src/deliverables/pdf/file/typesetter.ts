@@ -10,7 +10,7 @@ import { deflated, latin, type Stream } from './pack';
 export interface Typesetter {
   /** A face's name in the page's content. */
   name: (face: AnyFace) => string;
-  /** A text in that face, each sign as four hexadecimal digits. */
+  /** A text in that face as a string of the page's content: each sign the two bytes of its glyph's number. */
   show: (face: AnyFace, text: string) => string;
   /** The fonts of everything shown so far. @param next a number for an object */
   write: (next: () => number) => FontObjects;
@@ -26,13 +26,16 @@ export interface FontObjects {
 interface Used {
   name: string;
   font: TrueType;
-  /** Digits by UTF-16 unit. */
-  digits: Map<number, string>;
+  /** What is written for each UTF-16 unit. */
+  codes: Map<number, string>;
   /** What each glyph stands for, by its number. */
   meanings: Map<number, number>;
 }
 
 const hex = (value: number) => value.toString(16).padStart(4, '0');
+const escapes: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const code = (glyph: number) =>
+  String.fromCharCode(glyph >> 8, glyph & 0xff).replace(/[()\\\n\r]/g, (sign) => escapes[sign]!);
 const fixed = (value: number) => String(Math.round(value * 100) / 100);
 const mostInBlock = 100;
 
@@ -94,15 +97,15 @@ export function createTypesetter(faces: Faces): Typesetter {
   const use = (face: AnyFace): Used => {
     const known = all.get(face);
     if (known) return known;
-    const used = { name: `F${all.size + 1}`, font: faces[face]!, digits: new Map(), meanings: new Map() };
+    const used = { name: `F${all.size + 1}`, font: faces[face]!, codes: new Map(), meanings: new Map() };
     all.set(face, used);
     return used;
   };
-  const digitsOf = ({ font, digits, meanings }: Used, unit: number): string => {
+  const codeOf = ({ font, codes, meanings }: Used, unit: number): string => {
     const glyph = font.glyph(unit);
     if (glyph && !meanings.has(glyph)) meanings.set(glyph, unit);
-    const found = glyph ? hex(glyph) : '';
-    digits.set(unit, found);
+    const found = glyph ? code(glyph) : '';
+    codes.set(unit, found);
     return found;
   };
   return {
@@ -112,9 +115,9 @@ export function createTypesetter(faces: Faces): Typesetter {
       let shown = '';
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        shown += used.digits.get(unit) ?? digitsOf(used, unit);
+        shown += used.codes.get(unit) ?? codeOf(used, unit);
       }
-      return shown;
+      return shown && `(${shown})`;
     },
     write: (next) => {
       const written: FontObjects = { resources: '', objects: new Map(), streams: new Map() };
