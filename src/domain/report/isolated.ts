@@ -3,7 +3,13 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * @param name as typed, to be put into a sentence of the report
- * @returns a name written from right to left between the signs that keep it together (U+2068 and U+2069): without them a number
- *   after it in the sentence is drawn as part of it, and two such names change places. Any other name as it is
+ * @returns a name with letters from right to left between the signs that keep it together (U+2066 or U+2067, by most of its words,
+ *   and U+2069): without them a number after it in the sentence is drawn as part of it, and two such names change places. Any
+ *   other name as it is
  */
-export const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+export function isolated(name: string): string {
+  if (!rightToLeft.test(name)) return name;
+  const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const fromRight = words.filter((word) => rightToLeft.test(word)).length;
+  return `${2 * fromRight > words.length ? '\u2067' : '\u2066'}${name}\u2069`;
+}
