@@ -16,16 +16,31 @@ class MemoryStorage {
   }
 }
 
-/** A fresh profile: nothing stored. */
+let browsers = 0;
+
+/** A fresh profile: nothing stored, and its tabs hear each other only, not those of the test before. */
 export function freshBrowser(): void {
   vi.unstubAllGlobals();
+  browsers += 1;
+  const profile = browsers;
+  const Channel = BroadcastChannel;
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Channel {
+      constructor(name: string) {
+        super(`${name} ${profile}`);
+      }
+    },
+  );
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('localStorage', new MemoryStorage());
   vi.stubGlobal('sessionStorage', new MemoryStorage());
 }
 
-/** For what comes in its own time: long, for a machine may have other work to do. */
-export const patience = { timeout: 30_000, interval: 10 };
+/** Asks again until it holds. It waits long, for a machine may have other work to do. */
+export function eventually<Value>(ask: () => Value | Promise<Value>): Promise<Value> {
+  return vi.waitFor(ask, { timeout: 30_000, interval: 10 });
+}
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -73,9 +88,12 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
   return tab;
 }
 
-/** Closes every tab's database connection. */
+/** Lets every tab save what it still would, else it would save it into the next test's database, and closes it. */
 export async function closeBrowser(): Promise<void> {
-  await Promise.all(opened.splice(0).map((tab) => tab.storage.closeStorage()));
+  for (const tab of opened.splice(0)) {
+    await tab.engagement.flush();
+    await tab.storage.closeStorage();
+  }
   vi.unstubAllGlobals();
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engagement } from '../../src/domain/engagement/engagement';
-import { closeBrowser, freshBrowser, openTab, patience, storedIds, type Tab } from './browser';
+import { closeBrowser, eventually, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
 afterEach(async () => {
@@ -36,14 +36,14 @@ describe('a page on which nothing is stored', () => {
     const { theDoor } = await door();
     expect(theDoor()).toBeNull();
     document.dispatchEvent(new Event('pointerdown'));
-    await vi.waitFor(() => expect(theDoor()).not.toBeNull());
+    await eventually(() => expect(theDoor()).not.toBeNull());
   });
 
   test('saves an edit made without a touch, checked', async () => {
     const tab = await untouched();
     expect(tab.engagement.$saveState.get()).toEqual({ kind: 'empty' });
     tab.organisation.setOrganisation({ name: 'Harbour Rail' });
-    await vi.waitFor(() => expect(stateOf(tab).kind).toBe('saved'));
+    await eventually(() => expect(stateOf(tab).kind).toBe('saved'));
     const next = await untouched({ sameTab: true });
     expect(nameIn(next)).toBe('Harbour Rail');
   });
@@ -151,7 +151,7 @@ describe('without a network, while something is stored', () => {
     await tab.engagement.loadEngagement();
     vi.doUnmock('../../src/stores/behind-the-door');
     window.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(stateOf(tab).kind).toBe('saved'), patience);
+    await eventually(() => expect(stateOf(tab).kind).toBe('saved'));
     expect(nameIn(tab)).toBe('Harbour Rail');
     expect(tab.answers.$answers.get()).toEqual({ 'leader-contact': level(2) });
     expect(await storedIds(tab)).toHaveLength(1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../src/domain/engagement/engagement';
 import { serialiseEngagement } from '../../src/domain/engagement/serialise';
-import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
+import { closeBrowser, eventually, freshBrowser, openTab, type Tab } from './browser';
 
 type PlanTab = Tab &
   typeof import('../../src/stores/plan-edits') &
@@ -39,14 +39,14 @@ async function reload(tab: PlanTab): Promise<PlanTab> {
   );
   await tab.storage.closeStorage();
   const next = await openPlan({ sameTab: true });
-  await vi.waitFor(() => expect(next.$planChangeCount.get()).toBe(count));
-  await vi.waitFor(() => expect(next.$nextPlanChange.get()).toEqual(undone));
+  await eventually(() => expect(next.$planChangeCount.get()).toBe(count));
+  await eventually(() => expect(next.$nextPlanChange.get()).toEqual(undone));
   return next;
 }
 
 async function stored(tab: PlanTab, isSo: (steps: { isUndone: boolean }[]) => boolean): Promise<void> {
   const { id } = tab.engagement.$engagement.get();
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const steps = (await tab.readSteps(id)).map(([, step]) => step as { isUndone: boolean });
     expect(isSo(steps)).toBe(true);
   });
@@ -189,8 +189,8 @@ describe('a step', () => {
     second.choose('complaint-register', { owner: 'Crew' });
     await second.engagement.flush();
     first.show();
-    await vi.waitFor(() => expect(first.round().plan.choices['complaint-register']?.owner).toBe('Crew'));
-    await vi.waitFor(() => expect(first.$planChangeCount.get()).toBe(2));
+    await eventually(() => expect(first.round().plan.choices['complaint-register']?.owner).toBe('Crew'));
+    await eventually(() => expect(first.$planChangeCount.get()).toBe(2));
     first.undoPlan();
     first.undoPlan();
     expect(first.round().plan.choices).toEqual({});
@@ -208,7 +208,7 @@ describe('a step', () => {
     await stored(second, (steps) => steps.length === 2);
     await first.storage.closeStorage();
     first = await openPlan();
-    await vi.waitFor(() => expect(first.$planChangeCount.get()).toBe(2));
+    await eventually(() => expect(first.$planChangeCount.get()).toBe(2));
     expect(first.$lastPlanChange.get()).toEqual({ kind: 'start' });
   });
 
@@ -219,7 +219,7 @@ describe('a step', () => {
     const second = await openPlan();
     second.setStart('2027-01-04');
     await second.engagement.flush();
-    await vi.waitFor(() => expect(first.round().plan.startOn).toBe('2027-01-04'));
+    await eventually(() => expect(first.round().plan.startOn).toBe('2027-01-04'));
     first.undoPlan();
     expect(first.round().plan).toMatchObject({ startOn: '2027-01-04', capacity: null });
   });
@@ -239,7 +239,7 @@ describe('the history', () => {
     tab.setStart('2027-01-04');
     expect(tab.$planChangeCount.get()).toBe(1);
     await tab.workspace.openEngagement(first);
-    await vi.waitFor(() => expect(tab.$lastPlanChange.get()).toEqual({ kind: 'capacity' }));
+    await eventually(() => expect(tab.$lastPlanChange.get()).toEqual({ kind: 'capacity' }));
     tab.undoPlan();
     expect(tab.round().plan).toMatchObject({ capacity: null, startOn: null });
   });
@@ -255,7 +255,7 @@ describe('the history', () => {
     expect(tab.$planChangeCount.get()).toBe(0);
     await tab.workspace.openExample();
     expect(tab.$planChangeCount.get()).toBe(0);
-    await vi.waitFor(async () => expect(await tab.readSteps(idOf(tab))).toEqual([]));
+    await eventually(async () => expect(await tab.readSteps(idOf(tab))).toEqual([]));
   });
 
   test('goes with the engagement and comes back with it', async () => {
@@ -270,7 +270,7 @@ describe('the history', () => {
     expect(await tab.readSteps(id)).toEqual([]);
     expect(tab.$planChangeCount.get()).toBe(0);
     expect(await tab.workspace.undoRemove()).toBe(true);
-    await vi.waitFor(() => expect(tab.$planChangeCount.get()).toBe(1));
+    await eventually(() => expect(tab.$planChangeCount.get()).toBe(1));
     tab.redoPlan();
     expect(capacity(tab)).toBe(2);
   });
@@ -291,11 +291,31 @@ describe('the history', () => {
     await tab.writeSteps(idOf(tab), [[number, bad]]);
     await tab.storage.closeStorage();
     const next = await openPlan({ sameTab: true });
-    await vi.waitFor(() => expect(next.$planChangeCount.get()).toBe(1));
+    await eventually(() => expect(next.$planChangeCount.get()).toBe(1));
     expect(capacity(next)).toBe(3);
     next.undoPlan();
     next.undoPlan();
     expect(capacity(next)).toBe(2);
+  });
+
+  test('that a plan of version 3 had can still be undone, step by step', async () => {
+    const tab = await openPlan();
+    for (const days of [1, 2]) setDays(tab, days);
+    await stored(tab, (steps) => steps.length === 2);
+    await tab.engagement.flush();
+    await tab.writeSteps(
+      idOf(tab),
+      (await tab.readSteps(idOf(tab))).map(([number, step]) => [number, { ...(step as object), version: 3 }] as const),
+    );
+    await tab.storage.closeStorage();
+    const next = await openPlan({ sameTab: true });
+    await eventually(() => expect(next.$planChangeCount.get()).toBe(2));
+    next.undoPlan();
+    expect(capacity(next)).toBe(1);
+    next.undoPlan();
+    expect(capacity(next)).toBeNull();
+    next.redoPlan();
+    expect(capacity(next)).toBe(1);
   });
 
   test('whose values would spoil the document is dropped, and the document stays', async () => {
@@ -309,7 +329,7 @@ describe('the history', () => {
     await tab.writeSteps(idOf(tab), [[number, { ...(step as object), patch }]]);
     await tab.storage.closeStorage();
     const next = await openPlan({ sameTab: true });
-    await vi.waitFor(() => expect(next.$planChangeCount.get()).toBe(2));
+    await eventually(() => expect(next.$planChangeCount.get()).toBe(2));
     next.undoPlan();
     expect(capacity(next)).toBe(2);
     expect(next.$lastPlanChange.get()).toBeNull();
@@ -352,7 +372,7 @@ describe('the history', () => {
     await tab.workspace.startNew();
     expect(tab.$planChangeCount.get()).toBe(0);
     expect(await tab.workspace.openEngagement(first)).toBe(true);
-    await vi.waitFor(() => expect(tab.$planChangeCount.get()).toBe(1));
+    await eventually(() => expect(tab.$planChangeCount.get()).toBe(1));
     tab.undoPlan();
     expect(capacity(tab)).toBe(1);
   });

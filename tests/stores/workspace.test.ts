@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serialiseEngagement } from '../../src/domain/engagement/serialise';
-import { closeBrowser, freshBrowser, openTab, storedIds, type Tab } from './browser';
+import { closeBrowser, eventually, freshBrowser, openTab, storedIds, type Tab } from './browser';
 
 beforeEach(freshBrowser);
 afterEach(closeBrowser);
@@ -28,7 +28,7 @@ test('the list names what is stored, newest first, and follows what is saved', a
   await tab.workspace.startNew();
   await rename(tab, '<script>');
   const stop = tab.workspace.$workspace.listen(() => undefined);
-  await vi.waitFor(() => expect(namesIn(tab)).toHaveLength(2));
+  await eventually(() => expect(namesIn(tab)).toHaveLength(2));
   expect(new Set(namesIn(tab))).toEqual(new Set(['<script>', 'Harbour Rail']));
   expect(
     tab.workspace.$workspace
@@ -37,7 +37,7 @@ test('the list names what is stored, newest first, and follows what is saved', a
       .sort(),
   ).toEqual([0, 1]);
   await rename(tab, 'Ferry');
-  await vi.waitFor(() => expect(new Set(namesIn(tab))).toEqual(new Set(['Ferry', 'Harbour Rail'])));
+  await eventually(() => expect(new Set(namesIn(tab))).toEqual(new Set(['Ferry', 'Harbour Rail'])));
   stop();
 });
 

@@ -6,7 +6,7 @@ import { actionChanges, planChanges, type PlanChange } from '../roadmap/edit/cha
 import type { Patch } from './patch';
 
 export interface Step {
-  /** Of the document the paths belong to: a step of another version can not be undone in this one. */
+  /** Of the document the paths belong to: only a step whose round looks the same can be undone in this one. */
   version: number;
   /** Id of the round it changed. */
   round: string;
@@ -22,9 +22,12 @@ const changeSchema = v.variant('kind', [
   v.object({ kind: v.picklist(planChanges) }),
 ]);
 
+/** Versions in which all that a step can change stands where it stands now. 4 added fields to a round and moved none. */
+const versions = [3, currentVersion] as const;
+
 /** Values are not looked at here: what they make of the round has to pass the document's own door. */
 const stepSchema = v.object({
-  version: v.literal(currentVersion),
+  version: v.picklist(versions),
   round: id,
   change: changeSchema,
   patch: v.array(
