@@ -31,17 +31,35 @@ const mostAsked = 4;
  * @returns a report for any engagement, an empty one included; what is not there yet is said in words
  */
 export function buildReport(request: ReportRequest): Report {
+  return finished(reportSteps(request));
+}
+
+/** @returns what comes of all the steps, taken at once */
+export function finished<Result>(steps: Iterator<void, Result, void>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of about one length, for a page that must hear a click in between. */
+export function* reportSteps(request: ReportRequest): Generator<void, Report, void> {
   const { answers } = inputOfRound(request.round);
   const edition = editionInScope(request.edition, request.round.way, answers);
   const input: ReportInput = { ...request, edition, answers };
   const { engagement, messages, words, today } = input;
   const organisation = engagement.organisation.name.trim() || messages.unnamed;
   const plan = reportPlan(input);
+  yield;
   const standing = reportStanding(input);
   const projection = reportProjection(input);
   const radar = reportRadar(input);
   const owners = reportOwners(input, plan);
-  const statements: Report['statements'] = [reportStatement(input, 'mission'), reportStatement(input, 'success')];
+  yield;
+  const mission = reportStatement(input, 'mission');
+  yield;
+  const statements: Report['statements'] = [mission, reportStatement(input, 'success')];
+  yield;
   return {
     language: messages.language,
     title: messages.title(organisation),

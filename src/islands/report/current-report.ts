@@ -12,6 +12,6 @@ export const paperHere = (engagement: Engagement): Paper => paperOf(engagement.r
  * @throws {Error} when its code cannot be fetched
  */
 export async function currentReport(engagement: Engagement): Promise<Report> {
-  const { reportOf } = await import('./report-of');
-  return reportOf(engagement, today(), paperHere(engagement));
+  const { reportInSteps } = await import('./report-of');
+  return reportInSteps(engagement, today(), paperHere(engagement));
 }

@@ -12,7 +12,7 @@ import { editionInScope } from '../../domain/assessment/scope';
 import type { NextLevel } from '../../domain/assessment/standing';
 import { currentRound } from '../../domain/engagement/create';
 import type { Engagement } from '../../domain/engagement/engagement';
-import { buildReport } from '../../domain/report/build';
+import { finished, reportSteps } from '../../domain/report/build';
 import type { Paper, Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
 import { planWords } from '../../domain/roadmap/plan-words';
@@ -26,37 +26,56 @@ const words = {
 };
 
 /** The last report put together: the page, its check and the PDF ask for the same one. */
-let last: { engagement: Engagement; today: string; paper: Paper; report: Report } | null = null;
+let last: { engagement: Engagement; today: string; paper: Paper; report: Promise<Report> } | null = null;
 
 /**
+ * Asked again for the same document it is the same report. It is put together in several tasks, so that the page hears a click
+ * in between.
  * @param today the date the report carries, "2026-11-21"
  * @param paper settled by the caller, who knows the reader's region
  */
-export function reportOf(engagement: Engagement, today: string, paper: Paper = 'a4'): Report {
+export function reportInSteps(engagement: Engagement, today: string, paper: Paper): Promise<Report> {
   if (last?.engagement !== engagement || last.today !== today || last.paper !== paper)
-    last = { engagement, today, paper, report: makeReport(engagement, today, paper) };
+    last = { engagement, today, paper, report: inTasks(stepsTo(engagement, today, paper)) };
   return last.report;
 }
 
-function makeReport(engagement: Engagement, today: string, paper: Paper): Report {
+async function inTasks(steps: Iterator<void, Report, void>): Promise<Report> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+}
+
+/** The same at once. */
+export const reportOf = (engagement: Engagement, today: string, paper: Paper = 'a4'): Report =>
+  finished(stepsTo(engagement, today, paper));
+
+function* stepsTo(engagement: Engagement, today: string, paper: Paper): Generator<void, Report, void> {
   const round = currentRound(engagement);
   const input = inputOfRound(round);
   const edition = editionInScope(roadmapEdition, round.way, input.answers);
-  return buildReport({
+  const assessment = assess(edition, input);
+  const nextLevels = Object.fromEntries(areas.map((area) => [area, nextLevel(edition, input, area)])) as Record<
+    AreaId,
+    NextLevel
+  >;
+  yield;
+  const roadmap = planRoadmap(edition, {
+    ...input,
+    targets: round.targets,
+    profile: engagement.organisation.profile,
+    plan: round.plan,
+    today,
+  });
+  yield;
+  return yield* reportSteps({
     engagement,
     round,
-    assessment: assess(edition, input),
-    nextLevels: Object.fromEntries(areas.map((area) => [area, nextLevel(edition, input, area)])) as Record<
-      AreaId,
-      NextLevel
-    >,
-    roadmap: planRoadmap(edition, {
-      ...input,
-      targets: round.targets,
-      profile: engagement.organisation.profile,
-      plan: round.plan,
-      today,
-    }),
+    assessment,
+    nextLevels,
+    roadmap,
     edition,
     words: { ...words, actions: planWords(actionWords, round.plan) },
     messages: reportMessages,
