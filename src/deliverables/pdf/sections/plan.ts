@@ -95,7 +95,10 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
 function waitingTable(flow: Flow, { labels }: Report, rows: readonly Waiting[]): void {
   const reasons = Map.groupBy(rows, ({ why }) => why);
   const line = ({ code, title, effortText }: Waiting): Cell[number] => ({
-    spans: [...coded(code, isolated(title)), { text: effortText && `, ${effortText}`, style: styles.cellSoft }],
+    spans: [
+      ...coded(code, isolated(title)),
+      { text: effortText && `, ${effortText.replaceAll(' ', '\u00a0')}`, style: styles.cellSoft },
+    ],
     style: styles.cell,
   });
   drawTable(
