@@ -81,7 +81,7 @@ describe('what the report page asks and says passes axe in both themes and fits 
 
     await give(page, 'Code;Answer\nL1;5\nL2;perhaps\nXX;3\n');
     await page.getByRole('heading', { name: reportImport.preview.heading('filled in.csv') }).waitFor();
-    await page.getByText(reportImport.preview.changes).click();
+    await page.getByText(reportImport.preview.changes, { exact: true }).click();
     faults.push(...(await faultsIn(page, 'a table to look at')));
     await page.getByRole('button', { name: reportImport.preview.put }).click();
     await page.getByRole('button', { name: reportImport.done.takeBack }).waitFor();

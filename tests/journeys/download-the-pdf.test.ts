@@ -3,7 +3,7 @@ import { reportMessages } from '../../src/content/messages/en/report';
 import { reportPage as words } from '../../src/content/messages/en/report-page';
 import { actionWords, modelWords, practiceWords } from '../../src/content/words';
 import { readPdf } from '../deliverables/pdf/support';
-import { downloadPdf, finishedWork, openWork } from './support/files';
+import { downloadBackup, downloadPdf, finishedWork, openWork } from './support/files';
 import { journey } from './support/journey';
 import { fontsOf } from './support/pdf';
 
@@ -81,6 +81,22 @@ describe('downloading the PDF', () => {
       expect(person.watch.requests.filter((url) => /jspdf|autotable|\.woff(?!2)/.test(url))).toEqual([]);
       await downloadPdf(page);
       expect(person.watch.requests.length).toBeGreaterThan(before);
+    },
+  );
+
+  journey(
+    'what needs a part of the site that cannot be fetched says so, and the backup needs none',
+    async ({ person }) => {
+      const page = await openWork(person, finishedWork());
+      await page.getByRole('heading', { name: words.preview.heading }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.route(/\.(js|woff)$/, (route) => route.abort());
+      await downloadBackup(page);
+      await page.getByRole('button', { name: words.downloads.slides.button }).click();
+      await page.getByText(words.failed).waitFor();
+      await page.locator('summary').filter({ hasText: words.choices.name }).click();
+      await page.getByText(words.notFetched).waitFor();
+      person.watch.complaints.splice(0);
     },
   );
 

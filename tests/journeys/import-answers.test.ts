@@ -77,6 +77,10 @@ describe('answers that come from a table', () => {
     expect(await page.getByRole('button', { name: words.preview.put }).count()).toBe(0);
     await page.getByRole('button', { name: words.preview.leave }).click();
     await page.getByText(words.preview.left).waitFor();
+    await bringIn(page, sheet.bytes, sheet.name);
+    await page.getByRole('button', { name: words.preview.leave }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(words.preview.left).waitFor();
   });
 
   journey('begin a round of their own, beside the one there was', async ({ person, expect }) => {

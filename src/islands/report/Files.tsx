@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportPage } from '../../content/messages/en/report-page';
 import { $engagement } from '../../stores/engagement';
 import {
   $workspace,
   openEngagement,
+  refreshWorkspace,
   removeEngagement,
   startNew,
   undoRemove,
@@ -25,6 +26,15 @@ export function Files() {
   const isBack = entries.some(({ id }) => id === removed?.id);
   const undoButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    // Another tab may have removed or added one meanwhile.
+    const look = () => {
+      if (document.visibilityState === 'visible') void refreshWorkspace();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
 
   const say = (text: string, undo: WorkspaceEntry | null = null) => {
     setSays(text);

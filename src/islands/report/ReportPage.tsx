@@ -22,7 +22,7 @@ function Desk() {
   const { mission, success } = useStore($round).statements;
   const isBegun = answered > 0 || `${mission.wording}${success.wording}`.trim() !== '';
   const report = useReport(isBegun);
-  const download = useDownload();
+  const download = useDownload(isBegun);
   return (
     <div class={isBegun ? 'report' : 'report not-begun'}>
       {report === 'none' && <NoPreview />}

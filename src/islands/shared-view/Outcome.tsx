@@ -32,7 +32,7 @@ export function Outcome({ done, onDismiss }: { done: Done; onDismiss: () => void
           </button>
         )}
         {done.kind === 'kept' && !isOver && <a href={pathTo('/report/')}>{words.files}</a>}
-        <button type="button" class="button plain" onClick={onDismiss}>
+        <button type="button" class="plain" onClick={onDismiss}>
           {words.dismiss}
         </button>
       </div>

@@ -50,7 +50,7 @@ export const reportImport = {
       }${fresh + changed > 0 && same > 0 ? ` ${same} ${same === 1 ? 'is' : 'are'} the same.` : ''}${
         problems === 0 ? '' : ` ${problems} ${problems === 1 ? 'row needs' : 'rows need'} a look.`
       } Nothing is changed yet.`,
-    changes: 'What would change',
+    changes: 'Each change',
     change: (practice: string, before: string, after: string) => `${practice}: ${before} → ${after}`,
     noteOnly: (practice: string) => `${practice}: another note or reason`,
     open: 'not answered',

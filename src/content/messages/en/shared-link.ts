@@ -22,8 +22,7 @@ export const sharedLinkWords = {
     heading: 'Replace your own?',
     says: (replaced: { answers: number; notes: number; agreed: number; weights: number; targets: number }) =>
       `This would replace ${list([
-        count(replaced.answers, 'answer') +
-          (replaced.notes > 0 ? ` of yours, ${replaced.notes} of them with a note,` : ' of yours'),
+        `${count(replaced.answers, 'answer')} of yours${replaced.notes > 0 ? ` (${replaced.notes} with a note)` : ''}`,
         ...(replaced.agreed > 0
           ? [count(replaced.agreed, 'level agreed in the group', 'levels agreed in the group')]
           : []),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarOptions, Format, FormatId, RenderOptions, Source } from '../../../deliverables';
 import { eventsFor } from '../../../domain/report/calendar';
 import { now, today } from '../../../platform/clock';
@@ -30,11 +30,19 @@ export interface Download {
 /** These hold the parts that were chosen and nothing else. */
 const madeOfParts: ReadonlySet<FormatId> = new Set(['pdf', 'word', 'markdown']);
 
-/** One file at a time: while one is made, starting another does nothing. */
-export function useDownload(): Download {
+const fetchFormats = () => import('../../../deliverables');
+
+/**
+ * One file at a time: while one is made, starting another does nothing.
+ * @param hasOwn there is work to carry away: its backup must be had also where the connection is lost later
+ */
+export function useDownload(hasOwn: boolean): Download {
   const [news, setNews] = useState<{ id: FormatId; of: string; state: DownloadState } | null>(null);
   const open = useStore($engagement);
   const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (hasOwn) void fetchFormats().catch(() => undefined);
+  }, [hasOwn]);
 
   async function make(id: FormatId, calendar?: CalendarOptions) {
     const engagement = $engagement.get();
@@ -85,7 +93,7 @@ export function useDownload(): Download {
 }
 
 async function render(id: FormatId, source: Source, options: RenderOptions) {
-  const format: Format = (await import('../../../deliverables')).formats[id];
+  const format: Format = (await fetchFormats()).formats[id];
   const rendered = await format.render(source, options);
   const name = format.fileName(source.engagement.organisation.name, today());
   return { ...rendered, name, mediaType: format.mediaType };

@@ -27,11 +27,19 @@ export function TablePreview({ table, file, onPut, onLeave }: Props) {
   const { fresh, changed, same, problems } = compareAnswers(table, useStore($answers));
   const changes = [...fresh, ...changed];
   const alone = compareAnswers(table, {}).fresh;
+  const section = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), [table]);
+  useEffect(() => {
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onLeave(words.left, false);
+    };
+    section.current?.addEventListener('keydown', leave);
+    return () => section.current?.removeEventListener('keydown', leave);
+  }, []);
 
   const outcome = (wentIn: boolean, says: string) => (wentIn ? onPut(says) : onLeave(words.notPut, true));
   return (
-    <section class="table-preview stack" aria-labelledby="table-preview-heading">
+    <section ref={section} class="table-preview stack" aria-labelledby="table-preview-heading">
       <h4 ref={heading} id="table-preview-heading" class="label" tabIndex={-1}>
         {words.heading(file)}
       </h4>
