@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngagement, createRound, currentRound } from '../../../src/domain/engagement/create';
 import type { Engagement, Round } from '../../../src/domain/engagement/engagement';
@@ -38,5 +39,48 @@ describe('two tabs, one of which begins a round', () => {
     const worked = inCurrent(begun, { way: 'quick' });
     expect(ids(mergeEngagements(begun, takenBack, stored(worked)))).toEqual(['r-1', 'r-2']);
     expect(ids(mergeEngagements(begun, worked, stored(takenBack)))).toEqual(['r-1', 'r-2']);
+  });
+});
+
+describe('two tabs that begin, change and take back rounds in any way', () => {
+  type Deed = 'leave' | 'change' | 'remove';
+  const deeds = fc.array(fc.constantFrom<Deed>('leave', 'change', 'remove'), { minLength: 4, maxLength: 4 });
+  const side = fc.record({ deeds, begun: fc.nat(2), isTurned: fc.boolean() });
+  const base = createEngagement('e-1', first.rounds[0]!);
+  const many: Engagement = {
+    ...base,
+    rounds: ['r-1', 'r-2', 'r-3', 'r-4', 'r-5'].map((id) => createRound(id, '2026', '2026-11-21')),
+  };
+  /** The first round is never taken back. */
+  const deedOn = (list: readonly Deed[], place: number): Deed => (place === 0 ? 'leave' : list[place - 1]!);
+
+  test('keep what either began or changed, and nothing that one took back and the other left', () => {
+    fc.assert(
+      fc.property(side, side, (mine, theirs) => {
+        const made = (name: string, { deeds: list, begun: count, isTurned }: typeof mine): Engagement => {
+          const rounds = many.rounds.flatMap((round, place) => {
+            const deed = deedOn(list, place);
+            return deed === 'remove' ? [] : deed === 'change' ? [{ ...round, at: name }] : [round];
+          });
+          const added = Array.from({ length: count }, (_, place) =>
+            createRound(`${name}-${place}`, '2026', '2026-12-01'),
+          );
+          return { ...many, rounds: [...(isTurned ? rounds.toReversed() : rounds), ...added] };
+        };
+        const merged = mergeEngagements(many, made('mine', mine), stored(made('theirs', theirs)));
+        const expected = many.rounds.flatMap(({ id }, place) => {
+          const both = [deedOn(mine.deeds, place), deedOn(theirs.deeds, place)];
+          if (both.includes('remove') && !both.includes('change')) return [];
+          return [`${id} ${both[0] === 'change' ? 'mine' : both[1] === 'change' ? 'theirs' : null}`];
+        });
+        const added = [...made('mine', mine).rounds, ...made('theirs', theirs).rounds].filter(
+          ({ id }) => !id.startsWith('r-'),
+        );
+        expect(merged.rounds.map(({ id, at }) => `${id} ${at}`).toSorted()).toEqual(
+          [...expected, ...added.map(({ id }) => `${id} null`)].toSorted(),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
