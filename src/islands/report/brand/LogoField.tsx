@@ -4,6 +4,7 @@ import type { Logo } from '../../../domain/engagement/engagement';
 import { readPicture } from '../../../platform/picture/read-picture';
 import { setBrand } from '../../../stores/organisation';
 import { keepFocus } from '../../ui/keep-focus';
+import { FileField } from '../FileField';
 
 const words = reportBrandWords.logo;
 /** A logo is printed some 5 cm wide: more pixels than these would weigh and show nothing. */
@@ -14,8 +15,6 @@ type State = { kind: 'idle' | 'reading' } | { kind: 'removed'; logo: Logo } | { 
 /** A picture chosen or dropped, drawn anew; what is kept is shown as it is kept. */
 export function LogoField({ logo }: { logo: Logo | null }) {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const remover = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const button = logo ? words.replace : words.choose;
@@ -44,26 +43,12 @@ export function LogoField({ logo }: { logo: Logo | null }) {
           </figcaption>
         </figure>
       )}
-      <div class={over ? 'drop over' : 'drop'}>
-        <span class="button quiet" aria-hidden="true">
-          {button}
-        </span>
-        <input
-          ref={input}
-          type="file"
-          accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
-          aria-label={button}
-          aria-describedby="about-logo"
-          onDragEnter={() => setOver(true)}
-          onDragLeave={() => setOver(false)}
-          onDrop={() => setOver(false)}
-          onChange={() => {
-            void take(input.current?.files?.[0]);
-            // The same file may be chosen again after it was mended.
-            setTimeout(() => input.current && (input.current.value = ''));
-          }}
-        />
-      </div>
+      <FileField
+        button={button}
+        accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+        describedBy="about-logo"
+        onFile={(file) => void take(file)}
+      />
       <p id="about-logo" class="soft small">
         {words.help}
       </p>

@@ -6,6 +6,7 @@ import { $engagement, $round } from '../../../stores/engagement';
 import { $imported, takeTableBack } from '../../../stores/import';
 import { keepFocus } from '../../ui/keep-focus';
 import { useStore } from '../../use-store';
+import { FileField } from '../FileField';
 import { TablePreview } from './TablePreview';
 import { maxBytes, readAnswersTable } from './read-table';
 
@@ -19,7 +20,6 @@ type State =
 /** Answers from a table: chosen, looked at, then put in. Loaded when somebody is near. */
 export function ImportAnswers() {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [over, setOver] = useState(false);
   const current = useStore($engagement).id;
   const imported = useStore($imported);
   const round = useStore($round).id;
@@ -53,29 +53,14 @@ export function ImportAnswers() {
       <p id="table-about" class="soft small">
         {words.table.about}
       </p>
-      <div class={over ? 'drop over' : 'drop'}>
-        <span class="button quiet" aria-hidden="true">
-          {words.table.button}
-        </span>
-        <span class="soft small" aria-hidden="true">
-          {over ? words.table.drop : words.table.orDrop}
-        </span>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-label={words.table.button}
-          aria-describedby="table-about"
-          onDragEnter={() => setOver(true)}
-          onDragLeave={() => setOver(false)}
-          onDrop={() => setOver(false)}
-          onChange={() => {
-            void take(input.current?.files?.[0]);
-            // The same file may be chosen again after it was mended.
-            setTimeout(() => input.current && (input.current.value = ''));
-          }}
-        />
-      </div>
+      <FileField
+        input={input}
+        button={words.table.button}
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        describedBy="table-about"
+        dropping={{ before: words.table.orDrop, over: words.table.drop }}
+        onFile={(file) => void take(file)}
+      />
       {state.kind === 'preview' && state.of === current && (
         <TablePreview
           table={state.table}

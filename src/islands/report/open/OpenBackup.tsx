@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { reportPage } from '../../../content/messages/en/report-page';
 import { $engagement } from '../../../stores/engagement';
 import { openBackup, type OpenBackupResult } from '../../../stores/workspace';
 import { useStore } from '../../use-store';
+import { FileField } from '../FileField';
 import { readBackup, type ReadBackupResult } from './read-backup';
 
 const words = reportPage.open;
@@ -13,12 +14,10 @@ type State =
   /** `of`: the file that was opened; once another is, this is no news any more. */
   | { kind: 'ok'; says: string; of: string };
 
-/** A native file input that covers its field: the browser itself takes a file chosen or dropped there. */
+/** Takes a backup, or a report with one inside. */
 export function OpenBackup() {
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [over, setOver] = useState(false);
   const current = useStore($engagement).id;
-  const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File | undefined) {
     if (!file) return;
@@ -32,29 +31,13 @@ export function OpenBackup() {
     <section>
       <h2>{words.heading}</h2>
       <p id="open-about">{words.about}</p>
-      <div class={over ? 'drop over' : 'drop'}>
-        <span class="button quiet" aria-hidden="true">
-          {words.button}
-        </span>
-        <span class="soft small" aria-hidden="true">
-          {over ? words.drop : words.orDrop}
-        </span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json,.pdf,application/pdf"
-          aria-label={words.button}
-          aria-describedby="open-about"
-          onDragEnter={() => setOver(true)}
-          onDragLeave={() => setOver(false)}
-          onDrop={() => setOver(false)}
-          onChange={() => {
-            void take(input.current?.files?.[0]);
-            // The same file may be chosen again after it was mended.
-            setTimeout(() => input.current && (input.current.value = ''));
-          }}
-        />
-      </div>
+      <FileField
+        button={words.button}
+        accept=".json,application/json,.pdf,application/pdf"
+        describedBy="open-about"
+        dropping={{ before: words.orDrop, over: words.drop }}
+        onFile={(file) => void take(file)}
+      />
       <div role="status" class="small">
         {state.kind === 'reading' && <p>{words.reading}</p>}
         {'says' in state && !('of' in state && state.of !== current) && <p class="notice">{state.says}</p>}
