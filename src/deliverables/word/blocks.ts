@@ -8,7 +8,7 @@ import { w } from './xml';
 
 /** Word's own names for the places its contents lead to. */
 const placeOf = (index: number) => `_Toc${String(index + 1).padStart(8, '0')}`;
-const tables: readonly Block['kind'][] = ['terms', 'table', 'dial', 'timeline'];
+const tables: ReadonlySet<Block['kind']> = new Set(['terms', 'table', 'dial', 'timeline']);
 const isPart = (block: Block) => block.kind === 'heading' && block.level === 1;
 
 export function body(blocks: readonly Block[], look: Look, lost: Set<string>): string {
@@ -17,9 +17,9 @@ export function body(blocks: readonly Block[], look: Look, lost: Set<string>): s
     .map((block, index) => {
       if (isPart(block)) part += 1;
       const next = blocks[index + 1]?.kind;
-      const xml = xmlOf(block, part, next !== undefined && tables.includes(next), look, lost);
+      const xml = xmlOf(block, part, next !== undefined && tables.has(next), look, lost);
       // A heading brings its own space.
-      return tables.includes(block.kind) && next !== 'heading' ? xml + tableEnd : xml;
+      return tables.has(block.kind) && next !== 'heading' ? xml + tableEnd : xml;
     })
     .join('');
 }
