@@ -10,6 +10,9 @@ const black = [0, 0, 0] as const;
 /** The ink of the site's light theme. */
 const ink = [24, 31, 40] as const;
 
+/** Where a picker starts while no colour is given: the quiet second colour of the site's light theme. */
+export const pickFrom = '#114a56';
+
 type Rgb = readonly [number, number, number];
 
 /** @param colour "#rrggbb", or null for none */

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportBrandWords } from '../../../content/messages/en/report-brand';
+import { pickFrom } from '../../../domain/report/brand-colours';
 import { setBrand } from '../../../stores/organisation';
 import { keepFocus } from '../../ui/keep-focus';
 import { ColourSample } from './ColourSample';
 import { readHex } from './read-hex';
 
 const words = reportBrandWords.colour;
-/** Where the picker starts while no colour is given: the quiet second colour of the site. */
-const start = '#114a56';
 
 /** A colour picked or typed, with how it will be used. */
 export function ColourFields({ colour }: { colour: string | null }) {
@@ -36,7 +35,7 @@ export function ColourFields({ colour }: { colour: string | null }) {
           <input
             id="brand-colour"
             type="color"
-            value={colour ?? start}
+            value={colour ?? pickFrom}
             onInput={(event) => setTrying(event.currentTarget.value)}
             onChange={(event) => choose(event.currentTarget.value)}
           />

@@ -9,7 +9,7 @@ export function ColourSample({ colour }: { colour: string }) {
   return (
     <>
       <svg class="colour-sample" viewBox="0 0 300 56" role="img" aria-label={words.sample}>
-        <rect width="300" height="56" fill="#fff" />
+        <rect class="print" width="300" height="56" />
         <rect width="100" height="56" fill={fill} />
         <text x="50" y="33" fill={onFill}>
           {words.area}
@@ -19,7 +19,7 @@ export function ColourSample({ colour }: { colour: string }) {
         </text>
         <rect x="112" y="42" width="76" height="1.5" fill={ink} />
         <rect x="200" width="100" height="56" fill={wash} />
-        <text x="250" y="33" fill="#181f28">
+        <text class="print-ink" x="250" y="33">
           {words.ground}
         </text>
       </svg>
