@@ -16,7 +16,7 @@ import { readAnswersTable } from '../../../src/islands/report/import/read-table'
 import { reportOf } from '../../../src/islands/report/report-of';
 import { hostileEngagement, hostileTexts } from '../../fixtures/hostile/engagement';
 import { engagementWith, exampleEngagement, today } from '../pdf/support';
-import { hasOffice, officeCsv, partsOf, readSheets } from '../workbook/read';
+import { csvByAnother, partsOf, readSheets } from '../workbook/read';
 
 const kinds = ['csv', 'xlsx'] as const;
 const bytesOf = async (engagement: Engagement, kind: 'csv' | 'xlsx') => {
@@ -148,9 +148,9 @@ describe('a sheet that was filled in and saved by another program', { timeout: 3
     expect(await broughtBack(bytes)).toEqual({ [practices[0]!.id]: { kind: 'unknown' } });
   });
 
-  it.runIf(hasOffice)('is read as LibreOffice saves it', { timeout: 120_000 }, async () => {
+  it('is read as another program saves it', { timeout: 120_000 }, async () => {
     const content = (await bytesOf(exampleEngagement(), 'xlsx')).buffer as ArrayBuffer;
-    expect(await broughtBack(new TextEncoder().encode(officeCsv(content)))).toEqual(expected);
+    expect(await broughtBack(new TextEncoder().encode(await csvByAnother(content)))).toEqual(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { parseXml } from '../../support/read-back/xml';
 
@@ -20,10 +21,16 @@ export function partsOf(content: ArrayBuffer): Map<string, Document> {
   return new Map(files.map(([path, bytes]) => [path, parseXml(strFromU8(bytes))]));
 }
 
-export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** What LibreOffice makes of the first sheet. */
-export function officeCsv(content: ArrayBuffer): string {
+/** The first sheet as a table, by LibreOffice where it is installed, else by read-excel-file. */
+export async function csvByAnother(content: ArrayBuffer): Promise<string> {
+  if (hasOffice) return officeCsv(content);
+  const [first] = await readSheets(content);
+  return Papa.unparse(first!.data.map((row) => row.map((cell) => cell ?? '')));
+}
+
+function officeCsv(content: ArrayBuffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'attune-office-'));
   try {
     writeFileSync(join(folder, 'book.xlsx'), Buffer.from(content));
