@@ -26,14 +26,6 @@ const boardRoles = ['chief-executive', 'sponsor', 'executive-team', 'steering-gr
 /** As many as a board remembers; our judgement. */
 const mostAsked = 4;
 
-/**
- * Pure: the same input gives an equal report, and the input is left as it is.
- * @returns a report for any engagement, an empty one included; what is not there yet is said in words
- */
-export function buildReport(request: ReportRequest): Report {
-  return finished(reportSteps(request));
-}
-
 /** @returns what comes of all the steps, taken at once */
 export function finished<Result>(steps: Iterator<void, Result, void>): Result {
   for (;;) {
@@ -42,7 +34,11 @@ export function finished<Result>(steps: Iterator<void, Result, void>): Result {
   }
 }
 
-/** The same in steps of about one length, for a page that must hear a click in between. */
+/**
+ * Pure: the same input gives an equal report, and the input is left as it is. In steps of about one length, for a page that must
+ * hear a click in between.
+ * @returns a report for any engagement, an empty one included; what is not there yet is said in words
+ */
 export function* reportSteps(request: ReportRequest): Generator<void, Report, void> {
   const { answers } = inputOfRound(request.round);
   const edition = editionInScope(request.edition, request.round.way, answers);

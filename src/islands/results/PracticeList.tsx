@@ -1,16 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { resultsWords } from '../../content/messages/en/results';
-import { areas } from '../../domain/assessment/levels';
 import { marksOf } from '../../domain/assessment/mark';
-import { Mark } from '../ui/Mark';
-import { areaName } from './names';
 import { PracticeRow } from './PracticeRow';
+import { PracticesByArea } from './PracticesByArea';
 import type { Result } from './result';
 
 /** All practices in scope, grouped by area; a link to one opens it. */
 export function PracticeList({ edition, input }: Result) {
   const words = resultsWords.practices;
-  const marks = marksOf(edition.practices, input);
   useEffect(() => {
     const open = () => {
       const row = document.getElementById(location.hash.slice(1));
@@ -36,23 +33,17 @@ export function PracticeList({ edition, input }: Result) {
     <section aria-labelledby="practices-heading">
       <h2 id="practices-heading">{words.heading(edition.practices.length)}</h2>
       <p class="section-lead">{words.lead}</p>
-      {areas.map((area) => (
-        <section key={area} class="practice-area" aria-labelledby={`practices-${area}`}>
-          <h3 id={`practices-${area}`} class="area-name">
-            <Mark area={area} /> {areaName(area)}
-          </h3>
-          {marks
-            .filter((mark) => mark.practice.area === area)
-            .map((mark) => (
-              <PracticeRow
-                key={mark.practice.id}
-                mark={mark}
-                input={input}
-                evidenceFrom={edition.model.thresholds.evidenceFrom.value}
-              />
-            ))}
-        </section>
-      ))}
+      <PracticesByArea
+        marks={marksOf(edition.practices, input)}
+        row={(mark) => (
+          <PracticeRow
+            key={mark.practice.id}
+            mark={mark}
+            input={input}
+            evidenceFrom={edition.model.thresholds.evidenceFrom.value}
+          />
+        )}
+      />
     </section>
   );
 }

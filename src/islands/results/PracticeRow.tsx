@@ -5,8 +5,8 @@ import { levelAbove } from '../../domain/assessment/levels';
 import type { Mark } from '../../domain/assessment/mark';
 import type { AssessmentInput } from '../../domain/assessment/standing';
 import { pathTo } from '../../lib/base-path';
-import { levelName, usePractices } from './names';
-import { Steps } from './Steps';
+import { usePractices } from './names';
+import { PracticeSummary } from './PracticeSummary';
 import { WeightField } from './WeightField';
 
 const words = resultsWords.practices;
@@ -19,27 +19,17 @@ interface Props {
 
 /** One practice: its level as a mark and in words; opened, the answer, the reason for asking and the weight. */
 export function PracticeRow(props: Props) {
-  const practices = usePractices();
   const { mark, evidenceFrom } = props;
   const [open, setOpen] = useState(false);
-  const { id, code } = mark.practice;
   const asksEvidence = mark.level !== null && mark.level >= evidenceFrom;
   const evidence = asksEvidence ? (mark.evidence ? words.withEvidence : words.noEvidence) : '';
-  const weighted = words.weighted[String(mark.weight)];
   return (
-    <details class="practice" id={`practice-${id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span class="practice-code">{code}</span>
-        <span class="practice-name">
-          {practices.name(id)}
-          {weighted && <span class="soft small"> ({weighted})</span>}
-        </span>
-        <Steps level={mark.level} />
-        <span class={mark.level === null ? 'practice-level soft' : 'practice-level'}>
-          {mark.level === null ? words[mark.state === 'level' ? 'open' : mark.state] : levelName(mark.level)}
-        </span>
-        <span class={`practice-evidence${mark.evidence ? '' : ' lacks'}`}>{evidence}</span>
-      </summary>
+    <details
+      class="practice"
+      id={`practice-${mark.practice.id}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <PracticeSummary mark={mark} evidence={evidence} />
       {open && <Detail {...props} />}
     </details>
   );
