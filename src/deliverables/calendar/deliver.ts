@@ -1,6 +1,7 @@
 /** The plan as a file for calendars: RFC 5545, one all-day event for each action. */
 import { addDays } from '../../domain/calendar/dates';
 import { eventsFor } from '../../domain/report/calendar';
+import { plannedActions } from '../../domain/report/planned-actions';
 import type { ActionRow, CalendarEvent, Report } from '../../domain/report/report';
 import type { CalendarOptions, Rendered } from '..';
 import { linesOf } from '../plain-text';
@@ -10,7 +11,7 @@ import { folded, textValue } from './content-line';
 export function deliverCalendar(report: Report, { owner, remindDaysBefore }: CalendarOptions): Promise<Rendered> {
   const lost = new Set<string>();
   const text = (...lines: readonly string[]) => textValue(lines.flatMap((line) => linesOf(line, lost)));
-  const rows = new Map(report.plan.months.flatMap(({ actions }) => actions).map((row) => [row.id, row]));
+  const rows = new Map(plannedActions(report.plan).map((row) => [row.id, row]));
   const areas = new Map(report.standing.areas.map(({ id, name }) => [id, name]));
 
   const eventLines = (event: CalendarEvent): string[] => {

@@ -1,4 +1,5 @@
 /** The parts of a report in its order, each as blocks. */
+import { formatPosition } from '../../domain/report/format';
 import type { Report, Term } from '../../domain/report/report';
 import { heading, paragraph, type Block, type TableBlock } from './outline';
 import { owners, plan, projection, timeline, waiting } from './plan';
@@ -33,13 +34,11 @@ const terms = (found: readonly Term[]): Block[] => (found.length ? [{ kind: 'ter
 function organisation({ labels, profile, radar, standing, language }: Report): Block[] {
   const all = [...radar.series, radar.beside];
   const isKnown = radar.series.some(({ values }) => values.some((value) => value !== null));
-  const said = (level: number | null | undefined) =>
-    level?.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '\u2013';
   const table: TableBlock = {
     kind: 'table',
     head: [standing.areasHead.area, ...all.map(({ name }) => name)],
     shares: [24, ...all.map(() => 19)],
-    rows: radar.axes.map((axis, index) => [axis, ...all.map(({ values }) => said(values[index]))]),
+    rows: radar.axes.map((axis, index) => [axis, ...all.map(({ values }) => formatPosition(values[index], language))]),
   };
   return [
     ...(profile.length ? [heading(1, labels.profile), ...terms(profile)] : []),

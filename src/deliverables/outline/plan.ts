@@ -1,15 +1,15 @@
 /** The ninety days action by action, who does what, what waits, and where it leads. */
 import { isPlainDate } from '../../domain/calendar/dates';
 import { formatDate } from '../../domain/report/format';
+import { plannedActions } from '../../domain/report/planned-actions';
 import type { ActionRow, Report, ReportLabel, Waiting } from '../../domain/report/report';
 import { heading, labelled, paragraph, soft, strong, type Block, type Line } from './outline';
 
-const every = (report: Report) => report.plan.months.flatMap(({ actions }) => actions);
 const named = ({ code, title }: { code: string; title: string }) => [code, title].filter(Boolean).join(' ');
 
 export function timeline(report: Report): Block[] {
   const { labels, plan: ninety, language } = report;
-  const actions = every(report);
+  const actions = plannedActions(report.plan);
   if (!actions.length) return [];
   return [
     heading(1, labels.timeline),

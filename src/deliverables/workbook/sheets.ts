@@ -1,4 +1,5 @@
 /** The sheets of the workbook, one for each thing a team works through. */
+import { plannedActions } from '../../domain/report/planned-actions';
 import type { MeasureRow, Report } from '../../domain/report/report';
 import { plain } from '../tables/shapes/plain';
 import type { Cell, Sheet, SheetColumn } from './xlsx/workbook';
@@ -33,12 +34,7 @@ function planSheet(report: Report): Sheet {
       return look?.isDate && typeof value === 'string' ? { date: value } : value;
     },
   }));
-  return sheet(
-    report.labels.plan,
-    2,
-    columns,
-    report.plan.months.flatMap(({ actions }) => actions),
-  );
+  return sheet(report.labels.plan, 2, columns, plannedActions(report.plan));
 }
 
 function practicesSheet({ practices, labels }: Report, withNotes: boolean): Sheet {

@@ -16,6 +16,7 @@ import { partsOf } from './parts';
 import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
+import { plannedActions } from './planned-actions';
 import type { Report, Term } from './report';
 import { reportSlides } from './slides';
 import { missing, reportStanding } from './standing';
@@ -113,7 +114,7 @@ function asked(input: ReportInput, plan: Report['plan']): string[] {
     .filter(([, value]) => value === 'no')
     .flatMap(([item]) => input.words.readiness[item]?.task ?? [])
     .map(say.readiness);
-  const rows = plan.months.flatMap(({ actions }) => actions);
+  const rows = plannedActions(plan);
   const owners = new Set<string>(boardRoles.map((role) => input.words.model.roles[role] ?? role));
   const own = rows
     .filter(({ owner, confirm, state }) => owners.has(owner) && !confirm && state !== 'done')

@@ -2,23 +2,22 @@
 import { fingerprint } from '../fingerprint';
 import type { CalendarEntry, Round } from '../engagement/engagement';
 import type { ReportInput } from './input';
+import { plannedActions } from './planned-actions';
 import type { CalendarEvent, Report } from './report';
 
 /** @returns the actions in the order of the plan, then those a former file carried that are in the plan no more */
 export function reportCalendar(input: ReportInput, plan: Report['plan']): CalendarEvent[] {
   const { round, messages } = input;
   const uid = (action: string) => `${round.id}-${action}`;
-  const events = plan.months
-    .flatMap(({ actions }) => actions)
-    .map((row): CalendarEvent => {
-      const description = [
-        messages.event.owner(row.owner, row.effortText),
-        row.doneWhen && messages.event.doneWhen(row.doneWhen),
-        row.why && messages.event.why(row.why),
-      ].filter(Boolean);
-      const said = { title: row.title, owner: row.owner, startsOn: row.startsOn, endsOn: row.endsOn, description };
-      return withSequence(round, { action: row.id, uid: uid(row.id), cancelled: false, ...said });
-    });
+  const events = plannedActions(plan).map((row): CalendarEvent => {
+    const description = [
+      messages.event.owner(row.owner, row.effortText),
+      row.doneWhen && messages.event.doneWhen(row.doneWhen),
+      row.why && messages.event.why(row.why),
+    ].filter(Boolean);
+    const said = { title: row.title, owner: row.owner, startsOn: row.startsOn, endsOn: row.endsOn, description };
+    return withSequence(round, { action: row.id, uid: uid(row.id), cancelled: false, ...said });
+  });
   const planned = new Set(events.map(({ action }) => action));
   const gone = Object.entries(round.calendar)
     .filter(([action]) => !planned.has(action))

@@ -1,5 +1,6 @@
 /** What the drawings of a report show, said in words to those who do not see them. */
 import type { ReportMessages } from '../../content/messages/en/report';
+import { plannedActions } from './planned-actions';
 import type { ActionRow, DialReading, FigureTexts, Report } from './report';
 
 /** @returns one text for each drawing; of a dial without a needle, that there is none */
@@ -32,7 +33,7 @@ export function figureTexts(
     areas: standing.areas.map((area) => `${say.area(area.name)} ${dial(area.dial, say.aim)}`),
     radar: radarText(say, radar),
     picture: bars(plan.highlights),
-    timeline: bars(plan.months.flatMap(({ actions }) => actions)),
+    timeline: bars(plannedActions(plan)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Dates in words, for a language given: no clock, no time zone. */
+/** Dates and positions in words, for a language given: no clock, no time zone. */
 
 const day = (plain: string) => new Date(`${plain}T00:00:00Z`);
 
@@ -29,4 +29,9 @@ export function formatShortRange(from: string, to: string, locale: string, joint
   if (from === to) return short(from);
   const start = from.slice(0, 7) === to.slice(0, 7) ? dateParts(from, locale, 'day') : short(from);
   return `${start} ${joint} ${short(to)}`;
+}
+
+/** @param position on the scale of levels, 1 to 5 with one decimal @returns "2.5", or a dash where there is none */
+export function formatPosition(position: number | null | undefined, locale: string): string {
+  return position?.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '\u2013';
 }

@@ -1,5 +1,5 @@
 /** Names inside sentences that go the other way. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+import { directionOf, hasRightToLeft } from '../text-direction';
 
 /**
  * @param name as typed, to be put into a sentence of the report
@@ -8,8 +8,6 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  *   other name as it is
  */
 export function isolated(name: string): string {
-  if (!rightToLeft.test(name)) return name;
-  const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const fromRight = words.filter((word) => rightToLeft.test(word)).length;
-  return `${2 * fromRight > words.length ? '\u2067' : '\u2066'}${name}\u2069`;
+  if (!hasRightToLeft(name)) return name;
+  return `${directionOf(name) === 'rtl' ? '\u2067' : '\u2066'}${name}\u2069`;
 }

@@ -1,5 +1,6 @@
 /** What is to be measured: by the success statement, and to see whether an action works. */
 import type { ReportInput } from './input';
+import { plannedActions } from './planned-actions';
 import type { MeasureRow, Report } from './report';
 
 /** @returns the success statement's measures first, then those of the actions in the order of the plan */
@@ -23,11 +24,9 @@ export function reportMeasures(input: ReportInput, plan: Report['plan']): Measur
     { ...none, of: say.sign, measure: said(parts.sign), by: plan.endsOn, owner: said(parts.leader) },
     { ...none, of: say.guardrail, measure: said(parts.guardrail), owner: said(parts.leader) },
   ];
-  const ofActions = plan.months
-    .flatMap(({ actions }) => actions)
-    .map((row): MeasureRow => {
-      const measure = said(input.words.actions[row.id]?.measure);
-      return { ...none, of: row.title, code: row.code, measure, by: row.endsOn, owner: row.owner };
-    });
+  const ofActions = plannedActions(plan).map((row): MeasureRow => {
+    const measure = said(input.words.actions[row.id]?.measure);
+    return { ...none, of: row.title, code: row.code, measure, by: row.endsOn, owner: row.owner };
+  });
   return [...ofStatement, ...ofActions].filter(({ measure }) => measure !== '');
 }

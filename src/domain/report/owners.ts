@@ -2,12 +2,13 @@
 import type { Month } from '../../content/schema';
 import type { ReportInput } from './input';
 import { ownerName } from './names';
+import { plannedActions } from './planned-actions';
 import type { OwnerRow, Report } from './report';
 
 /** @returns every owner of an action in the plan, those with the most days first, then by name */
 export function reportOwners(input: ReportInput, plan: Report['plan']): OwnerRow[] {
   const { months } = input.roadmap;
-  const rows = plan.months.flatMap(({ actions }) => actions);
+  const rows = plannedActions(plan);
   const byOwner = Map.groupBy(rows, ({ owner }) => owner);
   return [...byOwner]
     .map(([owner, actions]): OwnerRow => {

@@ -1,5 +1,6 @@
 /** The full report's second part: the ninety days action by action, what waits, and where it leads. */
 import { isolated } from '../../../domain/report/isolated';
+import { plannedActions } from '../../../domain/report/planned-actions';
 import type { ActionRow, Report, Waiting } from '../../../domain/report/report';
 import { drawDial } from '../draw/dial';
 import { drawGantt } from '../draw/gantt';
@@ -9,10 +10,8 @@ import { cell, coded, drawTable, labelled, type Cell } from '../draw/table';
 import type { Flow } from '../flow';
 import { measure, styles } from '../tokens';
 
-const actionsOf = (report: Report) => report.plan.months.flatMap(({ actions }) => actions);
-
 export function timeline(flow: Flow, report: Report): void {
-  const rows = actionsOf(report);
+  const rows = plannedActions(report.plan);
   if (!rows.length) return;
   flow.heading(report.labels.timeline, 1);
   flow.intro(report.plan.dates, styles.soft);
@@ -65,7 +64,7 @@ export function* plan(flow: Flow, report: Report): Generator<void> {
   if (report.plan.running) flow.intro(report.plan.running, styles.body);
   if (report.plan.problemsNote) flow.intro(report.plan.problemsNote, styles.bodyStrong);
   // What an action is the matter of stands in its row.
-  const told = new Set(actionsOf(report).flatMap(({ problems }) => problems));
+  const told = new Set(plannedActions(report.plan).flatMap(({ problems }) => problems));
   for (const problem of report.plan.problems) {
     if (!told.has(problem)) flow.paragraph(problem, styles.body, { width: measure, after: 3 });
   }

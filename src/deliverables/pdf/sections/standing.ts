@@ -1,4 +1,5 @@
 /** The full report's first part: the organisation, the four areas, and what stands out. */
+import { formatPosition } from '../../../domain/report/format';
 import type { Point, Report } from '../../../domain/report/report';
 import { drawDial } from '../draw/dial';
 import { drawRadar, drawRadarKey } from '../draw/radar';
@@ -42,14 +43,12 @@ function radar(flow: Flow, report: Report): void {
 
 function radarTable(flow: Flow, { radar: { axes, series, beside }, standing, language }: Report): void {
   const all = [...series, beside];
-  const value = (level: number | null) =>
-    level === null ? '\u2013' : level.toLocaleString(language, { minimumFractionDigits: 1 });
   drawTable(
     flow,
     [{ head: standing.areasHead.area, share: 19, names: true }, ...all.map(({ name }) => ({ head: name, share: 20 }))],
     axes.map((axis, index) => [
       cell(axis, styles.cellStrong),
-      ...all.map(({ values }) => cell(value(values[index] ?? null))),
+      ...all.map(({ values }) => cell(formatPosition(values[index], language))),
     ]),
     { band: { x: flow.page.left + radarWidth, width: flow.page.contentWidth - radarWidth } },
   );

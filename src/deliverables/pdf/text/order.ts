@@ -1,7 +1,7 @@
 /** The order in which text of both directions is drawn (Unicode Standard Annex 9); bidi-js finds the levels. */
 import type { Bidi } from 'bidi-js';
+import { directionOf, hasRightToLeft } from '../../../domain/text-direction';
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Pairs that every face of the report has; they are drawn as each other from right to left. */
 const pairs = /^[()<>[\]{}\u00ab\u00bb\u2039\u203a\u2264\u2265]$/;
 
@@ -13,20 +13,11 @@ export interface Levels {
 }
 
 /**
- * By most of its words (rule HL1), not by its first letter: a sentence of the report that begins with a name goes on in the
- * report's language.
- */
-function directionOf(text: string): Levels['direction'] {
-  const words = text.match(/\p{L}[\p{L}\p{M}\p{Cf}'\u2019]*/gu) ?? [];
-  return 2 * words.filter((word) => rightToLeft.test(word[0]!)).length > words.length ? 'rtl' : 'ltr';
-}
-
-/**
  * @param bidi null when no letter can be drawn that goes from right to left
  * @returns null where all goes from left to right
  */
 export function levelsOf(text: string, bidi: Bidi | null): Levels | null {
-  if (!bidi || !rightToLeft.test(text)) return null;
+  if (!bidi || !hasRightToLeft(text)) return null;
   const direction = directionOf(text);
   return { at: bidi.getEmbeddingLevels(text, direction).levels, direction };
 }

@@ -1,4 +1,5 @@
 /** The slides that say where the organisation stands: the first, the dial, the four areas, the radar. */
+import { formatPosition } from '../../../domain/report/format';
 import type { AreaRow, Report } from '../../../domain/report/report';
 import { content, page, smallestType } from '../look';
 import { answered, note } from '../notes';
@@ -133,7 +134,7 @@ function areaCells({ stops, slides: say, language }: Report, row: AreaRow): Row[
   return [
     [strong(row.name, 17)],
     [],
-    [plain(position === null ? '–' : position.toLocaleString(language, { minimumFractionDigits: 1 }), 17)],
+    [plain(formatPosition(position, language), 17)],
     [strong(row.earned, 15), ...aim],
     readable(toEarn, box, smallestType),
   ];
@@ -161,12 +162,10 @@ export function radar(slide: Slide, report: Report): void {
     { axes: data.axes, series: drawn, low: 1, high: 5 },
     report.figures.radar,
   );
-  const value = (level: number | null | undefined) =>
-    typeof level === 'number' ? level.toLocaleString(language, { minimumFractionDigits: 1 }) : '–';
   const all = [...data.series, data.beside];
   const rows = data.axes.map((axis, index): Row => ({
     height: 44,
-    cells: [[strong(axis, 14)], ...all.map(({ values }) => [plain(value(values[index]), 14)])],
+    cells: [[strong(axis, 14)], ...all.map(({ values }) => [plain(formatPosition(values[index], language), 14)])],
   }));
   const widths = [98, ...all.map(({ name }) => Math.max(68, textWidth(name, 12, { bold: true }) + 14))];
   const x = page.width - page.right - widths.reduce((sum, width) => sum + width, 0);
