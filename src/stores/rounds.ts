@@ -4,6 +4,7 @@ import { putAnswers } from '../domain/answers-table/apply';
 import type { AnswerChange } from '../domain/answers-table/compare';
 import type { Engagement } from '../domain/engagement/engagement';
 import { currentRound } from '../domain/engagement/create';
+import { ownResponse } from '../domain/engagement/progress';
 import { isUntouched, nextRound, withoutLastRound } from '../domain/engagement/next-round';
 import { today } from '../platform/clock';
 import { newId } from '../platform/ids';
@@ -24,7 +25,7 @@ export function beginNextRound(): boolean {
 export function beginRoundWith(changes: readonly AnswerChange[]): boolean {
   return begin((engagement) => {
     const round = currentRound(engagement);
-    const open = { ...round, responses: round.responses.map((response) => ({ ...response, answers: {} })) };
+    const open = { ...round, responses: [{ ...ownResponse(round), answers: {} }] };
     return { ...engagement, rounds: [...engagement.rounds.slice(0, -1), putAnswers(open, changes)] };
   });
 }

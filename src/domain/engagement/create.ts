@@ -1,6 +1,6 @@
 /** Makes an empty engagement. Ids and the day come from the caller: domain code has no clock and no chance. */
 import { currentVersion, type Engagement, type Round } from './engagement';
-import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements } from './empty';
+import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements, emptyWorkshop } from './empty';
 
 /** @param startedOn plain date, "2026-11-21" */
 export function createRound(id: string, edition: string, startedOn: string): Round {
@@ -18,6 +18,7 @@ export function createRound(id: string, edition: string, startedOn: string): Rou
     plan: emptyPlan,
     statements: emptyStatements,
     calendar: {},
+    workshop: emptyWorkshop,
   };
 }
 
@@ -28,6 +29,7 @@ export function createEngagement(id: string, round: Round): Engagement {
     version: currentVersion,
     id,
     example: false,
+    archivedOn: null,
     organisation: { name: '', customerWord: '', profile: {}, brand: emptyBrand },
     report: emptyReportChoices,
     rounds: [round],

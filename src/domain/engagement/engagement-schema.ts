@@ -6,6 +6,7 @@ import { planSchema } from './plan-schema';
 import { area, date, id, level, shortText, text } from './primitives';
 import { statementsSchema } from './statements-schema';
 import { currentVersion } from './version';
+import { raterSchema, viewSchema, workshopSchema } from './workshop-schema';
 
 export const answerSchema = v.variant('kind', [
   v.object({ kind: v.literal('level'), level, evidence: v.optional(text) }),
@@ -57,17 +58,17 @@ export const organisationSchema = v.object({
   brand: brandSchema,
 });
 
-export const responseSchema = v.object({
+/** The answers of whoever holds the keyboard: the self-assessment. Every round has one, empty where only others answered. */
+export const ownResponseSchema = v.object({
   id,
-  rater: v.object({
-    name: v.optional(shortText),
-    function: v.optional(shortText),
-    seniority: v.optional(v.picklist(['leader', 'manager', 'front-line'])),
-  }),
-  via: v.picklist(['self', 'code', 'file', 'tally']),
+  rater: raterSchema,
+  via: v.literal('self'),
   /** By practice id. */
   answers: v.record(id, answerSchema),
 });
+
+/** Everybody's answers to a round: one's own, and the views of others. */
+export const responseSchema = v.variant('via', [ownResponseSchema, viewSchema]);
 
 export const roundSchema = v.object({
   id,
@@ -77,7 +78,12 @@ export const roundSchema = v.object({
   way: v.picklist(['quick', 'full']),
   /** The practice that was in view last: where the assessment resumes. */
   at: v.nullable(id),
-  responses: v.pipe(v.array(responseSchema), v.minLength(1)),
+  /** One's own, and in a workshop the views of others in the order of their coming. */
+  responses: v.pipe(
+    v.array(responseSchema),
+    v.maxLength(limits.responses),
+    v.check((responses) => responses.filter(({ via }) => via === 'self').length === 1),
+  ),
   /** Level agreed by the group, by practice id. */
   agreed: v.record(id, level),
   /** 0.5, 1 or 2 with a reason, by practice id; 1 when absent. */
@@ -89,6 +95,7 @@ export const roundSchema = v.object({
   statements: statementsSchema,
   /** What calendar files carried last, by action id: an event that changed since is sent with a higher sequence. */
   calendar: v.pipe(v.record(id, calendarEntrySchema), v.maxEntries(limits.calendarEntries)),
+  workshop: workshopSchema,
 });
 
 export const engagementSchema = v.object({
@@ -97,6 +104,8 @@ export const engagementSchema = v.object({
   id,
   /** The shipped example: fictional, never mixed up with the user's own. */
   example: v.boolean(),
+  /** The day it was put away in the workspace; null while it is in use. */
+  archivedOn: v.nullable(date),
   organisation: organisationSchema,
   report: reportChoicesSchema,
   rounds: v.pipe(v.array(roundSchema), v.minLength(1)),
@@ -105,6 +114,7 @@ export const engagementSchema = v.object({
 export type Answer = v.InferOutput<typeof answerSchema>;
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type Organisation = v.InferOutput<typeof organisationSchema>;
+export type OwnResponse = v.InferOutput<typeof ownResponseSchema>;
 export type Response = v.InferOutput<typeof responseSchema>;
 export type Round = v.InferOutput<typeof roundSchema>;
 export type Engagement = v.InferOutput<typeof engagementSchema>;

@@ -38,6 +38,7 @@ export const reportPartIds = [
   'summary',
   'organisation',
   'practices',
+  'views',
   'notes',
   'standouts',
   'timeline',

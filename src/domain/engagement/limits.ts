@@ -17,6 +17,11 @@ export const limits = {
   comments: 1_000,
   staffAnswers: 5_000,
   calendarEntries: 5_000,
+  /** Views of one round, its own answers among them. */
+  responses: 20_000,
+  /** As many as a code can name. */
+  functions: 8,
+  promise: 300,
   /** Of a logo, as base64: 200 kB of picture. */
   logoData: 280_000,
   /** Of a logo, in pixels. */

@@ -27,7 +27,7 @@ export function nextRound(engagement: Engagement, { id, edition, startedOn }: Ne
   const round: Round = {
     ...empty,
     way: last.way,
-    responses: [{ ...empty.responses[0]!, rater: ownResponse(last).rater, answers: ownResponse(last).answers }],
+    responses: [{ ...ownResponse(empty), rater: ownResponse(last).rater, answers: ownResponse(last).answers }],
     weights: last.weights,
     targets: last.targets,
     readiness: last.readiness,

@@ -1,10 +1,10 @@
 /** How far a round has come. */
 import type { Practice } from '../../content/schema';
-import type { Response, Round } from './engagement';
+import type { OwnResponse, Round } from './engagement';
 
-/** The response of whoever holds the keyboard: the self-assessment, or the first there is. */
-export function ownResponse(round: Round): Response {
-  return round.responses.find((response) => response.via === 'self') ?? round.responses[0]!;
+/** The response of whoever holds the keyboard: the self-assessment. Every valid round has one. */
+export function ownResponse(round: Round): OwnResponse {
+  return round.responses.find((response) => response.via === 'self')!;
 }
 
 /** @returns practices answered (a level, "don't know" or "does not apply") out of those the way of the round asks */

@@ -1,2 +1,2 @@
 /** The version of the document this code writes. Raise it together with a migration and a fixture. */
-export const currentVersion = 4;
+export const currentVersion = 5;

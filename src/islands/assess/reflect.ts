@@ -1,6 +1,7 @@
 /** Shows the document in the page: what is chosen, what is written, how far each area is. */
 import { assessWords as words } from '../../content/messages/en/assess';
 import type { Answer, Round } from '../../domain/engagement/engagement';
+import { ownResponse } from '../../domain/engagement/progress';
 import type { Sheet } from './sheets';
 
 type State = keyof typeof words.states | 'level';
@@ -78,7 +79,7 @@ export function reflect(
   inScope: readonly Sheet[],
   inView: string,
 ): void {
-  const answers = round.responses[0]?.answers ?? {};
+  const answers = ownResponse(round).answers;
   root.dataset['way'] = round.way;
   for (const sheet of sheets) reflectSheet(sheet, answers[sheet.id], sheet.id === inView);
 

@@ -3,6 +3,7 @@
  * What was chosen before this ran is taken over first, so that nothing is lost.
  */
 import type { Answer } from '../../domain/engagement/engagement';
+import { ownResponse } from '../../domain/engagement/progress';
 import { takeQuery } from '../../platform/address';
 import { afterPaint } from '../../platform/after-paint';
 import { readLetters, writeLetters } from '../../platform/settings';
@@ -26,7 +27,7 @@ const cleared = new Map<string, Answer>();
 let cameOpen: string | null = null;
 let advance: ReturnType<typeof setTimeout> | undefined;
 
-const answers = () => $round.get().responses[0]?.answers ?? {};
+const answers = () => ownResponse($round.get()).answers;
 const inScope = () => sheets.filter((sheet) => $round.get().way === 'full' || sheet.quick || answers()[sheet.id]);
 
 function draw(): void {

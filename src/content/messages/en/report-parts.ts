@@ -5,6 +5,10 @@ const parts = {
   summary: { name: 'Summary', about: 'Level, statements, ninety days and what is asked, on the first two pages.' },
   organisation: { name: 'The organisation', about: 'The profile you gave, and the areas as one picture.' },
   practices: { name: 'Every practice', about: 'Claimed and evidenced level, with the sentence you chose.' },
+  views: {
+    name: 'The views of the group',
+    about: 'For each practice how many answered, how far apart they are and what was agreed.',
+  },
   notes: { name: 'Notes of evidence', about: 'What you wrote under the practices, in full.' },
   standouts: { name: 'Strengths and gaps', about: 'Each with its reason.' },
   timeline: { name: 'The ninety days as a picture', about: 'A bar for each action, on its dates.' },

@@ -6,11 +6,17 @@
 import { thePlanBecomesTheUsers } from './1-to-2';
 import { theStatementsGrowAStudio } from './2-to-3';
 import { whatTheyCarryAway } from './3-to-4';
+import { othersTakePart } from './4-to-5';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
 
-export const migrations: readonly Migration[] = [thePlanBecomesTheUsers, theStatementsGrowAStudio, whatTheyCarryAway];
+export const migrations: readonly Migration[] = [
+  thePlanBecomesTheUsers,
+  theStatementsGrowAStudio,
+  whatTheyCarryAway,
+  othersTakePart,
+];
 
 /**
  * Runs the chain from one version to another.
