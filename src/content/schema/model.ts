@@ -7,6 +7,9 @@ import type { AreaId, FamilyId, Level, Month, ProgrammeElementId, ResourceId, St
 /** A kind of work, with the month it belongs to (seed 004). */
 export const familySchema = v.strictObject({ id: v.picklist(familyIds), month });
 
+const raters = v.pipe(v.number(), v.integer(), v.minValue(2));
+const steps = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4));
+
 export const modelSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   /** The role that owns an action for which nobody is named. */
@@ -33,6 +36,18 @@ export const modelSchema = v.strictObject({
     projectedRise: v.strictObject({ value: v.pipe(v.number(), v.integer(), v.minValue(1)), ...sourced }),
     /** The level above which the projection lets no practice rise. */
     projectedHighest: v.strictObject({ value: level, ...sourced }),
+    /** Raters from whom agreement has a word. */
+    agreementFrom: v.strictObject({ value: raters, ...sourced }),
+    /** Levels by which answers may differ and still agree: from each other (aligned), or from the lower median (close). */
+    agreementWithin: v.strictObject({ value: steps, ...sourced }),
+    /** Levels between neighbouring answers that part a group in two camps. */
+    campGap: v.strictObject({ value: steps, ...sourced }),
+    /** Raters from whom figures of agreement are offered. */
+    indicesFrom: v.strictObject({ value: raters, ...sourced }),
+    /** Raters from whom a part of the group is shown by itself. */
+    breakdownFrom: v.strictObject({ value: raters, ...sourced }),
+    /** Levels between the middle of leaders and of front line from which the gap is pointed out. */
+    leaderGap: v.strictObject({ value: steps, ...sourced }),
   }),
   /** What a plan is worth: domain/roadmap/choose/value.ts puts these together. */
   objective: v.strictObject({
