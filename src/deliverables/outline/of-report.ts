@@ -4,6 +4,7 @@ import type { Report, Term } from '../../domain/report/report';
 import { heading, paragraph, type Block, type TableBlock } from './outline';
 import { owners, plan, projection, timeline, waiting } from './plan';
 import { summary, worded } from './summary';
+import { views } from './views';
 
 type Part = Report['parts'][number];
 
@@ -17,6 +18,7 @@ const parts: Partial<Record<Part, (report: Report) => Block[]>> = {
   summary,
   organisation,
   practices,
+  views,
   notes,
   standouts,
   timeline,

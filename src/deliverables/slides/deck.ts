@@ -4,6 +4,7 @@ import type { Slide } from './slide';
 import { asked, closing, statement, statements } from './sections/closing';
 import { month, plan, projection } from './sections/plan';
 import { points } from './sections/points';
+import { views } from './sections/views';
 import { areas, cover, hasRadar, radar, standing } from './sections/standing';
 
 export interface Planned {
@@ -21,11 +22,15 @@ const page = (draw: Planned['draw']): Planned => ({ layout: 'page', draw });
 export function deckOf(report: Report): Planned[] {
   const has = (part: Report['parts'][number]) => report.parts.includes(part);
   const months = has('plan') ? report.plan.months.filter(({ actions }) => actions.length > 0) : [];
+  const { views: found } = report;
+  const group = has('views') && found ? [page((slide) => views(slide, report, found))] : [];
+  // The views of a group say more to a room than the radar, and there is no place for both.
+  const drawn = group.length === 0 && has('organisation') && hasRadar(report) ? [page(radar)] : group;
   const before: Planned[] = [
     { layout: 'cover', draw: cover },
     page(standing),
     page(areas),
-    ...(has('organisation') && hasRadar(report) ? [page(radar)] : []),
+    ...drawn,
     ...(['strengths', 'gaps'] as const)
       .filter((kind) => has('standouts') && report[kind].length > 0)
       .map((kind) => page((slide) => points(slide, report, kind))),

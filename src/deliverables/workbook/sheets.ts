@@ -19,6 +19,7 @@ export function sheetsOf(report: Report): Sheet[] {
   return [
     planSheet(report),
     ...(has('practices') ? [practicesSheet(report, has('notes'))] : []),
+    ...(has('views') && report.views ? [viewsSheet(report, report.views.rows)] : []),
     ...(has('owners') ? [ownersSheet(report)] : []),
     measuresSheet(report),
   ];
@@ -55,6 +56,21 @@ function practicesSheet({ practices, labels }: Report, withNotes: boolean): Shee
     withNotes ? [...columns, notes] : columns,
     practices.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, group: name }))),
   );
+}
+
+function viewsSheet({ labels, stops }: Report, rows: NonNullable<Report['views']>['rows']): Sheet {
+  type Row = (typeof rows)[number];
+  const columns: Column<Row>[] = [
+    { header: labels.code, width: 8, cell: ({ code }) => code },
+    { header: labels.practice, width: 34, cell: ({ name }) => name },
+    { header: labels.raters, width: 9, cell: ({ n }) => n },
+    ...stops.map((stop, place): Column<Row> => ({ header: stop, width: 11, cell: ({ counts }) => counts[place]! })),
+    { header: labels.middleOf, width: 14, cell: ({ middle }) => middle },
+    { header: labels.agreement, width: 12, cell: ({ agreement }) => agreement },
+    { header: labels.agreed, width: 12, cell: ({ agreed }) => agreed },
+    { header: labels.note, width: 60, cell: ({ remark }) => remark },
+  ];
+  return sheet(labels.views, 2, columns, rows);
 }
 
 function ownersSheet({ owners, labels }: Report): Sheet {

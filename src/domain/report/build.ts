@@ -19,8 +19,9 @@ import { reportProjection, reportRadar } from './projection';
 import { plannedActions } from './planned-actions';
 import type { Report, Term } from './report';
 import { reportSlides } from './slides';
-import { missing, reportStanding } from './standing';
+import { missing, ratersShown, reportStanding } from './standing';
 import { reportStatement } from './statements';
+import { reportViews } from './views';
 
 /** Roles whose actions a board is asked for by name; our judgement. */
 const boardRoles = ['chief-executive', 'sponsor', 'executive-team', 'steering-group'];
@@ -89,6 +90,7 @@ export function* reportSteps(request: ReportRequest): Generator<void, Report, vo
     profile: profile(input),
     radar,
     practices: reportPractices(input),
+    views: reportViews(input),
     answers: reportAnswers(input),
     ...strengthsAndGapsOf(input),
     method: method(input),
@@ -160,7 +162,7 @@ function limits(input: ReportInput): string[] {
   const open = missing(input.assessment.overall);
   return [
     say.self,
-    input.round.responses.length === 1 ? say.one : '',
+    ratersShown(input) === 1 ? say.one : '',
     open ? say.open(open) : '',
     input.round.way === 'quick' ? say.quick : '',
     say.benchmark,

@@ -54,6 +54,7 @@ export type SlideKind =
   | 'standingOpen'
   | 'areas'
   | 'radar'
+  | 'views'
   | 'strengths'
   | 'gaps'
   | 'plan'

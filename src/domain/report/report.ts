@@ -6,6 +6,7 @@ import type { AreaId, Level } from '../../content/schema';
 import type { Logo, ReportPartId } from '../engagement/engagement';
 import type { AnswerSheet } from './answer-sheet';
 import type { ReportSlides } from './report-slides';
+import type { ReportViews } from './report-views';
 import type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerRow, Waiting } from './report-plan';
 
 export type { ActionRow, CalendarEvent, MeasureRow, MonthPlan, OwnerMonth, OwnerRow, Waiting } from './report-plan';
@@ -220,6 +221,8 @@ export interface Report {
   profile: Term[];
   radar: Radar;
   practices: { area: AreaId; name: string; rows: PracticeRow[] }[];
+  /** Null where no view of a group was revealed. */
+  views: ReportViews | null;
   answers: AnswerSheet;
   strengths: Point[];
   gaps: Point[];
@@ -327,4 +330,14 @@ export type ReportLabel =
   | 'begins'
   | 'beginsOnly'
   | 'lowest'
+  | 'views'
+  | 'raters'
+  | 'middleOf'
+  | 'range'
+  | 'agreement'
+  | 'agreed'
+  | 'agreedBy'
+  | 'dissent'
+  | 'followUp'
+  | 'talks'
   | 'middle';

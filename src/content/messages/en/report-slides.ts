@@ -119,6 +119,8 @@ export const slideWords = {
     areas: 'Go from the top. In each area stop at what earns the next level. A triangle is what the area aims at.',
     radar:
       'One line is what people say they do, the other what they have written evidence for. Where the two part, ask what could be shown.',
+    views:
+      'Say how many answered, then read out the line on top: there the views part most. Ask those who see it low and those who see it high what they would show a visitor.',
     strengths: 'Name what works before what does not. Ask whether anybody in the room has seen it otherwise.',
     gaps: 'Each of these is here for the reason given with it. Ask which of them people in the room have met themselves.',
     plan: 'Show the shape of the ninety days, not every bar. Then say how full they are, and who has the most to do.',

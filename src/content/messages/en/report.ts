@@ -5,6 +5,7 @@ import { reportFigureWords } from './report-figures';
 import { reportLabels } from './report-labels';
 import { resultsWords } from './results';
 import { slideWords } from './report-slides';
+import { reportViewWords } from './report-views';
 import { roadmapProblemWords } from './roadmap-problems';
 import { missionPartWords, successPartWords } from './statement-parts';
 
@@ -19,6 +20,7 @@ const days = (value: number) => count(value, 'day', 'days');
 
 export const reportMessages = {
   slides: slideWords,
+  views: reportViewWords,
   language: 'en-GB',
   title: (organisation: string) => `${organisation}: customer experience maturity and ninety-day plan`,
   subject: 'Customer experience maturity',

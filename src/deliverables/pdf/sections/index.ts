@@ -10,6 +10,7 @@ import { afterDayNinety, plan, projection, timeline } from './plan';
 import { notes, practices } from './practices';
 import { organisation, standouts } from './standing';
 import { summaryPlan, summaryStanding } from './summary';
+import { views } from './views';
 
 /** A section that may be long comes in steps, so that no one of them keeps the page waiting. */
 export type Section = (flow: Flow, report: Report) => void | Iterable<void>;
@@ -17,6 +18,7 @@ export type Section = (flow: Flow, report: Report) => void | Iterable<void>;
 const sections: readonly (readonly [ReportPartId, Section])[] = [
   ['organisation', organisation],
   ['practices', practices],
+  ['views', views],
   ['notes', notes],
   ['standouts', standouts],
   ['timeline', timeline],
