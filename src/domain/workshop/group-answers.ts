@@ -1,0 +1,52 @@
+/** The answers a round stands for: of the group where it is known what the group says, of oneself where not. */
+import type { Answer, Round } from '../engagement/engagement';
+import { ownResponse } from '../engagement/progress';
+import { countsOf, type Counts } from './counts';
+import { lowerMedian } from './lower-median';
+
+type CountsByPractice = ReadonlyMap<string, Counts>;
+
+/**
+ * By practice: the level agreed on; else, once the views on it are revealed, the lower median of the views that count, one's own
+ * among them if it does, and of the hands shown (handbook 7.3, 1); else one's own answer alone. Evidence is what was noted when
+ * the group talked, else one's own note: notes of others are theirs.
+ */
+export function groupAnswers(round: Round): Record<string, Answer> {
+  const { agreed, workshop } = round;
+  const own = ownResponse(round).answers;
+  const counts = countsOfRevealed(round);
+  const answers: Record<string, Answer> = {};
+  for (const practice of new Set([...Object.keys(own), ...Object.keys(agreed), ...counts.keys()])) {
+    const mine = own[practice];
+    const level = agreed[practice];
+    const answer: Answer | undefined =
+      level === undefined ? answerOf(counts.get(practice), mine) : { kind: 'level', level };
+    if (!answer) continue;
+    const evidence = workshop.talks[practice]?.evidence || mine?.evidence;
+    answers[practice] = evidence === answer.evidence ? answer : { ...answer, evidence };
+  }
+  return answers;
+}
+
+/** @param counts undefined before the reveal @param mine one's own answer, which stands where the group says nothing */
+function answerOf(counts: Counts | undefined, mine: Answer | undefined): Answer | undefined {
+  if (!counts) return mine;
+  const level = lowerMedian(counts.levels);
+  if (level !== null) return { kind: 'level', level };
+  if (counts.unknown === 0 && counts.notApplicable === 0) return mine;
+  if (counts.notApplicable <= counts.unknown) return { kind: 'unknown' };
+  return { kind: 'notApplicable', reason: mine?.kind === 'notApplicable' ? mine.reason : '' };
+}
+
+/** Counted once for the same responses: what is typed elsewhere does not count ten thousand views again. */
+const known = new WeakMap<Round['responses'], { from: readonly unknown[]; counts: CountsByPractice }>();
+
+function countsOfRevealed(round: Round): CountsByPractice {
+  const { edition, responses, workshop } = round;
+  const from = [edition, workshop.revealed, workshop.tallies, workshop.ownCounts];
+  const before = known.get(responses);
+  if (before?.from.every((part, place) => part === from[place])) return before.counts;
+  const counts = countsOf(round, Object.keys(workshop.revealed));
+  known.set(responses, { from, counts });
+  return counts;
+}
