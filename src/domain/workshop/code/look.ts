@@ -1,0 +1,49 @@
+/** What a person would take for a code, though it is none: so that a slip is said, and talk is left alone. */
+import { fullLength, quickLength } from './signs';
+import type { Token } from './tokens';
+
+type Span = readonly [first: Token, last: Token];
+
+/** @param tokens in a row, none of a code. @returns at most one span a run of tokens joined alike */
+export function looksLikeCode(tokens: readonly Token[]): Span[] {
+  return runsOf(tokens).flatMap((run) => {
+    const first = run[0]!;
+    const last = run.at(-1)!;
+    return isLike(run) ? [[first, last] as const] : [];
+  });
+}
+
+/** Tokens joined by dashes; else all that are joined by spaces. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const run = runs.at(-1);
+    const after = tokens[at + 1];
+    // A word before the first dash of a code is joined to it by a space: "code ABCD-EFGH".
+    const isJoined =
+      before !== undefined &&
+      (token.gap === 'dash' || (token.gap === 'space' && before.gap !== 'dash' && after?.gap !== 'dash'));
+    if (run && isJoined) run.push(token);
+    else runs.push([token]);
+  });
+  return runs;
+}
+
+function isLike(run: readonly Token[]): boolean {
+  const text = run.map((token) => token.text).join('');
+  if (!/^[0-9A-Za-z]+$/.test(text) || !/[0-9]/.test(text) || !/[A-Za-z]/.test(text)) return false;
+  const isRightLength = text.length === fullLength || text.length === quickLength;
+  // In one piece it must be of one case, as codes are: what else is so long is an address or a key.
+  if (run.length === 1)
+    return isRightLength && (text === text.toUpperCase() || text === text.toLowerCase()) && isMixed(text);
+  const fours = run.filter((token) => token.text.length === 4).length;
+  if (run[1]!.gap === 'space') return isRightLength && fours === run.length && isMixed(text);
+  // With dashes a group may have lost a sign or got one too many, or the rest was cut off.
+  return fours >= 3 && fours >= run.length - 1 && text.length <= fullLength + 1;
+}
+
+/** Figures and letters take turns as they do in a code: not a word with a year behind it. */
+function isMixed(text: string): boolean {
+  return (text.match(/[0-9]+/g) ?? []).length >= 3;
+}
