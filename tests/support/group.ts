@@ -9,13 +9,14 @@ export const order = practiceOrder('2026')!;
 export const receivedAt = '2026-11-20T09:00:00.000Z';
 const seniorities: NonNullable<Rater['seniority']>[] = ['leader', 'manager', 'front-line'];
 
-/** @param place of the view, from 0: leaders see it high, the front line low. Every twelfth answer is "don't know" */
+/** @param place of the view, from 0: leaders see it high, the front line low, all alike on every fourth practice. Every twelfth answer is "don't know" */
 export function viewAt(place: number, more: Partial<View> = {}): View {
   const seniority = seniorities[place % seniorities.length]!;
   const base = { leader: 4, manager: 3, 'front-line': 2 }[seniority];
   const answers = order.map((_, at) => {
     if ((place * 5 + at) % 12 === 0) return '?';
-    return String(Math.min(5, Math.max(1, base + ((place * 7 + at * 3) % 3) - 1)));
+    if (at % 4 === 0) return String(2 + ((place + at) % 5 === 0 ? 1 : 0));
+    return String(Math.min(5, Math.max(1, base + ((place + (place >> 1) + at * 2 + (at >> 2)) % 3) - 1)));
   });
   return {
     id: `v-${place + 1}-${'abcdefghij'.slice(0, 9)}${String.fromCharCode(97 + (place % 26))}`,

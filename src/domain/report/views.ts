@@ -53,9 +53,8 @@ function viewsRow(input: ReportInput, spread: Spread): ViewsRow {
     agreed: agreed === null ? '' : levelName(input, agreed),
     remark: [
       camps ? say.camps(camps[0].n, camp(camps[0]), camps[1].n, camp(camps[1])) : '',
-      unknown || notApplicable
-        ? `${[unknown ? say.unknown(unknown) : '', notApplicable ? say.notApplicable(notApplicable) : ''].filter(Boolean).join(', ')}.`
-        : '',
+      unknown ? `${say.unknown(unknown)}.` : '',
+      notApplicable ? `${say.notApplicable(notApplicable)}.` : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -34,8 +34,8 @@ export const reportViewWords = {
   collector: 'The views are shown without names. Whoever collected them could read each one.',
   range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   nobody: 'no level',
-  unknown: (value: number) => `${count(value, 'doesn’t', 'don’t')} know`,
-  notApplicable: (value: number) => `${count(value, 'says it does', 'say it does')} not apply`,
+  unknown: (value: number) => `${capital(inWords(value))} ${value === 1 ? 'does' : 'do'} not know`,
+  notApplicable: (value: number) => `${capital(inWords(value))} ${value === 1 ? 'says' : 'say'} it does not apply`,
   camps: (low: number, lowRange: string, high: number, highRange: string) =>
     `${capital(inWords(low))} ${low === 1 ? 'says' : 'say'} ${lowRange}, ${inWords(high)} ${high === 1 ? 'says' : 'say'} ${highRange}.`,
 };

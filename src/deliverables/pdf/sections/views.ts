@@ -6,46 +6,41 @@ import { drawTerms } from '../draw/terms';
 import type { Flow } from '../flow';
 import { styles } from '../tokens';
 
-/** Rows drawn in one step. */
-const atOnce = 16;
-
 export function* views(flow: Flow, { labels, views: found }: Report): Generator<void> {
   if (!found) return;
   flow.heading(labels.views, 1);
   flow.intro(found.finding, styles.body);
   flow.intro(found.notes.join(' '), styles.soft);
-  for (let from = 0; from < found.rows.length; from += atOnce) {
-    drawTable(
-      flow,
+  drawTable(
+    flow,
+    [
+      { head: labels.code, share: 32 },
+      { head: labels.practice, share: 162, names: true },
+      { head: '', share: 86, drawn: true },
+      { head: labels.raters, share: 42 },
+      { head: labels.range, share: 78 },
+      { head: labels.middleOf, share: 58 },
+      { head: labels.agreement, share: 66 },
+      { head: labels.agreed, share: 55 },
+    ],
+    found.rows.map((row) => [
+      cell(row.code, styles.cellSoft),
+      [...cell(row.name, styles.cellStrong), ...(row.remark ? cell(row.remark) : [])],
       [
-        { head: labels.code, share: 32 },
-        { head: labels.practice, share: 178, names: true },
-        { head: '', share: 74, drawn: true },
-        { head: labels.raters, share: 40 },
-        { head: labels.range, share: 76 },
-        { head: labels.middleOf, share: 58 },
-        { head: labels.agreement, share: 52 },
-        { head: labels.agreed, share: 55 },
+        {
+          spans: [{ text: '', style: styles.cellStrong }],
+          style: styles.cellStrong,
+          mark: (x, y) => flow.paper.artifact(() => drawCounts(flow.paper, x, y, row)),
+        },
       ],
-      found.rows.slice(from, from + atOnce).map((row) => [
-        cell(row.code, styles.cellSoft),
-        [...cell(row.name, styles.cellStrong), ...(row.remark ? cell(row.remark) : [])],
-        [
-          {
-            spans: [{ text: '', style: styles.cellStrong }],
-            style: styles.cellStrong,
-            mark: (x, y) => flow.paper.artifact(() => drawCounts(flow.paper, x, y, row)),
-          },
-        ],
-        cell(String(row.n)),
-        cell(row.range),
-        cell(row.middle),
-        cell(row.agreement, styles.cellStrong),
-        cell(row.agreed, styles.cellStrong),
-      ]),
-    );
-    yield;
-  }
+      cell(String(row.n)),
+      cell(row.range),
+      cell(row.middle),
+      cell(row.agreement, styles.cellStrong),
+      cell(row.agreed, styles.cellStrong),
+    ]),
+  );
+  yield;
   if (!found.talks.length) return;
   flow.heading(labels.talks, 2);
   for (const { code, name, terms } of found.talks) {
