@@ -1,7 +1,8 @@
 /** Shows the document in the page: what is chosen, what is written, how far each area is. */
 import { assessWords as words } from '../../content/messages/en/assess';
-import type { Answer, Round } from '../../domain/engagement/engagement';
-import { ownResponse } from '../../domain/engagement/progress';
+import type { Answers } from '../../domain/engagement/answering';
+import type { Answer } from '../../domain/engagement/engagement';
+import { minutesFor } from './minutes';
 import type { Sheet } from './sheets';
 
 type State = keyof typeof words.states | 'level';
@@ -65,22 +66,18 @@ export function reflectClear(sheet: Sheet, answer: Answer | undefined, isCleared
   button.textContent = answer ? words.clear : words.bringBack;
 }
 
-/** A person needs about forty seconds for a practice (our judgement, shown as minutes). */
-const minutesFor = (practices: number) => Math.ceil((practices * 40) / 60);
-
 /**
  * @param inView id of the practice in view, or "overview"
- * @param inScope the practices this way of answering asks, in order
+ * @param inScope the practices that are asked, in order
+ * @returns those of them that are open
  */
 export function reflect(
   root: HTMLElement,
-  round: Round,
+  answers: Answers,
   sheets: readonly Sheet[],
   inScope: readonly Sheet[],
   inView: string,
-): void {
-  const answers = ownResponse(round).answers;
-  root.dataset['way'] = round.way;
+): readonly Sheet[] {
   for (const sheet of sheets) reflectSheet(sheet, answers[sheet.id], sheet.id === inView);
 
   const areaInView = sheets.find((sheet) => sheet.id === inView)?.area;
@@ -92,17 +89,12 @@ export function reflect(
   }
 
   const open = inScope.filter((sheet) => !answers[sheet.id]);
-  const show = (selector: string, visible: boolean) => {
-    root.querySelector<HTMLElement>(selector)!.hidden = !visible;
-  };
   say(root.querySelector('.left')!, open.length ? words.minutesLeft(minutesFor(open.length)) : words.nothingLeft);
   say(root.querySelector('.answered')!, words.answered(inScope.length - open.length, inScope.length));
-  const quickDone = round.way === 'quick' && open.length === 0 && inScope.length < sheets.length;
-  show('.quick-done', quickDone);
-  show('.go-on', quickDone);
-  show('.next-open', open.length > 0);
-  if (open[0]) lead(root.querySelector<HTMLAnchorElement>('.next-open')!, open[0].id);
-  root.querySelector<HTMLSelectElement>('#way')!.value = round.way;
+  const nextOpen = root.querySelector<HTMLAnchorElement>('.next-open')!;
+  nextOpen.hidden = open.length === 0;
+  if (open[0]) lead(nextOpen, open[0].id);
+  return open;
 }
 
 /**
@@ -113,7 +105,7 @@ export function reflect(
 export function linkSteps(
   sheets: readonly Sheet[],
   inScope: readonly Sheet[],
-  answers: Readonly<Record<string, Answer>>,
+  answers: Answers,
   cameOpen: string | null,
 ): void {
   for (const [place, sheet] of sheets.entries()) {
