@@ -77,12 +77,12 @@ function signsOf({ text }: Token): Signs {
 /** @returns the code that begins with this word, the longer one where there are two */
 function wholeAt(tokens: readonly Token[], signs: readonly Signs[], at: number, round: CodeRound) {
   let best = null;
-  let joined: readonly number[] = [];
+  const joined: number[] = [];
   for (let next = at; next < tokens.length; next += 1) {
     const last = tokens[next]!;
     const more = signs[next];
     if ((next > at && last.gap === 'hard') || !more || joined.length + more.length > fullLength) break;
-    joined = [...joined, ...more];
+    joined.push(...more);
     if ((joined.length !== quickLength && joined.length !== fullLength) || !isWhole(joined)) continue;
     const read = readWhole(joined, round);
     if (read.kind === 'ok') best = { last, next: next + 1, read, code: written(joined) };
@@ -92,10 +92,10 @@ function wholeAt(tokens: readonly Token[], signs: readonly Signs[], at: number, 
 
 /** What a link says after its code. */
 function nameAfter(text: string, end: number): string | undefined {
-  const written = /^&by=([^\s&#"'<>)\]]{1,400})/.exec(text.slice(end, end + 420))?.[1];
-  if (written === undefined) return undefined;
+  const by = /^&by=([^\s&#"'<>)\]]{1,400})/.exec(text.slice(end, end + 420))?.[1];
+  if (by === undefined) return undefined;
   try {
-    return decodeURIComponent(written.replaceAll('+', ' ')).trim().slice(0, 80) || undefined;
+    return decodeURIComponent(by.replaceAll('+', ' ')).trim().slice(0, 80) || undefined;
   } catch {
     return undefined;
   }
