@@ -20,6 +20,7 @@ const keys = {
   letters: 'attune:letters',
   backups: 'attune:backups',
   leftOver: 'attune:left-over',
+  engagements: 'attune:engagements',
 } as const;
 
 /** @returns null while the theme follows the system */
@@ -47,6 +48,15 @@ export function readHint(): Hint | null {
 
 export function writeHint(hint: Hint | null): void {
   write(() => localStorage, keys.hint, hint && JSON.stringify(hint));
+}
+
+/** How many engagements of one's own were listed last; 0 when that is not known. */
+export function readEngagements(): number {
+  return Number.parseInt(read(() => localStorage, keys.engagements) ?? '', 10) || 0;
+}
+
+export function writeEngagements(count: number): void {
+  write(() => localStorage, keys.engagements, count < 2 ? null : String(count));
 }
 
 /** The engagement this tab has open: two tabs may help two organisations. */
@@ -84,8 +94,9 @@ export function readBackupAt(engagement: string): string | null {
 }
 
 /** @param at instant, ISO */
-export function writeBackupAt(engagement: string, at: string): void {
-  write(() => localStorage, keys.backups, JSON.stringify({ ...readBackups(), [engagement]: at }));
+export function writeBackupAt(engagement: string | readonly string[], at: string): void {
+  const fresh = Object.fromEntries([engagement].flat().map((id) => [id, at]));
+  write(() => localStorage, keys.backups, JSON.stringify({ ...readBackups(), ...fresh }));
 }
 
 function readBackups(): Record<string, unknown> {

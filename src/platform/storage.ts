@@ -23,8 +23,19 @@ export interface StoredRecord {
   revision: number;
 }
 
+/** What a list says of a record without reading it. */
+export interface StoredSummary {
+  /** As the caller made it; null where whoever wrote the record had none to give. */
+  summary: unknown;
+  /** Of the record it was made from. */
+  updatedAt: string;
+  revision: number;
+}
+
 interface Schema extends DBSchema {
   engagements: { key: string; value: StoredRecord };
+  /** Beside each engagement, written in the same transaction: hundreds are listed without reading hundreds of documents. */
+  summaries: { key: string; value: StoredSummary };
   settings: { key: string; value: unknown };
   /** The steps of a plan, by the id of their engagement and their number: a step is written without reading the others. */
   history: { key: [engagement: string, number: number]; value: unknown };
@@ -38,13 +49,14 @@ let connection: Promise<IDBPDatabase<Schema>> | null = null;
  * it holds to the next page (stores/left-over.ts).
  */
 function database(): Promise<IDBPDatabase<Schema>> {
-  connection ??= openDB<Schema>('attune', 2, {
+  connection ??= openDB<Schema>('attune', 3, {
     upgrade(db, from) {
       if (from < 1) {
         db.createObjectStore('engagements');
         db.createObjectStore('settings');
       }
       if (from < 2) db.createObjectStore('history');
+      if (from < 3) db.createObjectStore('summaries');
     },
     blocking: () => void closeStorage(),
     terminated: () => (connection = null),
@@ -66,19 +78,17 @@ export function readRecord(id: string): Promise<StoredRecord | undefined> {
   return attempt(async (db) => db.get('engagements', id));
 }
 
-/** @returns every record with its id, in the order of ids
- *  @throws {StorageError} */
-export function listRecords(): Promise<[id: string, record: StoredRecord][]> {
-  return attempt(async (db) => {
-    const tx = db.transaction('engagements');
-    const [ids, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
-    return ids.map((id, place): [string, StoredRecord] => [id, records[place]!]);
-  });
+interface WriteOptions<Value> {
+  /** Makes the summary kept beside the record; without one there is none until somebody makes it. */
+  summarise?: (engagement: Value) => unknown;
+  /** Notes it as the one last worked on; true unless said otherwise. */
+  isOpened?: boolean;
 }
 
 /**
- * Reads and writes one record in one transaction, so that no other tab can come between, and notes it as the one
- * last worked on. Resolves after the transaction completed.
+ * Reads and writes one record with its summary in one transaction, so that no other tab can come between. Resolves after
+ * the transaction completed.
+ * @param updatedAt instant, ISO
  * @param next gives the engagement to write, from the record that stands there now; when it throws, nothing is written
  * @throws {StorageError}
  */
@@ -86,14 +96,20 @@ export function writeRecord<Value>(
   id: string,
   updatedAt: string,
   next: (stored: StoredRecord | undefined) => Value,
+  { summarise, isOpened = true }: WriteOptions<Value> = {},
 ): Promise<StoredRecord & { engagement: Value }> {
   return attempt(async (db) => {
-    const tx = db.transaction(['engagements', 'settings'], 'readwrite');
+    const tx = db.transaction(['engagements', 'summaries', 'settings'], 'readwrite');
     const engagements = tx.objectStore('engagements');
     const write = async () => {
       const stored = await engagements.get(id);
       const record = { engagement: next(stored), updatedAt, revision: (stored?.revision ?? 0) + 1 };
-      await Promise.all([engagements.put(record, id), tx.objectStore('settings').put(id, 'lastOpen')]);
+      const summary = { summary: summarise?.(record.engagement) ?? null, updatedAt, revision: record.revision };
+      await Promise.all([
+        engagements.put(record, id),
+        tx.objectStore('summaries').put(summary, id),
+        isOpened && tx.objectStore('settings').put(id, 'lastOpen'),
+      ]);
       return record;
     };
     const writing = write().catch((error: unknown) => {
@@ -109,12 +125,13 @@ export function writeRecord<Value>(
   });
 }
 
-/** Deletes a record with its history. @throws {StorageError} */
+/** Deletes a record with its summary and its history. @throws {StorageError} */
 export function deleteRecord(id: string): Promise<void> {
   return attempt(async (db) => {
-    const tx = db.transaction(['engagements', 'history'], 'readwrite');
+    const tx = db.transaction(['engagements', 'summaries', 'history'], 'readwrite');
     await Promise.all([
       tx.objectStore('engagements').delete(id),
+      tx.objectStore('summaries').delete(id),
       tx.objectStore('history').delete(stepsOf(id)),
       tx.done,
     ]);

@@ -2,11 +2,13 @@
  * All that lets a document in: checking what was stored, left over or typed, and bringing it together with what stands.
  * Fetched through door.ts, never imported at once: it is the larger part of what a page would carry before it shows.
  */
+import { practices } from '../content/assessment';
 import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
 import { mergeEngagements } from '../domain/engagement/merge';
 import { isEngagement, parseEngagement } from '../domain/engagement/parse';
 import { ownResponse } from '../domain/engagement/progress';
+import { summaryOf, type Summary } from '../domain/engagement/summary';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { readLastOpen, writeRecord, type StoredRecord } from '../platform/storage';
@@ -14,6 +16,9 @@ import { ownId } from './first-open';
 import { emptyId, emptyRoundId, type Base, type LeftOver } from './left-over';
 
 export { isEngagement, mergeEngagements, parseEngagement };
+
+/** What is kept beside a document at every save; its level is worked out where it is listed. */
+export const summarise = (engagement: Engagement): Summary => summaryOf(engagement, practices);
 
 /** What the text of a left-over holds; "newer" was left by a newer Attune, which will find it. */
 export type ReadLeftOver = { kind: 'ok'; leftOver: LeftOver } | { kind: 'newer' | 'damaged' };
@@ -43,9 +48,12 @@ const isEarly = ({ mine }: LeftOver) => currentRound(mine).id === emptyRoundId;
 export async function bringIn(leftOver: LeftOver): Promise<{ id: string; revision: number }> {
   const { base, mine } = leftOver;
   const id = mine.id === emptyId ? ((await ownId(await lastOpen())) ?? newId()) : mine.id;
-  const { revision } = await writeRecord(id, now(), (record) =>
-    isEarly(leftOver) ? replayed(id, leftOver, record) : reconcile(base, mine, record),
-  );
+  const next = (record: StoredRecord | undefined) =>
+    isEarly(leftOver) ? replayed(id, leftOver, record) : reconcile(base, mine, record);
+  // What cannot be read stays as it is, and nothing is said of it.
+  const { revision } = await writeRecord(id, now(), next, {
+    summarise: (value) => (isEngagement(value) ? summarise(value) : null),
+  });
   return { id, revision };
 }
 

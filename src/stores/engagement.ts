@@ -220,10 +220,10 @@ export async function openNew(engagement?: Engagement): Promise<void> {
   });
 }
 
-/** Tells the other tabs that a record is gone. */
-export function announceRemoval(id: string): void {
-  unsaved.delete(id);
-  channel?.post({ id, revision: null });
+/** Tells the other tabs of a record written, or removed (null), that is not the one open here. */
+export function announce(id: string, revision: number | null): void {
+  if (revision === null) unsaved.delete(id);
+  channel?.post({ id, revision });
 }
 
 function newEngagement(id: string = newId()): Engagement {
@@ -287,14 +287,15 @@ async function save(): Promise<void> {
   if (!$isLoaded.get() || !isEdited()) return;
   $saving.set({ kind: 'saving' });
   try {
-    const { mergeEngagements, reconcile } = await fetchDoor();
+    const { mergeEngagements, reconcile, summarise } = await fetchDoor();
     checkQueued();
     const mine = $document.get();
     if (!isEdited()) {
       $saving.set({ kind: 'empty' });
       return;
     }
-    const written = await storage.writeRecord(mine.id, now(), (record) => reconcile(base, mine, record));
+    const next = (record: storage.StoredRecord | undefined) => reconcile(base, mine, record);
+    const written = await storage.writeRecord(mine.id, now(), next, { summarise });
     base = written;
     // Edits made while the transaction ran have their own save scheduled.
     $document.set(mergeEngagements(mine, $document.get(), written.engagement));

@@ -4,7 +4,8 @@ import { latePart } from '../lib/late-part';
 import { takeQuery } from '../platform/address';
 import { newId } from '../platform/ids';
 import { readOpenInTab } from '../platform/settings';
-import { listRecords, readLastOpen, readRecord } from '../platform/storage';
+import { readLastOpen, readRecord } from '../platform/storage';
+import { listSummaries } from '../platform/summaries';
 import { fetchDoor } from './door';
 
 const fetchExample = latePart(() => import('../content/editions/2026/example.json'));
@@ -47,14 +48,24 @@ export async function makeExample(taken: boolean): Promise<Engagement> {
   return { ...result.engagement, id: taken ? newId() : exampleId, example: true };
 }
 
-/** @returns the engagement last open unless it is the example, else the user's own one changed last, else null */
+/** @returns the engagement last open unless it is the example, else the user's own one in use changed last, else null */
 export async function ownId(lastOpen: string | null): Promise<string | null> {
-  const records = (await listRecords()).toSorted(([, a], [, b]) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  if (records.length === 0) return null;
-  const { parseEngagement } = await fetchDoor();
-  const own = records.filter(([, record]) => {
-    const result = parseEngagement(record.engagement);
-    return result.kind === 'ok' && !result.engagement.example;
-  });
-  return (own.find(([id]) => id === lastOpen) ?? own[0])?.[0] ?? null;
+  if (lastOpen !== null && (await isOwn(lastOpen))) return lastOpen;
+  const known: { id: string; updatedAt: string; rank: number }[] = [];
+  for (const [id, stored] of await listSummaries()) {
+    const said = stored?.summary as { example?: unknown; archivedOn?: unknown } | null | undefined;
+    if (said && stored) {
+      if (said.example === false)
+        known.push({ id, updatedAt: stored.updatedAt, rank: said.archivedOn === null ? 0 : 1 });
+    } else if (id !== lastOpen && (await isOwn(id))) {
+      known.push({ id, updatedAt: (await readRecord(id))?.updatedAt ?? '', rank: 0 });
+    }
+  }
+  return known.toSorted((a, b) => a.rank - b.rank || (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.id ?? null;
+}
+
+async function isOwn(id: string): Promise<boolean> {
+  const record = await readRecord(id);
+  const result = record && (await fetchDoor()).parseEngagement(record.engagement);
+  return result?.kind === 'ok' && !result.engagement.example;
 }

@@ -1,36 +1,29 @@
 /** The engagements of this browser, and the ways to come to another one. */
 import { atom, onMount, readonlyType } from 'nanostores';
-import { practices } from '../content/assessment';
-import { currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
 import type { ParseError } from '../domain/engagement/parse';
-import { countAnswered } from '../domain/engagement/progress';
 import { serialiseEngagement } from '../domain/engagement/serialise';
 import { newId } from '../platform/ids';
+import { writeEngagements } from '../platform/settings';
 import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
 import { fetchDoor, type Door } from './door';
 import * as engagement from './engagement';
 import { exampleId, makeExample } from './first-open';
+import { readSummaries, workOut, type Listed } from './summaries';
 
-export interface WorkspaceEntry {
-  id: string;
-  /** As typed; may be empty. */
-  name: string;
-  example: boolean;
-  /** Instant, ISO. */
-  updatedAt: string;
-  /** Practices answered in the round being worked on. */
-  answered: number;
-}
+export type WorkspaceEntry = Listed;
 
 export type OpenBackupResult =
   /** known: the very same content was stored already and is open now; nothing was added. failed: what reads backups did not come. */
   { kind: 'ok'; name: string; known: boolean } | { kind: 'error'; error: ParseError } | { kind: 'failed' };
 
 const $entries = atom<readonly WorkspaceEntry[]>([]);
+const $reading = atom({ isListed: false, waiting: 0, unreadable: 0 });
 /** Newest first. What cannot be read is left out, and left in storage as it is. */
 export const $workspace = readonlyType($entries);
+/** isListed: the list was read. waiting: engagements of which nothing is known yet. unreadable: those this Attune cannot read. */
+export const $workspaceReading = readonlyType($reading);
 
 onMount($entries, () => {
   void refreshWorkspace();
@@ -39,20 +32,50 @@ onMount($entries, () => {
   });
 });
 
-/** Reads the list anew. Where storage fails it keeps what it had. */
+/** Those that cannot be read: tried once a page. */
+const unreadable = new Set<string>();
+let unknown: string[] = [];
+let isCatchingUp = false;
+
+/** Reads the list anew. Where storage fails it keeps what it had. What has no summary yet follows, one after the other. */
 export async function refreshWorkspace(): Promise<void> {
-  const records = await storage.listRecords().catch(() => null);
-  if (!records) return;
-  const door = records.length > 0 ? await fetchDoor().catch(() => null) : null;
-  if (records.length > 0 && !door) return;
-  const entries = records.flatMap(([id, { engagement: value, updatedAt }]): WorkspaceEntry[] => {
-    const result = door?.parseEngagement(value);
-    if (result?.kind !== 'ok') return [];
-    const { organisation, example } = result.engagement;
-    const { answered } = countAnswered(currentRound(result.engagement), practices);
-    return [{ id, name: organisation.name, example, updatedAt, answered }];
-  });
-  $entries.set(entries.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)));
+  const found = await readSummaries().catch(() => null);
+  if (!found) return;
+  unknown = found.unknown.filter((id) => !unreadable.has(id));
+  setEntries(found.listed);
+  if (unknown.length > 0 && !isCatchingUp) void catchUp();
+}
+
+/** Puts what was worked out of one engagement in its place. */
+export function replaceEntry(entry: WorkspaceEntry): void {
+  setEntries($entries.get().map((each) => (each.id === entry.id ? entry : each)));
+}
+
+function setEntries(entries: readonly WorkspaceEntry[]): void {
+  $entries.set(entries.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)));
+  $reading.set({ isListed: true, waiting: unknown.length, unreadable: unreadable.size });
+  if (unknown.length === 0) writeEngagements(entries.filter(({ example }) => !example).length);
+}
+
+async function catchUp(): Promise<void> {
+  isCatchingUp = true;
+  const found: WorkspaceEntry[] = [];
+  const show = () => {
+    const here = new Set($entries.get().map(({ id }) => id));
+    setEntries([...$entries.get(), ...found.splice(0).filter(({ id }) => !here.has(id))]);
+  };
+  try {
+    for (let id = unknown.shift(); id !== undefined; id = unknown.shift()) {
+      const entry = await workOut(id);
+      if (entry === 'unreadable') unreadable.add(id);
+      else if (entry) found.push(entry);
+      if (found.length >= 25) show();
+    }
+  } catch {
+    // No storage, or no network: the next reading of the list goes on.
+  }
+  isCatchingUp = false;
+  show();
 }
 
 /** @returns false when it is not there or cannot be read; the open one stays open then */
@@ -100,10 +123,20 @@ export function startNew(): Promise<void> {
 
 type Steps = Awaited<ReturnType<typeof readSteps>>;
 
-let removed: { id: string; record: storage.StoredRecord; steps: Steps; wasOpen: boolean } | null = null;
+interface Removed {
+  id: string;
+  name: string;
+  record: storage.StoredRecord;
+  steps: Steps;
+  wasOpen: boolean;
+}
+
+const $gone = atom<readonly Removed[]>([]);
+/** What was removed and can be had back while the page lives, in the order in which it went. */
+export const $removed = readonlyType($gone);
 
 /**
- * Removes an engagement; undoRemove brings the last one removed back while the page lives.
+ * Removes an engagement; undoRemove brings it back while the page lives.
  * When it was open, the newest of the others opens, or an empty one.
  * @returns false when there was nothing to remove, or storage failed and it is still there
  */
@@ -113,6 +146,7 @@ export async function removeEngagement(id: string): Promise<boolean> {
   const wasOpen = engagement.$engagement.get().id === id;
   const record = await storage.readRecord(id).catch(() => undefined);
   if (!record) return false;
+  const name = $entries.get().find((entry) => entry.id === id)?.name ?? '';
   const steps = await readSteps(id).catch((): Steps => []);
   if (wasOpen) await openAnotherThan(id);
   const gone = await storage.deleteRecord(id).then(
@@ -120,33 +154,43 @@ export async function removeEngagement(id: string): Promise<boolean> {
     () => false,
   );
   if (gone) {
-    removed = { id, record, steps, wasOpen };
-    engagement.announceRemoval(id);
+    $gone.set([...$gone.get(), { id, name, record, steps, wasOpen }]);
+    engagement.announce(id, null);
   }
   await refreshWorkspace();
   return gone;
 }
 
-/** @returns false when there is nothing to bring back, or storage failed */
-export async function undoRemove(): Promise<boolean> {
+/**
+ * @param id the one removed last when it is left out
+ * @returns false when there is nothing to bring back, or storage failed
+ */
+export async function undoRemove(id?: string): Promise<boolean> {
+  const removed = $gone.get().findLast((each) => id === undefined || each.id === id);
   if (!removed) return false;
-  const { id, record, steps, wasOpen } = removed;
+  const { record, steps, wasOpen } = removed;
   try {
-    await storage.writeRecord(id, record.updatedAt, (stored) => stored?.engagement ?? record.engagement);
-    await writeSteps(id, steps).catch(() => undefined);
-    await storage.writeLastOpen(engagement.$engagement.get().id);
+    const { isEngagement, summarise } = await fetchDoor();
+    const written = await storage.writeRecord(
+      removed.id,
+      record.updatedAt,
+      (stored) => stored?.engagement ?? record.engagement,
+      { summarise: (value) => (isEngagement(value) ? summarise(value) : null), isOpened: false },
+    );
+    await writeSteps(removed.id, steps).catch(() => undefined);
+    engagement.announce(removed.id, written.revision);
   } catch {
     return false;
   }
-  removed = null;
-  if (wasOpen) await engagement.openStored(id);
+  $gone.set($gone.get().filter((each) => each !== removed));
+  if (wasOpen) await engagement.openStored(removed.id);
   await refreshWorkspace();
   return true;
 }
 
 async function openAnotherThan(id: string): Promise<void> {
   await refreshWorkspace();
-  const next = $entries.get().find((entry) => entry.id !== id && !entry.example);
+  const next = $entries.get().find((entry) => entry.id !== id && !entry.example && entry.archivedOn === null);
   if (!next || !(await engagement.openStored(next.id))) await engagement.openNew();
 }
 

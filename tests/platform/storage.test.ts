@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSteps, writeSteps } from '../../src/platform/steps';
+import { listSummaries, writeSummary } from '../../src/platform/summaries';
 import * as storage from '../../src/platform/storage';
 import { freshBrowser } from '../stores/browser';
 
@@ -20,13 +21,11 @@ describe('records', () => {
     await storage.writeRecord('b', at, () => ({ n: 2 }));
     const second = await storage.writeRecord('a', at, (stored) => ({ before: stored?.engagement }));
     expect(second).toEqual({ engagement: { before: { n: 1 } }, updatedAt: at, revision: 2 });
-    expect(await storage.listRecords()).toEqual([
-      ['a', second],
-      ['b', { engagement: { n: 2 }, updatedAt: at, revision: 1 }],
-    ]);
+    expect(await storage.readRecord('a')).toEqual(second);
+    expect((await listSummaries()).map(([id]) => id)).toEqual(['a', 'b']);
     expect(await storage.readLastOpen()).toBe('a');
     await storage.deleteRecord('a');
-    expect((await storage.listRecords()).map(([id]) => id)).toEqual(['b']);
+    expect((await listSummaries()).map(([id]) => id)).toEqual(['b']);
   });
 
   test('written at the same time build on each other', async () => {
@@ -98,7 +97,7 @@ describe('a database of the first version', () => {
 
   test('keeps everything it held, and takes steps from then on', async () => {
     (await firstVersion()).close();
-    expect(await storage.listRecords()).toEqual([['a', { engagement: { n: 1 }, updatedAt: at, revision: 7 }]]);
+    expect(await storage.readRecord('a')).toEqual({ engagement: { n: 1 }, updatedAt: at, revision: 7 });
     expect(await storage.readLastOpen()).toBe('a');
     await writeSteps('a', [[1, 'one']]);
     expect(await readSteps('a')).toEqual([[1, 'one']]);
@@ -114,10 +113,73 @@ describe('a database of the first version', () => {
   });
 });
 
+describe('a database of the second version', () => {
+  test('keeps documents, settings and steps, and lists the documents as those nothing is known of yet', async () => {
+    const db = await openDB('attune', 2, {
+      upgrade(made) {
+        for (const store of ['engagements', 'settings', 'history']) made.createObjectStore(store);
+      },
+    });
+    await db.put('engagements', { engagement: { n: 1 }, updatedAt: at, revision: 7 }, 'a');
+    await db.put('settings', 'a', 'lastOpen');
+    await db.put('history', 'one', ['a', 1]);
+    db.close();
+    expect(await listSummaries()).toEqual([['a', undefined]]);
+    expect(await storage.readRecord('a')).toEqual({ engagement: { n: 1 }, updatedAt: at, revision: 7 });
+    expect(await storage.readLastOpen()).toBe('a');
+    expect(await readSteps('a')).toEqual([[1, 'one']]);
+    expect(await writeSummary('a', { summary: 'worked out', updatedAt: at, revision: 7 })).toBe(true);
+    expect(await listSummaries()).toEqual([['a', { summary: 'worked out', updatedAt: at, revision: 7 }]]);
+  });
+});
+
+describe('summaries', () => {
+  const write = (id: string, n: number) => storage.writeRecord(id, at, () => ({ n }), { summarise: (made) => made.n });
+
+  test('are written with their record, none where none is made, and go with it', async () => {
+    await write('a', 1);
+    await storage.writeRecord('b', at, () => 'kept');
+    expect(await listSummaries()).toEqual([
+      ['a', { summary: 1, updatedAt: at, revision: 1 }],
+      ['b', { summary: null, updatedAt: at, revision: 1 }],
+    ]);
+    await storage.deleteRecord('a');
+    expect((await listSummaries()).map(([id]) => id)).toEqual(['b']);
+  });
+
+  test('stay as they were when the record does', async () => {
+    await write('a', 1);
+    const fails = storage.writeRecord('a', at, () => ({ n: 2 }), {
+      summarise: () => {
+        throw new Error('no');
+      },
+    });
+    await expect(fails).rejects.toMatchObject({ reason: 'unknown' });
+    expect((await storage.readRecord('a'))?.revision).toBe(1);
+    expect(await listSummaries()).toEqual([['a', { summary: 1, updatedAt: at, revision: 1 }]]);
+  });
+
+  test('that come late do not take the place of a newer one, nor bring back one that went', async () => {
+    await write('a', 1);
+    const late = { summary: 'late', updatedAt: at, revision: 1 };
+    await write('a', 2);
+    expect(await writeSummary('a', late)).toBe(false);
+    await storage.deleteRecord('a');
+    expect(await writeSummary('a', late)).toBe(false);
+    expect(await listSummaries()).toEqual([]);
+  });
+
+  test('say nothing about what was worked on last when the record is written from the list', async () => {
+    await write('a', 1);
+    await storage.writeRecord('b', at, () => 'kept', { isOpened: false });
+    expect(await storage.readLastOpen()).toBe('a');
+  });
+});
+
 describe('the connection', () => {
   test('gives way to a newer Attune in another tab, and from then on says so', async () => {
     await storage.writeRecord('a', at, () => 'kept');
-    const newer = await openDB('attune', 3);
+    const newer = await openDB('attune', 4);
     await expect(storage.readRecord('a')).rejects.toMatchObject({ reason: 'blocked' });
     newer.close();
   });

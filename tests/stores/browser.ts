@@ -50,6 +50,7 @@ export interface Tab {
   organisation: typeof import('../../src/stores/organisation');
   workspace: typeof import('../../src/stores/workspace');
   storage: typeof import('../../src/platform/storage');
+  summaries: typeof import('../../src/platform/summaries');
   hide: () => void;
   show: () => void;
 }
@@ -74,6 +75,7 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
     organisation: await import('../../src/stores/organisation'),
     workspace: await import('../../src/stores/workspace'),
     storage: await import('../../src/platform/storage'),
+    summaries: await import('../../src/platform/summaries'),
     hide() {
       page.visibilityState = 'hidden';
       page.dispatchEvent(new Event('visibilitychange'));
@@ -99,5 +101,10 @@ export async function closeBrowser(): Promise<void> {
 
 /** What stands in the database, read past the stores. */
 export async function storedIds(tab: Tab): Promise<string[]> {
-  return (await tab.storage.listRecords()).map(([id]) => id);
+  return (await tab.summaries.listSummaries()).map(([id]) => id);
+}
+
+/** The records themselves, in the order of their ids. */
+export async function storedRecords(tab: Tab) {
+  return Promise.all((await storedIds(tab)).map(async (id) => (await tab.storage.readRecord(id))!));
 }

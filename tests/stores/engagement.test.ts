@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { model } from '../../src/content/assessment';
 import { currentVersion } from '../../src/domain/engagement/engagement';
 import { emptyBrand } from '../../src/domain/engagement/empty';
-import { closeBrowser, eventually, freshBrowser, openTab, storedIds, type Tab } from './browser';
+import { closeBrowser, eventually, freshBrowser, openTab, storedIds, storedRecords, type Tab } from './browser';
 
 beforeEach(freshBrowser);
 afterEach(closeBrowser);
@@ -29,8 +29,8 @@ describe('a first visit', () => {
     tab.answers.setAnswer('listening-methods', level(3));
     expect(tab.engagement.$saveState.get()).toEqual({ kind: 'saving' });
     await eventually(() => expect(tab.engagement.$saveState.get().kind).toBe('saved'));
-    const [record] = await tab.storage.listRecords();
-    expect(record?.[1].engagement).toEqual(tab.engagement.$engagement.get());
+    const [record] = await storedRecords(tab);
+    expect(record?.engagement).toEqual(tab.engagement.$engagement.get());
   });
 });
 
@@ -59,8 +59,8 @@ describe('saving', () => {
     await tab.engagement.loadEngagement();
     for (const letters of ['H', 'Ha', 'Har', 'Harb']) tab.organisation.setOrganisation({ name: letters });
     await eventually(() => expect(tab.engagement.$saveState.get().kind).toBe('saved'));
-    const [record] = await tab.storage.listRecords();
-    expect(record?.[1].revision).toBe(1);
+    const [record] = await storedRecords(tab);
+    expect(record?.revision).toBe(1);
   });
 
   test('happens at once when the page is hidden', async () => {
@@ -169,8 +169,8 @@ describe('when storage fails', () => {
     tab.answers.setAnswer('listening-methods', level(3));
     await tab.engagement.flush();
     expect(tab.engagement.$saveState.get().kind).toBe('saved');
-    const [record] = await tab.storage.listRecords();
-    expect(record?.[1].engagement).toEqual(tab.engagement.$engagement.get());
+    const [record] = await storedRecords(tab);
+    expect(record?.engagement).toEqual(tab.engagement.$engagement.get());
   });
 
   test('says "full" when the transaction is aborted for want of room after the put', async () => {

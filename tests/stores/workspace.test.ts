@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serialiseEngagement } from '../../src/domain/engagement/serialise';
-import { closeBrowser, eventually, freshBrowser, openTab, storedIds, type Tab } from './browser';
+import { closeBrowser, eventually, freshBrowser, openTab, storedIds, storedRecords, type Tab } from './browser';
 
 beforeEach(freshBrowser);
 afterEach(closeBrowser);
@@ -109,11 +109,11 @@ describe('a backup', () => {
     ['with a level of 9', (text: string) => text.replace('"level": 3', '"level": 9'), 'damaged'],
   ])('%s changes nothing', async (_, spoil, kind) => {
     const tab = await tabWith('Harbour Rail');
-    const before = { open: tab.engagement.$engagement.get(), stored: await tab.storage.listRecords() };
+    const before = { open: tab.engagement.$engagement.get(), stored: await storedRecords(tab) };
     const result = await tab.workspace.openBackup(spoil(serialiseEngagement(before.open)));
     expect(result).toMatchObject({ kind: 'error', error: { kind } });
     expect(tab.engagement.$engagement.get()).toBe(before.open);
-    expect(await tab.storage.listRecords()).toEqual(before.stored);
+    expect(await storedRecords(tab)).toEqual(before.stored);
   });
 
   test('opens in memory when storage is full, and what could not be saved before is still there to go back to', async () => {

@@ -1,0 +1,89 @@
+/**
+ * What a list of many engagements says of each, small enough to be kept beside the document and read by the hundred.
+ * Of the views of others it holds how many came in and nothing else: what is not revealed shows nowhere.
+ */
+import type { Level, Practice } from '../../content/schema';
+import { currentRound } from './create';
+import type { Engagement, Round } from './engagement';
+import { countAnswered } from './progress';
+import { currentVersion } from './version';
+
+/** To be raised when a rule below changes: what was made by another rule is made anew. */
+const rules = 1;
+
+/** Where a round stands, the furthest of these that is true of it. */
+export const roundStates = [
+  'notBegun',
+  'answering',
+  'answered',
+  'inviting',
+  'collecting',
+  'revealed',
+  'agreed',
+  'planRunning',
+] as const;
+export type RoundState = (typeof roundStates)[number];
+
+export interface Summary {
+  /** What it was made by; see isCurrent. */
+  madeBy: string;
+  name: string;
+  example: boolean;
+  /** Plain date; null while it is in use. */
+  archivedOn: string | null;
+  /** The client's colour, "#rrggbb", if one is given. */
+  colour: string | null;
+  rounds: number;
+  /** Of the round being worked on, as all that follows. Plain date. */
+  startedOn: string;
+  state: RoundState;
+  /** One's own answers, of those the way of the round asks. */
+  answered: number;
+  of: number;
+  /** Views of others that count. */
+  views: number;
+  /** Practices the group agreed on. */
+  agreed: number;
+  /** Earned overall, null when none is; undefined until somebody has worked it out. */
+  level?: Level | null;
+}
+
+/** @param practices all of the edition */
+export function summaryOf(engagement: Engagement, practices: readonly Pick<Practice, 'id' | 'quick'>[]): Summary {
+  const { organisation, example, archivedOn, rounds } = engagement;
+  const round = currentRound(engagement);
+  const { answered, of } = countAnswered(round, practices);
+  const views = round.responses.filter((each) => each.via !== 'self' && each.out === null).length;
+  return {
+    madeBy,
+    name: organisation.name,
+    example,
+    archivedOn,
+    colour: organisation.brand.colour,
+    rounds: rounds.length,
+    startedOn: round.startedOn,
+    state: stateOf(round, answered, of, views),
+    answered,
+    of,
+    views,
+    agreed: Object.keys(round.agreed).length,
+  };
+}
+
+/** @param value as storage gives it back @returns whether it is a summary by the rules of today */
+export function isCurrent(value: unknown): value is Summary {
+  return typeof value === 'object' && value !== null && 'madeBy' in value && value.madeBy === madeBy;
+}
+
+const madeBy = `${currentVersion}.${rules}`;
+
+function stateOf(round: Round, answered: number, of: number, views: number): RoundState {
+  const { workshop, plan, agreed } = round;
+  if (Object.keys(plan.progress).length > 0) return 'planRunning';
+  if (Object.keys(agreed).length > 0) return 'agreed';
+  if (Object.keys(workshop.revealed).length > 0) return 'revealed';
+  if (views > 0) return 'collecting';
+  if (workshop.invitedAt !== null) return 'inviting';
+  if (answered === 0) return 'notBegun';
+  return answered < of ? 'answering' : 'answered';
+}
