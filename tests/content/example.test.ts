@@ -10,6 +10,7 @@ import { lintWords } from '../../src/content/statements';
 import { metricWords } from '../../src/content/words';
 import { assess } from '../../src/domain/assessment/assess';
 import { currentRound } from '../../src/domain/engagement/create';
+import { ownResponse } from '../../src/domain/engagement/progress';
 import { planRoadmap } from '../../src/domain/roadmap/plan';
 import { engagementSchema } from '../../src/domain/engagement/engagement-schema';
 import {
@@ -22,7 +23,7 @@ import { lint, type LintContext } from '../../src/domain/statements/lint/index';
 
 const example = v.parse(engagementSchema, exampleJson);
 const round = currentRound(example);
-const response = round.responses[0]!;
+const response = ownResponse(round);
 const answers = Object.values(response.answers);
 const assessment = assess(assessmentEdition, { answers: response.answers, weights: round.weights });
 

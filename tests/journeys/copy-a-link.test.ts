@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { ownResponse } from '../../src/domain/engagement/progress';
 import { reportLinkWords as words } from '../../src/content/messages/en/report-link';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import { sharedLinkWords } from '../../src/content/messages/en/shared-link';
@@ -13,7 +14,7 @@ describe('a link with the answers', () => {
     async ({ invite, expect }) => {
       const work = finishedWork();
       const round = work.rounds[0]!;
-      const inside = [count(round.responses[0]!.answers), count(round.targets), count(round.weights)] as const;
+      const inside = [count(ownResponse(round).answers), count(round.targets), count(round.weights)] as const;
       const person = await invite({ permissions: ['clipboard-read', 'clipboard-write'] });
       const page = await openWork(person, work);
       const before = person.watch.requests.length;

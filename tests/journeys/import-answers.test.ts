@@ -5,6 +5,7 @@ import { practices } from '../../src/content/assessment';
 import { reportImport as words } from '../../src/content/messages/en/report-import';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import type { Engagement } from '../../src/domain/engagement/engagement';
+import { ownResponse } from '../../src/domain/engagement/progress';
 import { assessWords } from '../../src/content/messages/en/assess';
 import { download, downloadBackup, finishedWork, openWork, unfold } from './support/files';
 import { journey } from './support/journey';
@@ -25,7 +26,7 @@ async function bringIn(page: Page, content: string | Buffer, name = 'filled in.c
 async function documentOf(page: Page): Promise<Engagement> {
   return JSON.parse((await downloadBackup(page)).bytes.toString('utf8')) as Engagement;
 }
-const answersOf = (engagement: Engagement) => engagement.rounds.at(-1)!.responses[0]!.answers;
+const answersOf = (engagement: Engagement) => ownResponse(engagement.rounds.at(-1)!).answers;
 
 /** The sheet filled in by somebody: an answer in words, one in numbers, a note that looks like a formula, a row that is wrong. */
 function filledIn(sheet: Buffer): string {

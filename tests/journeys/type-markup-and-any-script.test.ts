@@ -6,6 +6,7 @@ import { missionPartWords, successPartWords } from '../../src/content/messages/e
 import { statementsWords } from '../../src/content/messages/en/statements';
 import { reportPage } from '../../src/content/messages/en/report-page';
 import type { Engagement } from '../../src/domain/engagement/engagement';
+import { ownResponse } from '../../src/domain/engagement/progress';
 import { readPdf } from '../deliverables/pdf/support';
 import { allPractices, answer, noteBox, openNote, reasonBox, saved } from './support/assessing';
 import { downloadBackup, downloadPdf, finishedWork, openWork } from './support/files';
@@ -150,7 +151,7 @@ describe('markup in every field', () => {
     await person.go(page, '/report/');
     const backup = JSON.parse((await downloadBackup(page)).bytes.toString('utf8')) as Engagement;
     expect(backup.organisation.name).toBe(hostile('name'));
-    expect(backup.rounds[0]!.responses[0]!.answers[allPractices[0]!.id]).toEqual({
+    expect(ownResponse(backup.rounds[0]!).answers[allPractices[0]!.id]).toEqual({
       kind: 'notApplicable',
       reason: hostile('reason'),
       evidence: hostile('note'),
@@ -227,7 +228,7 @@ describe('a name in any script', () => {
     await saved(page);
     await person.go(page, '/report/');
     const backup = JSON.parse((await downloadBackup(page)).bytes.toString('utf8')) as Engagement;
-    expect(backup.rounds[0]!.responses[0]!.answers[allPractices[0]!.id]!.evidence).toBe(note);
+    expect(ownResponse(backup.rounds[0]!).answers[allPractices[0]!.id]!.evidence).toBe(note);
     const pdf = await readPdf(Uint8Array.from((await downloadPdf(page)).bytes).buffer);
     // Page ends fall between the words of a sentence, never within a word.
     expect(pdf.text.match(/zebrafish/g)).toHaveLength(250);

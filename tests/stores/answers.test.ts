@@ -43,7 +43,14 @@ test('going from quick to full and back keeps every answer and the spot', () => 
 });
 
 test('what others answered is never changed by the one at the keyboard', () => {
-  const theirs = { id: 'theirs', rater: {}, via: 'code', answers: { 'leader-contact': { kind: 'unknown' } } } as const;
+  const theirs = {
+    id: 'theirs',
+    rater: {},
+    via: 'code',
+    answers: '..?',
+    receivedAt: '2026-11-21T09:30:00.000Z',
+    out: null,
+  } as const;
   tab.engagement.editRound((round) => ({ ...round, responses: [theirs, ...round.responses] }));
   tab.answers.setAnswer('leader-contact', { kind: 'level', level: 5 });
   expect(tab.engagement.$round.get().responses[0]).toEqual(theirs);

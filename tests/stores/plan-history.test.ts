@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ownResponse } from '../../src/domain/engagement/progress';
 import type { Plan } from '../../src/domain/engagement/engagement';
 import { serialiseEngagement } from '../../src/domain/engagement/serialise';
 import { closeBrowser, eventually, freshBrowser, openTab, type Tab } from './browser';
@@ -167,10 +168,7 @@ describe('a step', () => {
     tab.engagement.editRound((round) => ({
       ...round,
       targets: { listening: 4 },
-      responses: round.responses.map((response) => ({
-        ...response,
-        answers: { recovery: { kind: 'level', level: 4 } },
-      })),
+      responses: [{ ...ownResponse(round), answers: { recovery: { kind: 'level', level: 4 } } }],
       plan: { ...round.plan, startOn: '2027-01-04' },
     }));
     tab.keepStep({ kind: 'whatIf' }, before, tab.round());

@@ -2,6 +2,7 @@
 import example from '../../../src/content/editions/2026/example.json';
 import { practices } from '../../../src/content/assessment';
 import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { reportOf } from '../../../src/islands/report/report-of';
 
@@ -18,7 +19,7 @@ export function largeEngagement(): Engagement {
   work.id = 'large';
   work.example = false;
   const round = work.rounds[0]!;
-  const { answers } = round.responses[0]!;
+  const { answers } = ownResponse(round);
   for (const { id } of practices.slice(0, notes)) {
     answers[id] = { ...(answers[id] ?? ({ kind: 'level', level: 3 } as Answer)), evidence: note } as Answer;
   }

@@ -5,6 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadFonts, type FontFiles } from '../../../src/deliverables/pdf/fonts/load';
 import { renderPdf, type RenderedPdf } from '../../../src/deliverables/pdf/render';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import type { Answer, Engagement } from '../../../src/domain/engagement/engagement';
 import { exampleEngagement } from '../../support/example';
 import type { Report } from '../../../src/domain/report/report';
@@ -27,7 +28,7 @@ export { exampleEngagement };
 export function engagementWith(name: string, answers: Record<string, Answer> = {}): Engagement {
   const engagement = emptyEngagement();
   const round = engagement.rounds[0]!;
-  const response = { ...round.responses[0]!, answers };
+  const response = { ...ownResponse(round), answers };
   return {
     ...engagement,
     organisation: { ...engagement.organisation, name },

@@ -62,7 +62,7 @@ const answer = fc.oneof(
 const answers = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), answer, { noNullPrototype: true });
 const roundWith = (own: Record<string, Answer>) => {
   const round = createRound('r-1', '2026', '2026-11-21');
-  return { ...round, responses: [{ ...round.responses[0]!, answers: own }] };
+  return { ...round, responses: [{ ...ownResponse(round), answers: own }] };
 };
 
 describe('putting a table in', () => {

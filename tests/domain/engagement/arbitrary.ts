@@ -15,7 +15,12 @@ import {
   type Profile,
   type ReportChoices,
   type Round,
+  type OwnResponse,
   type Statements,
+  type Talk,
+  type Tally,
+  type View,
+  type Workshop,
 } from '../../../src/domain/engagement/engagement';
 import { practices } from '../../../src/content/assessment';
 
@@ -60,14 +65,66 @@ const profile: fc.Arbitrary<Profile> = fc.record(
   some,
 );
 
-const response = fc.record({
+const instant = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+export const rater = fc.record(
+  { name: shortText, function: shortText, seniority: fc.constantFrom('leader', 'manager', 'front-line') },
+  some,
+);
+const ownResponse: fc.Arbitrary<OwnResponse> = fc.record({
   id,
-  rater: fc.record(
-    { name: shortText, function: shortText, seniority: fc.constantFrom('leader', 'manager', 'front-line') },
-    some,
-  ),
-  via: fc.constantFrom('self', 'code', 'file', 'tally'),
+  rater,
+  via: fc.constant('self'),
   answers: byId(answer),
+});
+/** Answers as they stand in a view: a sign a practice. */
+export const packed = fc.stringMatching(/^[.1-5?-]{0,64}$/);
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    id,
+    rater,
+    via: fc.constantFrom('code', 'link', 'file', 'device'),
+    answers: packed,
+    notes: byId(text),
+    receivedAt: instant,
+    out: fc.constantFrom(null, 'replaced', 'late', 'removed'),
+  },
+  { requiredKeys: ['id', 'rater', 'via', 'answers', 'receivedAt', 'out'] },
+);
+const responses = fc
+  .tuple(ownResponse, fc.array(view, { maxLength: 4 }), fc.nat(4))
+  .map(([own, views, place]) => views.toSpliced(place, 0, own as never) as (OwnResponse | View)[])
+  .filter((all) => new Set(all.map((each) => each.id)).size === all.length);
+
+const hands = fc.integer({ min: 0, max: 20_000 });
+export const tally: fc.Arbitrary<Tally> = fc.record({
+  levels: fc.tuple(hands, hands, hands, hands, hands),
+  unknown: hands,
+  notApplicable: hands,
+});
+export const talk: fc.Arbitrary<Talk> = fc.record({
+  skipped: fc.boolean(),
+  evidence: text,
+  by: shortText,
+  dissent: text,
+  followUp: text,
+  seconds: fc.integer({ min: 0, max: 1_000_000 }),
+  minutes: fc.option(fc.integer({ min: 1, max: 480 })),
+});
+export const workshop: fc.Arbitrary<Workshop> = fc.record({
+  asks: fc.record({ name: fc.boolean(), function: fc.boolean(), seniority: fc.boolean() }),
+  functions: fc.array(shortText, { maxLength: 8 }),
+  practices: fc.option(fc.array(id, { maxLength: 5 })),
+  reader: shortText,
+  promise: shortText,
+  invitedAt: fc.option(instant),
+  ownCounts: fc.boolean(),
+  revealed: byId(instant),
+  tallies: byId(tally),
+  minutes: fc.integer({ min: 5, max: 960 }),
+  talks: byId(talk),
 });
 
 const month = fc.constantFrom(1, 2, 3);
@@ -127,9 +184,6 @@ export const plan = fc.record({
 const parts = <Id extends string>(ids: readonly Id[]) =>
   fc.record(Object.fromEntries(ids.map((part) => [part, text])) as Record<Id, typeof text>, some);
 const dismissal = fc.record({ rule: shortText, phrase: text, reason: text, on: day });
-const instant = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
 const version = fc.record(
   {
     wording: text,
@@ -215,7 +269,7 @@ export const round: fc.Arbitrary<Round> = fc.record({
   startedOn: day,
   way: fc.constantFrom('quick', 'full'),
   at: fc.option(id),
-  responses: fc.array(response, { minLength: 1, maxLength: 3 }),
+  responses,
   agreed: byId(level),
   weights: byId(fc.record({ weight: fc.constantFrom(0.5, 1, 2), reason: text })),
   targets: fc.record({ listening: level, aligning: level, engaging: level, driving: level }, some),
@@ -223,6 +277,7 @@ export const round: fc.Arbitrary<Round> = fc.record({
   plan,
   statements,
   calendar: byId(calendarEntry),
+  workshop,
 });
 
 export const engagement = fc.record({
@@ -230,6 +285,7 @@ export const engagement = fc.record({
   version: fc.constant(currentVersion),
   id,
   example: fc.boolean(),
+  archivedOn: fc.option(day),
   organisation: fc.record({ name: shortText, customerWord: shortText, profile, brand }),
   report: reportChoices,
   rounds: fc.array(round, { minLength: 1, maxLength: 2 }),

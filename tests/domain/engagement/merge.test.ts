@@ -17,6 +17,7 @@ import type {
 } from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
 import { isEngagement } from '../../../src/domain/engagement/parse';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements } from '../../../src/domain/engagement/empty';
 import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';
 import { brand, calendarEntry, engagement, reportChoices, statements } from './arbitrary';
@@ -25,10 +26,10 @@ const three: Answer = { kind: 'level', level: 3 };
 
 function withAnswers(answers: Record<string, Answer>, name = ''): Engagement {
   const round = createRound('r-1', '2026', '2026-11-21');
-  const made = createEngagement('e-1', { ...round, responses: [{ ...round.responses[0]!, answers }] });
+  const made = createEngagement('e-1', { ...round, responses: [{ ...ownResponse(round), answers }] });
   return { ...made, organisation: { ...made.organisation, name } };
 }
-const answersIn = (document: Engagement) => document.rounds[0]!.responses[0]!.answers;
+const answersIn = (document: Engagement) => ownResponse(document.rounds[0]!).answers;
 const fromStorage = (document: Engagement) => structuredClone(document);
 
 describe('two sides of one document', () => {

@@ -2,11 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   currentVersion,
   type Engagement,
+  type Response,
   type Round,
   type Statements,
 } from '../../../src/domain/engagement/engagement';
+import { emptyWorkshop } from '../../../src/domain/engagement/empty';
 import { migrate, migrations, type Migration } from '../../../src/domain/engagement/migrations';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
+import { practiceOrder } from '../../../src/domain/workshop/order';
+import { answerAt } from '../../../src/domain/workshop/pack';
 import { fixtures } from './fixtures';
 
 type Folder = (folder: string) => [name: string, text: string][];
@@ -52,6 +56,31 @@ function takeBack4(document: Engagement): void {
   }
 }
 
+/** A view as version 4 wrote it: no released version could, but files of it were made by hand. */
+function unpacked(response: Response): unknown {
+  if (response.via === 'self') return response;
+  const { notes, receivedAt, out, answers, ...rest } = response;
+  expect({ notes, out }).toEqual({ notes: {}, out: null });
+  expect(receivedAt).toMatch(/T00:00:00.000Z$/);
+  const order = practiceOrder('2026')!;
+  const given = order.flatMap((practice, place) => {
+    const level = answerAt(answers, place);
+    return level === null ? [] : [[practice, { kind: 'level', level }] as const];
+  });
+  return { ...rest, answers: Object.fromEntries(given) };
+}
+
+/** Takes out what version 5 added, which must be empty. */
+function takeBack5(document: Engagement): void {
+  expect(document.archivedOn).toBeNull();
+  delete (document as Partial<Engagement>).archivedOn;
+  for (const round of document.rounds) {
+    expect(round.workshop).toEqual(emptyWorkshop);
+    delete (round as Partial<Round>).workshop;
+    round.responses = round.responses.map(unpacked) as Round['responses'];
+  }
+}
+
 /** The two versions after the one this code writes, as if they had come already. */
 const [next, last] = [currentVersion + 1, currentVersion + 2];
 const rename: Migration = {
@@ -80,7 +109,7 @@ describe('the chain as released', () => {
     }
   });
 
-  test.each([...fixtures('v1'), ...fixtures('v2'), ...fixtures('v3')])(
+  test.each([...fixtures('v1'), ...fixtures('v2'), ...fixtures('v3'), ...fixtures('v4')])(
     'opens a file of an earlier version, loses nothing of it and adds nothing but the new fields: %s',
     (_, text) => {
       const file = JSON.parse(text) as Engagement;
@@ -88,7 +117,8 @@ describe('the chain as released', () => {
       if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
       expect(result.migratedFrom).toBe(file.version);
       const old = JSON.parse(JSON.stringify(result.engagement)) as Omit<Engagement, 'version'> & { version: number };
-      takeBack4(old as Engagement);
+      takeBack5(old as Engagement);
+      if (file.version < 4) takeBack4(old as Engagement);
       old.version = file.version;
       for (const round of old.rounds) {
         if (file.version < 2) takeBack2(round);
@@ -104,7 +134,7 @@ describe('the chain as released', () => {
   test('leaves to the door what is no round, no plan, no statement or no organisation', () => {
     const rounds = [undefined, 'none', [null], [{ plan: 'none' }], [{ plan: [] }]];
     const statements = [[{ statements: 'none' }], [{ statements: [] }], [{ statements: { mission: 'none' } }]];
-    for (const version of [1, 2, 3]) {
+    for (const version of [1, 2, 3, 4]) {
       for (const each of [...rounds, ...statements]) {
         for (const organisation of [undefined, 'none', [], {}]) {
           const spoilt = { format: 'attune', version, organisation, rounds: each };
@@ -112,6 +142,37 @@ describe('the chain as released', () => {
         }
       }
     }
+  });
+
+  test('makes views of answers of others that were written by hand, and gives a round without an own response one', () => {
+    const [, text] = fixtures('v4').find(([name]) => name === 'minimal.json')!;
+    const file = JSON.parse(text) as { rounds: { responses: unknown[]; startedOn: string }[] };
+    const { startedOn } = file.rounds[0]!;
+    file.rounds[0]!.responses = [
+      {
+        id: 'theirs',
+        rater: { seniority: 'leader' },
+        via: 'tally',
+        answers: {
+          'complaint-tracking': { kind: 'level', level: 4, evidence: 'The list' },
+          'leader-contact': { kind: 'notApplicable', reason: 'No branches' },
+          insight: { kind: 'unknown' },
+        },
+      },
+    ];
+    const result = parseEngagement(file);
+    if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+    const [own, view] = result.engagement.rounds[0]!.responses;
+    expect(own).toEqual({ id: `${result.engagement.rounds[0]!.id}-self`, rater: {}, via: 'self', answers: {} });
+    expect(view).toEqual({
+      id: 'theirs',
+      rater: { seniority: 'leader' },
+      via: 'device',
+      answers: '4.-..?'.padEnd(32, '.'),
+      notes: { 'complaint-tracking': 'The list', 'leader-contact': 'No branches' },
+      receivedAt: `${startedOn}T00:00:00.000Z`,
+      out: null,
+    });
   });
 
   test('ran, every step of it, on files of its version', () => {

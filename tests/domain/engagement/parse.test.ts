@@ -5,6 +5,7 @@ import { createEngagement, createRound } from '../../../src/domain/engagement/cr
 import { currentVersion, limits, type Plan } from '../../../src/domain/engagement/engagement';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { emptyBrand, emptyPlan, emptyReportChoices } from '../../../src/domain/engagement/empty';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
 import { engagement } from './arbitrary';
 import { fixtures } from './fixtures';
@@ -24,7 +25,7 @@ function deepFreeze(value: unknown): unknown {
   return value;
 }
 
-const everyFixture = ['v1', 'v2', 'v3', 'v4'].flatMap(fixtures);
+const everyFixture = ['v1', 'v2', 'v3', 'v4', 'v5'].flatMap(fixtures);
 const empty = createEngagement('e-1', createRound('r-1', '2026', '2026-11-21'));
 
 describe('a valid document', () => {
@@ -40,7 +41,7 @@ describe('a valid document', () => {
     );
   });
 
-  test.each(fixtures('v4'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
+  test.each(fixtures('v5'))('of this version opens, and what is not rubbish comes back: %s', (_, text) => {
     const { engagement: opened } = parsed(text);
     expect(parsed(text).migratedFrom).toBeNull();
     expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(opened)) as object);
@@ -59,8 +60,8 @@ describe('a valid document', () => {
   });
 
   test('keeps practices and actions that the edition does not know', () => {
-    const [round] = parsed(fixture('v4', 'absurd.json')).engagement.rounds;
-    expect(round?.responses[0]?.answers['practice-of-another-edition']?.evidence).toHaveLength(10_000);
+    const [round] = parsed(fixture('v5', 'absurd.json')).engagement.rounds;
+    expect(ownResponse(round!).answers['practice-of-another-edition']?.evidence).toHaveLength(10_000);
     expect(Object.keys(round!.plan.choices)).toContain('action-of-another-edition');
     const { mission } = round!.statements;
     expect(mission.dismissed['d-of-no-rule']?.rule).toBe('rule-of-another-edition');
@@ -69,20 +70,28 @@ describe('a valid document', () => {
     expect(round?.calendar['action-of-another-edition']?.sequence).toBe(1_000_000);
   });
 
-  test.each(['v1', 'v2', 'v3', 'v4'])(
+  test.each(['v1', 'v2', 'v3', 'v4', 'v5'])(
     'loses keys nobody knows, and keys that reach for the prototype (%s)',
     (folder) => {
       const { engagement: opened } = parsed(fixture(folder, 'proto-keys.json'));
-      const { responses, plan, statements, calendar } = opened.rounds[0]!;
+      const { plan, statements, calendar, workshop } = opened.rounds[0]!;
       expect(opened.organisation.brand).toEqual(emptyBrand);
       expect(opened.report).toEqual(emptyReportChoices);
       const { foundation, mission, tests, staff } = statements;
-      expect(Object.keys(responses[0]!.answers)).toEqual(['leader-contact']);
-      expect(Object.keys(opened)).toEqual(['format', 'version', 'id', 'example', 'organisation', 'report', 'rounds']);
+      expect(Object.keys(ownResponse(opened.rounds[0]!).answers)).toEqual(['leader-contact']);
+      const fields = ['format', 'version', 'id', 'example', 'archivedOn', 'organisation', 'report', 'rounds'];
+      expect(Object.keys(opened)).toEqual(fields);
       expect({ ...plan, owners: {} }).toEqual(emptyPlan);
       const ofPlan = [plan.owners, plan.own, plan.holidays, plan.choices, plan.progress];
       const ofStatements = [foundation, mission.dismissed, mission.versions, mission.comments, tests, staff];
-      for (const record of [responses[0]!.answers, ...ofPlan, ...ofStatements, calendar]) {
+      const ofWorkshop = [workshop.revealed, workshop.tallies, workshop.talks];
+      for (const record of [
+        ownResponse(opened.rounds[0]!).answers,
+        ...ofPlan,
+        ...ofStatements,
+        ...ofWorkshop,
+        calendar,
+      ]) {
         expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
       }
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -266,14 +275,14 @@ describe('the text of a backup', () => {
     const backwards = { b: { level: 3, kind: 'level' }, a: { kind: 'unknown' } } as const;
     const withAnswers = (all: typeof answers) => {
       const round = createRound('r-1', '2026', '2026-11-21');
-      return createEngagement('e-1', { ...round, responses: [{ ...round.responses[0]!, answers: all }] });
+      return createEngagement('e-1', { ...round, responses: [{ ...ownResponse(round), answers: all }] });
     };
     expect(serialiseEngagement(withAnswers(backwards))).toBe(serialiseEngagement(withAnswers(answers)));
   });
 
   test('begins by saying what it is and ends with a newline', () => {
     const text = serialiseEngagement(empty);
-    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 4,\n {2}"id": "e-1",\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "attune",\n {2}"version": 5,\n {2}"id": "e-1",\n/);
     expect(text.endsWith('}\n')).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ test.each([
   ['with a mark of its byte order', `\uFEFF${file}`],
   [
     'with fields in another order',
-    JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(file) as object).reverse())),
+    JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(file) as object).toReversed())),
   ],
   ['with a field nobody knows', file.replace('"version": 1', '"version": 1, "by": {"a": ["]", null, -1.5e3]}')],
 ])('is read the same %s', (_, text) => {

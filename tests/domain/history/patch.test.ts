@@ -67,10 +67,11 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   level.map((listening): Edit => (round) => ({ ...round, targets: { ...round.targets, listening } })),
   fc.tuple(action, level).map(([practice, given]): Edit => (round) => ({
     ...round,
-    responses: round.responses.map((response) => ({
-      ...response,
-      answers: { ...response.answers, [practice]: { kind: 'level', level: given } },
-    })),
+    responses: round.responses.map((response) =>
+      response.via === 'self'
+        ? { ...response, answers: { ...response.answers, [practice]: { kind: 'level', level: given } } }
+        : response,
+    ),
   })),
 );
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { practices } from '../../../src/content/assessment';
 import { areas } from '../../../src/domain/assessment/levels';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import type { Engagement } from '../../../src/domain/engagement/engagement';
 import { packed, sealed } from '../../../src/domain/link/code';
 import { unsealed } from '../../../src/domain/link/decode';
@@ -92,7 +93,7 @@ describe('a link', () => {
       agreed: { [ids[0]!]: 4 },
       responses: [
         {
-          ...made.responses[0]!,
+          ...ownResponse(made),
           answers: {
             [ids[0]!]: { kind: 'level', level: 2, evidence: 'Minutes of May' },
             [ids[1]!]: { kind: 'level', level: 3, evidence: '  ' },

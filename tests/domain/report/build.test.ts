@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessmentEdition } from '../../../src/content/assessment';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Answer, Engagement, Round } from '../../../src/domain/engagement/engagement';
+import { ownResponse } from '../../../src/domain/engagement/progress';
 import { reportOf } from '../../../src/islands/report/report-of';
 import { exampleEngagement } from '../../support/example';
 
@@ -11,7 +12,7 @@ const { practices } = assessmentEdition;
 
 function engagementOf(answers: Record<string, Answer>, change: (round: Round) => Round = (round) => round): Engagement {
   const round = createRound('r', '2026', today);
-  return createEngagement('e', change({ ...round, responses: [{ ...round.responses[0]!, answers }] }));
+  return createEngagement('e', change({ ...round, responses: [{ ...ownResponse(round), answers }] }));
 }
 const all = (answer: Answer) => Object.fromEntries(practices.map(({ id }) => [id, answer]));
 const findingOf = (engagement: Engagement) =>
