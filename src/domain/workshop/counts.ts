@@ -1,7 +1,6 @@
-/** How many of a group chose what, practice by practice: one pass over the packed views, for there may be ten thousand. */
-import type { Round, View } from '../engagement/engagement';
-import { ownResponse } from '../engagement/progress';
-import { practiceOrder } from './order';
+/** How many of a group chose what, practice by practice. */
+import type { Round, Tally } from '../engagement/engagement';
+import { countTable, rowWidth } from './count-table';
 
 /** How many chose each level, from oblivious to driven. */
 export type LevelCounts = readonly [number, number, number, number, number];
@@ -12,21 +11,6 @@ export interface Counts {
   notApplicable: number;
 }
 
-/** Places in a row of the table: five levels, "don't know", "does not apply". */
-const width = 7;
-const unknownAt = 5;
-const notApplicableAt = 6;
-const first = '1'.charCodeAt(0);
-const questionMark = '?'.charCodeAt(0);
-const dash = '-'.charCodeAt(0);
-
-/** @returns the place in a row; -1 for a sign that says nothing */
-function placeOf(sign: number): number {
-  const level = sign - first;
-  if (level >= 0 && level < 5) return level;
-  return sign === questionMark ? unknownAt : sign === dash ? notApplicableAt : -1;
-}
-
 /**
  * Counts the views that count, one's own answers where these count too, and the hands that were shown.
  *
@@ -34,45 +18,35 @@ function placeOf(sign: number): number {
  * @returns an entry for each of them, with nothing but noughts where nobody answered
  */
 export function countsOf(round: Round, practices: readonly string[]): ReadonlyMap<string, Counts> {
-  const views = round.responses.filter(
-    (response): response is View => response.via !== 'self' && response.out === null,
-  );
-  const table = tableOf(views, round.edition, practices);
-  const own = round.workshop.ownCounts ? ownResponse(round).answers : {};
+  const table = countTable(round, practices, 1, () => 0);
   return new Map(
-    practices.map((practice, row) => {
-      const cells = Array.from(table.subarray(row * width, (row + 1) * width));
-      const answer = own[practice];
-      if (answer) {
-        const place =
-          answer.kind === 'level' ? answer.level - 1 : answer.kind === 'unknown' ? unknownAt : notApplicableAt;
-        cells[place]! += 1;
-      }
-      const tally = round.workshop.tallies[practice];
-      for (const [place, hands] of [...(tally?.levels ?? []), tally?.unknown ?? 0, tally?.notApplicable ?? 0].entries())
-        if (tally) cells[place]! += hands;
-      return [practice, countsIn(cells)];
-    }),
+    practices.map((practice, row) => [
+      practice,
+      addCounts(countsAt(table, row * rowWidth), handsOf(round.workshop.tallies[practice])),
+    ]),
   );
 }
 
-/** @returns seven counts a practice, one row after the other */
-function tableOf(views: readonly View[], edition: string, practices: readonly string[]): Uint32Array {
-  const order = practiceOrder(edition) ?? [];
-  const rowAt = Int32Array.from(order, (practice) => practices.indexOf(practice));
-  const table = new Uint32Array(practices.length * width);
-  for (const { answers } of views) {
-    const end = Math.min(answers.length, rowAt.length);
-    for (let at = 0; at < end; at += 1) {
-      const place = placeOf(answers.charCodeAt(at));
-      const row = rowAt[at]!;
-      if (place >= 0 && row >= 0) table[row * width + place]! += 1;
-    }
-  }
-  return table;
-}
-
-function countsIn(cells: readonly number[]): Counts {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, unknown = 0, notApplicable = 0] = cells;
+/** @param at where the row begins */
+export function countsAt(table: Uint32Array, at: number): Counts {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, unknown = 0, notApplicable = 0] = table.subarray(at, at + rowWidth);
   return { levels: [a, b, c, d, e], unknown, notApplicable };
 }
+
+export const noCounts: Counts = { levels: [0, 0, 0, 0, 0], unknown: 0, notApplicable: 0 };
+
+const handsOf = (tally: Tally | undefined): Counts => tally ?? noCounts;
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  const [p, q, r, s, t] = b.levels;
+  const [v, w, x, y, z] = a.levels;
+  return {
+    levels: [v + p, w + q, x + r, y + s, z + t],
+    unknown: a.unknown + b.unknown,
+    notApplicable: a.notApplicable + b.notApplicable,
+  };
+}
+
+/** @returns everybody who answered in any way */
+export const answered = ({ levels, unknown, notApplicable }: Counts): number =>
+  levels.reduce((sum, count) => sum + count, 0) + unknown + notApplicable;
