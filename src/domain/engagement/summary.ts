@@ -33,7 +33,8 @@ export interface Summary {
   archivedOn: string | null;
   /** The client's colour, "#rrggbb", if one is given. */
   colour: string | null;
-  rounds: number;
+  /** By which what comes from outside finds its engagement; the last one is being worked on. */
+  rounds: { id: string; edition: string }[];
   /** Of the round being worked on, as all that follows. Plain date. */
   startedOn: string;
   state: RoundState;
@@ -60,7 +61,7 @@ export function summaryOf(engagement: Engagement, practices: readonly Pick<Pract
     example,
     archivedOn,
     colour: organisation.brand.colour,
-    rounds: rounds.length,
+    rounds: rounds.map(({ id, edition }) => ({ id, edition })),
     startedOn: round.startedOn,
     state: stateOf(round, answered, of, views),
     answered,
