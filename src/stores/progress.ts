@@ -37,7 +37,7 @@ export function setProgress({ action, mode }: PlannedAction, progress: Progress 
 /** @returns what a finished action has to offer to the answer it lifts, or null */
 export function offerOf(round: Round, action: string): AnswerOffer | null {
   const plannable = $roadmap.get().plannables.get(action);
-  if (!plannable) return null;
+  if (!plannable || plannable.talk) return null;
   const answer = ownResponse(round).answers[plannable.practice];
   const { evidenceFrom } = assessmentEdition.model.thresholds;
   return answerOffer(plannable, round.plan.progress[action], answer, evidenceFrom.value);

@@ -48,6 +48,12 @@ export const modelSchema = v.strictObject({
     breakdownFrom: v.strictObject({ value: raters, ...sourced }),
     /** Levels between the middle of leaders and of front line from which the gap is pointed out. */
     leaderGap: v.strictObject({ value: steps, ...sourced }),
+    /** Minutes that a talk about one practice takes at least, whole. */
+    talkLeast: v.strictObject({ value: v.pipe(v.number(), v.integer(), v.minValue(1)), ...sourced }),
+    /** Factor on the place on the agenda of a practice that keeps its area from the next level. */
+    talkHoldsBack: v.strictObject({ value: v.pipe(v.number(), v.minValue(1)), ...sourced }),
+    /** Person-days of a talk that comes before an action. */
+    talkEffort: v.strictObject({ value: v.number(), ...sourced }),
   }),
   /** What a plan is worth: domain/roadmap/choose/value.ts puts these together. */
   objective: v.strictObject({

@@ -22,6 +22,8 @@ export function reasonText(input: ReportInput, reason: Reason): string {
       return say.target(areaName(input, reason.area), levelName(input, reason.level));
     case 'neededBy':
       return say.neededBy(isolated(actionTitle(input, reason.action)));
+    case 'talkFirst':
+      return say.talkFirst(practiceName(input, reason.practice), reason.n);
     case 'confirm':
       return say.confirm(practiceName(input, reason.practice), levelName(input, reason.level));
     default:
@@ -31,7 +33,7 @@ export function reasonText(input: ReportInput, reason: Reason): string {
 
 /** One reason of each kind is enough on paper: what it does, who wanted it, which area needs it, why else it is there. */
 const reasonKinds: readonly (readonly Reason['kind'][])[] = [
-  ['confirm', 'lifts'],
+  ['confirm', 'lifts', 'talkFirst'],
   ['accepted', 'own', 'begun', 'pinned'],
   ['earnsNextLevel', 'target', 'weakestArea'],
   ['backbone', 'neededBy', 'profile'],

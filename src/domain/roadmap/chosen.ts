@@ -73,7 +73,11 @@ export function unmetNeeds(ground: Ground, choice: Choice, action: Plannable, mo
       if (ground.achieved(need)) return false;
       const planned = choice.get(need.id);
       if (planned && opensFor(ground, planned, action) <= month) return false;
-      return month === 1 || (reached(ground, choice, need.practice, (month - 1) as Month) ?? 0) < need.to;
+      return (
+        need.talk !== undefined ||
+        month === 1 ||
+        (reached(ground, choice, need.practice, (month - 1) as Month) ?? 0) < need.to
+      );
     });
 }
 

@@ -32,7 +32,7 @@ export function effortOf(
   const own = ownEffort(choice);
   if (own !== null) return own;
   if (mode === 'confirm') return toQuarterDays(edition.model.thresholds.confirmEffort.value);
-  // What the user wrote is about their own organisation already.
-  if (action.own) return Math.min(longest, toQuarterDays(action.effort));
+  // What the user wrote is about their own organisation already; a talk takes an hour whatever the number of staff.
+  if (action.own || action.talk) return Math.min(longest, toQuarterDays(action.effort));
   return toQuarterDays(action.effort * edition.model.effortMultipliers.byStaff[profile.staff ?? usualStaff]);
 }

@@ -20,7 +20,7 @@ export interface Ground {
   input: RoadmapInput;
   /**
    * Everything that could stand in the plan: the edition's actions in their order, then own ones. Their needs are there and
-   * go in no circle.
+   * go in no circle. Talks come last.
    */
   plannables: readonly Plannable[];
   actions: ReadonlyMap<string, Plannable>;
@@ -63,7 +63,7 @@ export interface Ground {
   /** How an action that was begun stands. */
   progress(action: string): Progress | undefined;
   effort(action: Plannable, mode: 'do' | 'confirm'): number;
-  /** The actions of one practice, in edition order. */
+  /** The actions of one practice, in edition order; no talk about it. */
   ofPractice(practice: string): readonly Plannable[];
 }
 
@@ -73,10 +73,13 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
   const standing = assess(edition, input);
   const areaOf = new Map(edition.practices.map((practice) => [practice.id, practice.area]));
   const areas = [...new Set(areaOf.values())];
-  const known = plannablesOf(edition, plan);
+  const known = plannablesOf(edition, input);
   const cycles = cyclesAmong(known);
   const plannables = acyclic(known, cycles);
-  const byPractice = Map.groupBy(plannables, (action) => action.practice);
+  const byPractice = Map.groupBy(
+    plannables.filter(({ talk }) => !talk),
+    (action) => action.practice,
+  );
   const months = monthsOf(plan, input.today);
   const span = (month: Month) => months.spans[month - 1]!;
   const wholeCapacity = capacityByMonth(edition, profile, plan);
@@ -88,7 +91,7 @@ export function groundOf(edition: RoadmapEdition, input: RoadmapInput): Ground {
   const begun = (action: string) => (Object.hasOwn(progress, action) ? progress[action] : undefined);
   const people = usualPeople(edition, profile);
   const rateOf = (owner: string) => ownerRate(plan, owner, people);
-  const achieved = (action: Plannable) => (levelOf(action.practice) ?? 0) >= action.to;
+  const achieved = ({ practice, to, talk }: Plannable) => !talk && (levelOf(practice) ?? 0) >= to;
   return {
     edition,
     input,

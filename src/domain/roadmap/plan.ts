@@ -3,7 +3,7 @@ import type { RoadmapEdition } from '../../content/schema';
 import { addDays } from '../calendar/dates';
 import type { Chosen } from './chosen';
 import { addFixed } from './fixed/fixed';
-import { groundOf, planMonths, type Ground } from './ground';
+import { planMonths, type Ground } from './ground';
 import { planMonth } from './month';
 import type { MonthSpan } from './months';
 import { inOrder, precedence } from './dates/order';
@@ -14,6 +14,8 @@ import { reasonsFor } from './why/reasons';
 import type { Roadmap, RoadmapInput, WaitReason } from './roadmap';
 import type { Placement } from './choose/instance';
 import { select } from './choose/select';
+import type { Plannable } from './plannable';
+import { Talks } from './fixed/talks';
 import { refusedActions, waitingActions } from './choose/waiting';
 
 /**
@@ -27,15 +29,21 @@ import { refusedActions, waitingActions } from './choose/waiting';
  * @throws RangeError when the plan names no start and `today` is no calendar date
  */
 export function planRoadmap(edition: RoadmapEdition, input: RoadmapInput): Roadmap {
-  const ground = groundOf(edition, input);
   const lacksDays = new Map<string, WaitReason>();
-  let arranged = arrange(ground, lacksDays, null);
-  // Whoever chooses does not see the days one by one. What then finds none where it would stand waits, and the rest stays if it can.
-  for (let again = 0; again < mostTries && arranged.undated.length > 0; again++) {
-    for (const [action, why] of arranged.undated) lacksDays.set(action, why);
+  const talks = new Talks(edition, input);
+  const isOut = (action: Plannable) => lacksDays.has(action.id) || talks.isOut(action.practice);
+  let ground = talks.ground();
+  let arranged = arrange(ground, isOut, null);
+  for (let dated = 0; ;) {
+    if (arranged.undated.length > 0 && dated < mostTries) {
+      // Whoever chooses does not see the days one by one. What then finds none where it would stand waits, and the rest stays if it can.
+      for (const [action, why] of arranged.undated) lacksDays.set(action, why);
+      dated++;
+    } else if (talks.settle(ground, arranged.choice)) ground = talks.ground();
+    else break;
     const start = [...arranged.choice.values()].filter(({ fixed }) => !fixed);
     const placed = start.map(({ action: { id }, month }) => ({ id, month }));
-    arranged = arrange(ground, lacksDays, placed);
+    arranged = arrange(ground, isOut, placed);
   }
   const { choice, stuck, months, problems } = arranged;
   const after = levelsAfter(ground, choice, 3);
@@ -65,13 +73,14 @@ const mostTries = 5;
 
 /**
  * Everything in its month and at its dates.
- * @param lacksDays what is not to be chosen
+ * @param isOut what is not to be chosen
  * @param start what was chosen before, null the first time
  */
-function arrange(ground: Ground, lacksDays: ReadonlyMap<string, WaitReason>, start: readonly Placement[] | null) {
+function arrange(ground: Ground, isOut: (action: Plannable) => boolean, start: readonly Placement[] | null) {
   const choice = new Map<string, Chosen>();
   const stuck = addFixed(ground, choice);
-  select({ ...ground, refused: (id) => lacksDays.has(id) || ground.refused(id) }, choice, start);
+  const refused = (id: string) => isOut(ground.actions.get(id)!) || ground.refused(id);
+  select({ ...ground, refused }, choice, start);
 
   const before = precedence(ground, choice);
   // In each month prerequisites first, then as chosen, best first.

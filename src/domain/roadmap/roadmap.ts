@@ -12,6 +12,14 @@ export interface RoadmapInput extends AssessmentInput {
   plan: Plan;
   /** First day when the plan names none: a plain date, "2026-11-21". */
   today: string;
+  /** Practices that raters are split on and have not agreed on yet: each is talked over before what lifts it. */
+  talks?: readonly SplitPractice[];
+}
+
+export interface SplitPractice {
+  practice: string;
+  /** Raters who chose a level. */
+  n: number;
 }
 
 /** What a plan is made from. */
@@ -32,6 +40,7 @@ export type Reason =
   | { kind: 'profile'; question: keyof Profile }
   | { kind: 'accepted' }
   | { kind: 'own' }
+  | { kind: 'talkFirst'; practice: string; n: number }
   | { kind: 'pinned' }
   | { kind: 'begun' }
   | { kind: 'confirm'; practice: string; level: Level };

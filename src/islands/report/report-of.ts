@@ -1,6 +1,7 @@
 /** Brings content and engagement together into the report. Its own lazy chunk: it carries every action's words. */
 import { roadmapEdition } from '../../content/roadmap';
 import { draftWords } from '../../content/messages/en/statement-drafts';
+import { roadmapTalkWords } from '../../content/messages/en/roadmap-talk';
 import { reportMessages } from '../../content/messages/en/report';
 import { actionWords, modelWords, practiceWords, profileWords, readinessWords } from '../../content/words';
 import type { AreaId } from '../../content/schema';
@@ -16,6 +17,7 @@ import { finished, reportSteps } from '../../domain/report/build';
 import type { Paper, Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
 import { planWords } from '../../domain/roadmap/plan-words';
+import { splitPractices } from '../../domain/workshop/split';
 
 const words = {
   model: modelWords,
@@ -23,6 +25,11 @@ const words = {
   actions: actionWords,
   profile: profileWords,
   readiness: readinessWords,
+};
+
+const talkNaming = {
+  practices: Object.fromEntries(Object.entries(practiceWords).map(([id, { name }]) => [id, name])),
+  task: roadmapTalkWords.task,
 };
 
 /** The last report put together: the page, its check and the PDF ask for the same one. */
@@ -68,6 +75,11 @@ function* stepsTo(engagement: Engagement, today: string, paper: Paper): Generato
     profile: engagement.organisation.profile,
     plan: round.plan,
     today,
+    talks: splitPractices(
+      round,
+      edition.practices.map(({ id }) => id),
+      edition.model.thresholds,
+    ),
   });
   yield;
   return yield* reportSteps({
@@ -77,7 +89,7 @@ function* stepsTo(engagement: Engagement, today: string, paper: Paper): Generato
     nextLevels,
     roadmap,
     edition,
-    words: { ...words, actions: planWords(actionWords, round.plan) },
+    words: { ...words, actions: planWords(actionWords, round.plan, talkNaming) },
     messages: reportMessages,
     drafting: draftWords,
     today,

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { practices } from '../../content/assessment';
+import { roadmapTalkWords } from '../../content/messages/en/roadmap-talk';
 import type { ActionWords, AreaId, FamilyId, Level } from '../../content/schema';
 import type { Plan } from '../../domain/engagement/engagement';
 import { planWords } from '../../domain/roadmap/plan-words';
@@ -33,7 +34,8 @@ export const useNames = () => useContext(Names);
 
 /** Own actions by the words they were given, and the edition's by those the user gave them. */
 export function namesOfPlan(names: PageNames, plan: Plan, plannables: PlanNames['plannables']): PlanNames {
-  return { ...names, actions: planWords(names.actions, plan), plannables };
+  const naming = { practices: names.practices, task: roadmapTalkWords.task };
+  return { ...names, actions: planWords(names.actions, plan, naming), plannables };
 }
 
 const areaOfPractice = new Map(practices.map((practice) => [practice.id, practice.area]));

@@ -17,6 +17,7 @@ interface Known {
   looksBack: boolean;
   quickWin: boolean;
   own: boolean;
+  talk?: true;
 }
 
 /** What all checks read. */
@@ -54,6 +55,7 @@ export function faultsOf(edition: RoadmapEdition, input: RoadmapInput, plan: Roa
     ]),
     ...reading.planned.flatMap((one) => [...actionFaults(reading, one), ...holdFaults(reading, one)]),
     ...problemFaults(reading),
+    ...talkFaults(reading),
   ];
 }
 
@@ -71,8 +73,14 @@ function read(edition: RoadmapEdition, input: RoadmapInput, plan: Roadmap): Read
     own: true,
   }));
   const shipped = edition.actions.map((one): Known => ({ ...one, looksBack: one.looksBack === true, own: false }));
-  const known = new Map([...shipped, ...own].map((one) => [one.id, one]));
   const planned = plan.months.flatMap((month) => month.actions);
+  const talks = talksIn(input, plan);
+  const asked = new Set(
+    talks.filter(({ id }) => planned.some(({ action }) => action === id)).map((one) => one.practice),
+  );
+  const waitsForTalk = (one: Known): Known =>
+    asked.has(one.practice) ? { ...one, needs: [...one.needs, `talk-${one.practice}`] } : one;
+  const known = new Map([...[...shipped, ...own].map(waitsForTalk), ...talks].map((one) => [one.id, one]));
   const today = (practice: string): Level | null => {
     const answer = input.answers[practice];
     return answer?.kind === 'level' ? answer.level : null;
@@ -102,6 +110,7 @@ function read(edition: RoadmapEdition, input: RoadmapInput, plan: Roadmap): Read
     progress: (id) => (Object.hasOwn(input.plan.progress, id) ? input.plan.progress[id] : undefined),
     isFixed: ({ action, accepted, own: isOwn, pinned, state, reasons }) =>
       known.get(action)!.backbone ||
+      known.get(action)!.talk === true ||
       accepted ||
       isOwn ||
       pinned ||
@@ -111,7 +120,8 @@ function read(edition: RoadmapEdition, input: RoadmapInput, plan: Roadmap): Read
     levelAfter(practice, month) {
       const done = planned
         .filter((one) => one.mode === 'do' && one.month <= month)
-        .map((one) => known.get(one.action)!);
+        .map((one) => known.get(one.action)!)
+        .filter(({ talk }) => !talk);
       let at = today(practice);
       for (let round = 0; round < 5; round++) {
         for (const step of done)
@@ -173,7 +183,7 @@ function backboneFaults({ edition, plan, known, planned, byId, today, refused, p
     if ((there.mode === 'confirm') !== isThere) faults.push(`${id}: wrong mode`);
     if (pin(id) || progress(id)) continue;
     const unmet = needs
-      .filter((need) => (today(known.get(need)!.practice) ?? 0) < known.get(need)!.to)
+      .filter((need) => known.get(need)!.talk || (today(known.get(need)!.practice) ?? 0) < known.get(need)!.to)
       .flatMap((need) => byId.get(need) ?? [])
       .filter(({ state }) => there.mode === 'do' && state !== 'done');
     const earliest = Math.max(month, firstOpen, ...unmet.map((need) => need.month));
@@ -208,6 +218,8 @@ function monthFaults({ plan, known, isFixed, isOver, named, input, edition, anew
     const possible = plan.waiting.find(
       ({ action: id, effort, why }) =>
         known.get(id)!.quickWin &&
+        // What has no room beside its talk is not chosen.
+        !input.talks?.some(({ practice }) => practice === known.get(id)!.practice) &&
         why.kind === 'capacity' &&
         why.month <= month.month &&
         effort <= month.capacity - month.planned,
@@ -336,11 +348,11 @@ function actionFaults(reading: Reading, one: PlannedAction): string[] {
       continue;
     }
     if (own && inCircle(need)) continue;
-    const { practice: of, to } = wanted;
+    const { practice: of, to, talk } = wanted;
     const there = byId.get(need);
     const met =
-      (today(of) ?? 0) >= to ||
-      (one.month > 1 && (levelAfter(of, one.month - 1) ?? 0) >= to) ||
+      (!talk && (today(of) ?? 0) >= to) ||
+      (!talk && one.month > 1 && (levelAfter(of, one.month - 1) ?? 0) >= to) ||
       (there && (there.month <= one.month || there.state === 'done'));
     const said = named(there ? 'needComesLater' : 'needIsOut', { action: id, need });
     const isWaived = backbone && refused(need);
@@ -361,6 +373,32 @@ function actionFaults(reading: Reading, one: PlannedAction): string[] {
       say(`starts ${one.startsOn} before ${earlier} ends ${first.endsOn}`);
   }
   return faults;
+}
+
+/** The talks that are in the plan or refused, as the checker knows them. */
+function talksIn({ talks = [] }: RoadmapInput, plan: Roadmap): Known[] {
+  const there = new Set([...plan.months.flatMap(({ actions }) => actions), ...plan.refused].map((one) => one.action));
+  const blank = { from: 1, to: 1, month: 1, needs: [], backbone: false, looksBack: false, quickWin: false } as const;
+  return talks
+    .map(({ practice }): Known => ({ ...blank, id: `talk-${practice}`, practice, own: false, talk: true }))
+    .filter(({ id }) => there.has(id));
+}
+
+/** What is split is talked over before it is lifted, and what nothing lifts is not talked over. */
+function talkFaults({ input, known, planned, byId, refused, pin, progress }: Reading): string[] {
+  return (input.talks ?? []).flatMap(({ practice }) => {
+    const id = `talk-${practice}`;
+    const there = byId.get(id);
+    const lifting = planned.filter(
+      (one) => one.mode === 'do' && one.state === 'notStarted' && known.get(one.action)!.practice === practice,
+    );
+    const lifted = lifting.filter((one) => one.action !== id);
+    if (refused(id)) return there ? [`${id} is refused and planned`] : [];
+    if (lifted.length > 0 && !there) return [`${lifted[0]!.action} is not talked over first`];
+    const isKept = pin(id) || progress(id) || input.plan.choices[id]?.decision;
+    if (there && lifted.length === 0 && !isKept) return [`${id} is talked over for nothing`];
+    return there && there.mode !== 'do' ? [`${id} is only confirmed`] : [];
+  });
 }
 
 /** A problem is about something that is there. */

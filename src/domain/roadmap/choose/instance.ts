@@ -83,8 +83,8 @@ export function instanceOf(ground: Ground, choice: Choice): Instance {
       .reduce((days, one) => days + leftOf(one), 0);
   const wants = (month: Month, serves: (action: Plannable) => boolean) =>
     !fixed.some(({ action, mode, month: stands }) => stands === month && mode === 'do' && serves(action));
-  const isWeakest = ({ practice }: Plannable) =>
-    ground.weakest !== null && ground.areaOf.get(practice) === ground.weakest;
+  const isWeakest = ({ practice, talk }: Plannable) =>
+    ground.weakest !== null && !talk && ground.areaOf.get(practice) === ground.weakest;
 
   const items = free.map((action): Item => {
     const value = valueOf(ground, action);
@@ -104,7 +104,8 @@ export function instanceOf(ground: Ground, choice: Choice): Instance {
           {
             fixedFrom: planned ? opensFor(ground, planned, action) : 4,
             item: indexOf.get(id) ?? -1,
-            steps: steps.upTo(need.practice, need.to),
+            // Nothing but the talk itself stands for it.
+            steps: need.talk ? [steps.never()] : steps.upTo(need.practice, need.to),
           },
         ];
       }),
@@ -127,8 +128,9 @@ export function instanceOf(ground: Ground, choice: Choice): Instance {
 
 /** Its practice is known and applies, it still brings a level, and nothing fixed brings one of its levels. */
 function isFree(ground: Ground, choice: Choice, steps: Steps, action: Plannable): boolean {
-  const { id, practice, own, backbone } = action;
-  if (choice.has(id) || own || backbone || ground.refused(id) || ground.levelOf(practice) === null) return false;
+  const { id, practice, own, talk, backbone } = action;
+  if (choice.has(id) || own || talk || backbone || ground.refused(id) || ground.levelOf(practice) === null)
+    return false;
   const brings = stepsOf(ground, action);
   return brings.length > 0 && brings.every((level) => steps.from[steps.of(practice, level)] === 4);
 }
@@ -158,6 +160,11 @@ class Steps {
     this.#numbers.set(key, this.from.length);
     this.from.push(this.#brought.get(key) ?? 4);
     return this.from.length - 1;
+  }
+
+  /** A step that nothing brings. */
+  never(): number {
+    return this.of('', 0);
   }
 
   /** All steps from today's level to this one; what nobody knows counts as 1, as everywhere in the planner. */

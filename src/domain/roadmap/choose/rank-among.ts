@@ -20,7 +20,7 @@ export function rankAmong(ground: Ground, action: string): Place | null {
 }
 
 function couldBeChosen(ground: Ground, action: Plannable): boolean {
-  const { practice, id, backbone, own } = action;
-  if (backbone || own || ground.refused(id) || !ground.applies(practice)) return false;
+  const { practice, id, backbone, own, talk } = action;
+  if (backbone || own || talk || ground.refused(id) || !ground.applies(practice)) return false;
   return ground.levelOf(practice) !== null && !ground.achieved(action);
 }

@@ -1,5 +1,5 @@
 /**
- * What is in the plan whatever the capacity: what was begun, what the user holds, the backbone, what the user accepted or
+ * What is in the plan whatever the capacity: what was begun, what the user holds, talks, the backbone, what the user accepted or
  * wrote, and what all these need.
  */
 import { attempt, bring, bringNeeds, laterMonth, needsMonth, needsOf, put } from './bring';
@@ -14,6 +14,7 @@ export type Stuck = ReadonlyMap<string, WaitReason>;
 /** What was begun and what is held stands where it stands, the backbone in its month, the rest where it finds room. */
 export function addFixed(ground: Ground, choice: Map<string, Chosen>): Stuck {
   addHeld(ground, choice);
+  addTalks(ground, choice);
   addBackbone(ground, choice);
   const held = [...choice.values()].filter(({ action }) => isHeld(ground, action) && !isDone(ground, action));
   for (const { action, month } of held) if (!action.backbone) bringNeeds(ground, choice, action, month);
@@ -35,6 +36,14 @@ const isHeld = (ground: Ground, { id }: Plannable) => (ground.progress(id) ?? gr
 /** What is done needs nothing any more. */
 const isDone = (ground: Ground, { id }: Plannable) => ground.progress(id)?.state === 'done';
 
+/** A talk stands as early as can be: first of its month, before what waits for it. */
+function addTalks(ground: Ground, choice: Map<string, Chosen>): void {
+  for (const action of ground.plannables) {
+    if (action.talk && !choice.has(action.id) && !ground.refused(action.id))
+      put(ground, choice, action, ground.firstOpen, []);
+  }
+}
+
 /**
  * Handbook 5.1, rule 1. Every backbone action stands in its own month, or in a later one where that month is over or what
  * it needs was put later; one whose result exists is only confirmed.
@@ -44,7 +53,8 @@ const isDone = (ground: Ground, { id }: Plannable) => ground.progress(id)?.state
 function addBackbone(ground: Ground, choice: Map<string, Chosen>): void {
   const add = (action: Plannable, why: Reason): void => {
     const there = choice.get(action.id);
-    if (there && !action.backbone) there.reasons.push(why);
+    // A talk says itself what it is for.
+    if (there && !action.backbone && !action.talk) there.reasons.push(why);
     if (there || ground.refused(action.id)) return;
     const month = laterMonth(action.month, ground.firstOpen);
     const chosen = put(ground, choice, action, month, [why]);

@@ -7,7 +7,7 @@ import type { Plannable } from '../plannable';
 import { planRoadmap } from '../plan';
 import { rankAmong, type Place } from '../choose/rank-among';
 import { allPlanned } from './compare';
-import type { PlannedAction, Roadmap, RoadmapInput } from '../roadmap';
+import type { PlannedAction, Reason, Roadmap, RoadmapInput } from '../roadmap';
 
 export type NeedState =
   /** Its result is there already, by today's answers. */
@@ -61,8 +61,10 @@ export function explain(planning: Planning, roadmap: Roadmap, action: string): E
 /** True for what the planner chose for its worth: not backbone, nor needed by it, nor settled by the user. */
 export function isFree({ mode, accepted, own, pinned, state, reasons }: PlannedAction): boolean {
   const fixed = accepted || own || pinned || state !== 'notStarted';
-  return mode === 'do' && !fixed && !reasons.some(({ kind }) => kind === 'backbone' || kind === 'neededBy');
+  return mode === 'do' && !fixed && !reasons.some(({ kind }) => settled.has(kind));
 }
+
+const settled: ReadonlySet<Reason['kind']> = new Set(['backbone', 'neededBy', 'talkFirst']);
 
 function answerOf(ground: Ground, { practice }: Plannable): Explanation['answer'] {
   if (practice === '') return null;

@@ -17,6 +17,7 @@ function reasonsOf(ground: Ground, { action, mode, fixed, reasons }: Chosen, lif
   const { practice } = action;
   const told: Reason[] = [];
   if (action.own) told.push({ kind: 'own' });
+  if (action.talk) told.push({ kind: 'talkFirst', practice, n: action.talk.n });
   if (ground.progress(action.id)) told.push({ kind: 'begun' });
   else if (ground.pin(action.id)) told.push({ kind: 'pinned' });
   if (ground.accepted(action.id)) told.push({ kind: 'accepted' });

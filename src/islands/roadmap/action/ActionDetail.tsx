@@ -1,4 +1,5 @@
 import { roadmapActionWords } from '../../../content/messages/en/roadmap-action';
+import { roadmapTalkWords } from '../../../content/messages/en/roadmap-talk';
 import type { PlannedAction, Roadmap } from '../../../domain/roadmap/roadmap';
 import { pathTo } from '../../../lib/base-path';
 import { actionOf, titleOf, useNames, type PlanNames } from '../names';
@@ -12,6 +13,7 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
   const names = useNames();
   const id = planned.action;
   const text = names.actions[id];
+  const { talk, practice } = actionOf(names, id);
   const hasWords = !!text?.doneWhen || planned.mode === 'confirm';
   return (
     <div class="action-detail">
@@ -36,7 +38,12 @@ export function ActionDetail({ roadmap, planned }: { roadmap: Roadmap; planned: 
         </dl>
       )}
       <Why roadmap={roadmap} planned={planned} />
-      {!planned.own && (
+      {talk && (
+        <p>
+          <a href={pathTo(`/workshop/#talk/${practice}`)}>{roadmapTalkWords.link}</a>
+        </p>
+      )}
+      {!planned.own && !talk && (
         <p>
           <a href={pathTo(`/library/actions/${id}/`)}>
             {words.library}

@@ -23,8 +23,10 @@ export function NeedsField({ id, action, needs, onChange }: Props) {
   const found =
     letters.length < 2
       ? []
-      : [...names.plannables.keys()]
-          .filter((other) => other !== action && !needs.includes(other))
+      : [...names.plannables.values()]
+          // A talk is gone from the plan once the group agreed.
+          .filter(({ id: other, talk }) => !talk && other !== action && !needs.includes(other))
+          .map(({ id: other }) => other)
           .filter((other) => titleOf(names, other).toLowerCase().includes(letters))
           .slice(0, most);
   const change = (next: string[], sentence: string) => {

@@ -22,6 +22,8 @@ export function reasonSentence(names: PlanNames, action: string, reason: Reason)
       return reasons.quickWin;
     case 'profile':
       return reasons.profile(words.subjects[reason.question]);
+    case 'talkFirst':
+      return reasons.talkFirst(practiceOf(names, reason.practice), reason.n);
     case 'accepted':
     case 'own':
     case 'pinned':

@@ -4,6 +4,7 @@ import { modelWords } from '../../../content/words';
 import { inputOfRound } from '../../../domain/assessment/round-input';
 import { editionInScope } from '../../../domain/assessment/scope';
 import { planRoadmap } from '../../../domain/roadmap/plan';
+import { splitPractices } from '../../../domain/workshop/split';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import type { Profile, Round } from '../../../domain/engagement/engagement';
 import type { PlacedAction, PlanFacts } from './plan-facts';
@@ -15,14 +16,30 @@ let last: { from: readonly unknown[]; facts: PlanFacts } | null = null;
 export function planFactsOf(round: Round, profile: Profile, today: string): PlanFacts | null {
   const input = inputOfRound(round);
   if (Object.keys(input.answers).length === 0) return null;
-  const from = [round.responses, round.agreed, round.weights, round.way, round.targets, round.plan, profile, today];
+  const from = [
+    round.responses,
+    round.agreed,
+    round.weights,
+    round.way,
+    round.targets,
+    round.plan,
+    round.workshop,
+    profile,
+    today,
+  ];
   if (last === null || last.from.some((each, at) => each !== from[at])) {
-    const roadmap = planRoadmap(editionInScope(roadmapEdition, round.way, input.answers), {
+    const edition = editionInScope(roadmapEdition, round.way, input.answers);
+    const roadmap = planRoadmap(edition, {
       ...input,
       targets: round.targets,
       profile,
       plan: round.plan,
       today,
+      talks: splitPractices(
+        round,
+        edition.practices.map(({ id }) => id),
+        edition.model.thresholds,
+      ),
     });
     last = { from, facts: factsOf(roadmap) };
   }
