@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import { collectWords } from '../../../../content/messages/en/workshop-collect';
+import type { Given } from '../files/read-files';
+import type { Taking } from '../use-taking';
+
+const words = collectWords.files;
+
+/** Files and folders chosen by hand; what is dropped comes in anywhere on the step. */
+export function Files({ taking, isOver }: { taking: Taking; isOver: boolean }) {
+  return (
+    <>
+      <p id="collect-files-help" class="small soft">
+        {words.help}
+      </p>
+      <div class={isOver ? 'collect-drop over' : 'collect-drop'}>
+        <PickFiles
+          button={words.button}
+          describedBy="collect-files-help"
+          onFiles={(given) => void taking.takeFiles(given, false)}
+        />
+        <span class="small soft" aria-hidden="true">
+          {isOver ? words.over : words.drop}
+        </span>
+      </div>
+      <p id="collect-folder-help" class="small soft">
+        {words.folderHelp}
+      </p>
+      <PickFiles
+        button={words.folder}
+        describedBy="collect-folder-help"
+        isFolder
+        onFiles={(given) => void taking.takeFiles(given, true)}
+      />
+    </>
+  );
+}
+
+interface PickProps {
+  button: string;
+  describedBy: string;
+  accept?: string;
+  isFolder?: boolean;
+  onFiles: (given: Given[]) => void;
+}
+
+/** A button that opens the browser's own window for files. */
+export function PickFiles({ button, describedBy, accept, isFolder = false, onFiles }: PickProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <label class="button quiet collect-pick">
+      <span aria-hidden="true">{button}</span>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={accept}
+        {...(isFolder ? { webkitdirectory: true } : {})}
+        aria-label={button}
+        aria-describedby={describedBy}
+        onChange={() => {
+          const files = [...(input.current?.files ?? [])];
+          if (files.length > 0) onFiles(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+          // The same files may be chosen again after they changed.
+          setTimeout(() => input.current && (input.current.value = ''));
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { collectWords } from '../../../../content/messages/en/workshop-collect';
+import { invitationOf } from '../../../../domain/workshop/invitation';
+import { writeInvitation } from '../../../../domain/workshop/invitation-link';
+import { pathTo } from '../../../../lib/base-path';
+import { $engagement, $round } from '../../../../stores/engagement';
+import { $views } from '../../../../stores/workshop';
+import { useStore } from '../../../use-store';
+import { askedPractices } from '../asked';
+
+const words = collectWords.here;
+
+/** The questions on this device, handed round. */
+export function Here() {
+  const engagement = useStore($engagement);
+  const asked = askedPractices({ ...useStore($round), workshop: { ...useStore($round).workshop, practices: null } });
+  const answered = useStore($views).filter(({ via }) => via === 'device').length;
+  return (
+    <>
+      <p>{words.about}</p>
+      <p class="collect-verbs">
+        <a class="button" href={pathTo(`/respond/#${writeInvitation(invitationOf(engagement, asked))}&here`)}>
+          {words.start}
+        </a>
+        <span role="status" class="small soft">
+          {words.answered(answered)}
+        </span>
+      </p>
+    </>
+  );
+}
