@@ -25,10 +25,10 @@ test('an engagement nobody has begun says so', () => {
     answered: 0,
     of: 32,
     views: 0,
-    rounds: 1,
     agreed: 0,
   });
   expect(sum(empty).level).toBeUndefined();
+  expect(sum(empty).rounds).toEqual([{ id: 'a-1', edition: '2026' }]);
 });
 
 test('the example says what stands in it', () => {
@@ -65,7 +65,7 @@ describe('the state', () => {
       'planRunning',
       withRound(({ plan }) => ({
         ...agreed,
-        plan: { ...plan, progress: { x: { state: 'underWay', startedOn: '2026-11-20' } } } as Round['plan'],
+        plan: { ...plan, progress: { x: { state: 'underWay', month: 1, startedOn: '2026-11-20' } } },
       })),
     ],
   ] as const)('%s', (state, engagement) => {
