@@ -21,6 +21,25 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** What may name a session: made by the facilitator's window, read from the presenter's address. */
 export const isSession = (text: string): boolean => /^[\w-]{16,64}$/.test(text);
 
+const sessionKey = (engagement: string) => `attune:present:${engagement}`;
+
+/** The session this tab presented an engagement in; null when there is none, or storage is refused. */
+export function readPresentSession(engagement: string): string | null {
+  try {
+    return sessionStorage.getItem(sessionKey(engagement));
+  } catch {
+    return null;
+  }
+}
+
+export function writePresentSession(engagement: string, session: string): void {
+  try {
+    sessionStorage.setItem(sessionKey(engagement), session);
+  } catch {
+    // A reload begins another session then.
+  }
+}
+
 function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
   const { kind, host, mark, has } = data as Record<string, unknown>;
