@@ -1,7 +1,8 @@
 /** What a group talks over, in which order, for how long and why: worked out from how far apart its views are. Never stored. */
-import type { Level } from '../../content/schema';
+import type { Level, Model } from '../../content/schema';
 import type { Round } from '../engagement/engagement';
 import { apartness, kindOf, type TalkKind } from './apart';
+import { groupsOf, type GroupRules } from './groups';
 import { sharedMinutes } from './minutes';
 import type { Camp, Spread } from './spread';
 
@@ -11,6 +12,9 @@ export interface AgendaPractice {
   /** It is one of those that keep their area from its next level. */
   holdsBack: boolean;
 }
+
+/** The rules of the edition that an agenda rests on. */
+export type AgendaRules = GroupRules & Pick<Model['thresholds'], 'talkLeast' | 'talkHoldsBack'>;
 
 /** Why an item is on the agenda; the first says what the views are, the rest what makes it count for more. */
 export type AgendaReason =
@@ -48,6 +52,7 @@ export interface AgendaItem {
  * whether it holds its area back; ties in the order given. Neither agreeing nor skipping changes anybody's minutes.
  * @param practices in the order of the edition
  * @param minutes there are to talk, whole
+ * @param rules the thresholds of the round's edition: `model.thresholds`
  * @returns revealed practices alone: first what has minutes, then what is talked over if there is time; in both, what was
  *   put aside comes last. The minutes add up to `minutes`, unless those set by hand leave less than the shortest talk.
  */
@@ -56,11 +61,13 @@ export function agendaOf(
   practices: readonly AgendaPractice[],
   spreads: ReadonlyMap<string, Spread>,
   minutes: number,
+  rules: AgendaRules,
 ): AgendaItem[] {
-  const ranked = ranking(round, practices, spreads);
+  const ranked = ranking(round, practices, spreads, rules);
   const shares = sharedMinutes(
     ranked.map(({ pull, byHand }) => ({ pull, byHand })),
     minutes,
+    rules.talkLeast.value,
   );
   const items = ranked.map(({ item }, index): AgendaItem => {
     const share = shares[index]!;
@@ -78,7 +85,12 @@ interface Ranked {
   item: Omit<AgendaItem, 'minutes' | 'ifTime'>;
 }
 
-function ranking(round: Round, practices: readonly AgendaPractice[], spreads: ReadonlyMap<string, Spread>): Ranked[] {
+function ranking(
+  round: Round,
+  practices: readonly AgendaPractice[],
+  spreads: ReadonlyMap<string, Spread>,
+  rules: AgendaRules,
+): Ranked[] {
   const revealed = practices.flatMap((practice) => {
     const spread = spreads.get(practice.id);
     const kind = spread?.isRevealed ? kindOf(spread) : null;
@@ -88,12 +100,20 @@ function ranking(round: Round, practices: readonly AgendaPractice[], spreads: Re
   const alone = revealed.filter(({ practice: { id }, kind }) => kind !== 'aligned' || byHandOf(id) !== null);
   const together = revealed.filter((one) => !alone.includes(one)).map(({ practice }) => practice.id);
 
+  const groups = groupsOf(
+    round,
+    alone.map(({ practice }) => practice.id),
+    rules,
+  );
   const talks = alone.map(({ practice, spread, kind }): Ranked => {
     const weight = round.weights[practice.id]?.weight ?? 1;
     const byHand = byHandOf(practice.id);
     return {
       kind,
-      pull: apartness(round, spread) * weight * (practice.holdsBack ? heldBackFactor : 1),
+      pull:
+        apartness(spread, groups.get(practice.id)?.gap ?? null) *
+        weight *
+        (practice.holdsBack ? rules.talkHoldsBack.value : 1),
       byHand,
       item: {
         kind: 'talk',
@@ -119,8 +139,6 @@ function ranking(round: Round, practices: readonly AgendaPractice[], spreads: Re
 }
 
 const kindOrder: Record<TalkKind, number> = { split: 0, few: 1, close: 2, nobodyKnows: 3, aligned: 4 };
-/** A practice that keeps its area from the next level counts this much more; our judgement. */
-const heldBackFactor = 1.5;
 
 function whyOf(spread: Spread, kind: TalkKind, holdsBack: boolean, weight: 0.5 | 1 | 2): AgendaReason[] {
   const why: AgendaReason[] = [];

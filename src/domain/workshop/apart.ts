@@ -1,5 +1,5 @@
 /** How far apart a group is on a practice, as one number: what the agenda is ordered by. */
-import type { Round } from '../engagement/engagement';
+import type { Groups } from './groups';
 import type { Agreement, Spread } from './spread';
 
 /** How the views on a practice are, as the agenda takes them up. */
@@ -12,15 +12,17 @@ export function kindOf({ n, unknown, agreement }: Spread): TalkKind | null {
 }
 
 /**
- * The mean of four parts, each 0 to 1: how wide the views are, how many of the possible half stand in the smaller camp, the gap
- * between leaders and front line, and the share that does not know.
+ * The mean of four parts, each 0 to 1: how wide the views are, how much of a half stands in the smaller camp, the gap between
+ * leaders and front line, and the share that does not know.
+ * @param gap null where it may not be shown: then it moves nothing either
  * @returns 0 to 1
  */
-export function apartness(_round: Round, spread: Spread): number {
+export function apartness(spread: Spread, gap: Groups['gap']): number {
   const { n, lowest, highest, unknown, notApplicable } = spread;
   const width = lowest !== null && highest !== null ? (highest - lowest) / widest : 0;
   const asked = n + unknown + notApplicable;
-  const parts = [width, minority(spread), asked === 0 ? 0 : unknown / asked];
+  const between = gap ? Math.abs(gap.leader - gap.frontLine) / widest : 0;
+  const parts = [width, minority(spread), between, asked === 0 ? 0 : unknown / asked];
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
