@@ -29,13 +29,15 @@ export function readViewLink(fragment: string): ViewLink | null {
   return { code, ...(name === '' ? {} : { name }) };
 }
 
-/** The same where nothing was written as numbers, or it was cut in the middle of one. */
+/** What was cut in the middle of a sign is left out. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replace(/%[0-9a-f]{0,2}/gi, '');
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (numbers) => {
+    try {
+      return decodeURIComponent(numbers);
+    } catch {
+      return '';
+    }
+  });
 }
 
 /** No half of a pair is left: such a name could not be written as a link. */

@@ -32,18 +32,17 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 
 function isLike(run: readonly Token[]): boolean {
   const text = run.map((token) => token.text).join('');
-  if (!/^[0-9A-Za-z]+$/.test(text) || !/[0-9]/.test(text) || !/[A-Za-z]/.test(text)) return false;
+  if (!/^[0-9A-Z]+$/.test(text) && !/^[0-9a-z]+$/.test(text)) return false;
+  if (!run.some((token) => isMixed(token.text))) return false;
   const isRightLength = text.length === fullLength || text.length === quickLength;
-  // In one piece it must be of one case, as codes are: what else is so long is an address or a key.
-  if (run.length === 1)
-    return isRightLength && (text === text.toUpperCase() || text === text.toLowerCase()) && isMixed(text);
   const fours = run.filter((token) => token.text.length === 4).length;
-  if (run[1]!.gap === 'space') return isRightLength && fours === run.length && isMixed(text);
+  if (run.length === 1) return isRightLength && hasTurns(text);
+  if (run[1]!.gap === 'space') return isRightLength && fours === run.length && hasTurns(text);
   // With dashes a group may have lost a sign or got one too many, or the rest was cut off.
   return fours >= 3 && fours >= run.length - 1 && text.length <= fullLength + 1;
 }
 
+const isMixed = (text: string) => /[0-9]/.test(text) && /[A-Za-z]/.test(text);
+
 /** Figures and letters take turns as they do in a code: not a word with a year behind it. */
-function isMixed(text: string): boolean {
-  return (text.match(/[0-9]+/g) ?? []).length >= 3;
-}
+const hasTurns = (text: string) => (text.match(/[0-9]+/g) ?? []).length >= 3;

@@ -2,7 +2,8 @@
 import { saidBits, saidBy, type Said } from './body';
 import { codeOrder } from './editions';
 import { keyBits, keyOf, streamOf } from './key';
-import { isWhole } from './parity';
+import { power, times } from './gf32';
+import { isWhole, syndromes } from './parity';
 import { alphabet, fullLength, lettersOf, quickLength, signOf, written } from './signs';
 
 /** The round a code is read for. */
@@ -70,12 +71,14 @@ function meantBy(candidates: Iterable<readonly number[]>, round: CodeRound): { m
   return right.size === 1 && only !== undefined ? { meant: only } : {};
 }
 
-/** Every code that one wrong sign, or two neighbours that changed places, would have turned into this one. */
+/** Every whole code that one wrong sign would have turned into this one, and some that a change of two neighbours would have. */
 function* slipsOf(signs: readonly number[]): Generator<readonly number[]> {
+  const [sum, placed] = syndromes(signs);
   for (let place = 0; place < signs.length; place += 1) {
-    yield* atPlace(signs, place);
+    const sign = signs[place]!;
     const next = signs[place + 1];
-    if (next !== undefined) yield signs.with(place, next).with(place + 1, signs[place]!);
+    if (sum !== 0 && times(sum, power(place)) === placed) yield signs.with(place, sign ^ sum);
+    if (sum === 0 && next !== undefined) yield signs.with(place, next).with(place + 1, sign);
   }
 }
 
