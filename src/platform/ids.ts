@@ -5,3 +5,12 @@ export function newId(): string {
   const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
   return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+/** @returns a whole number from 0 to limit - 1, each as likely as any other (limit at most 65,536) */
+export function randomBelow(limit: number): number {
+  const fair = 65_536 - (65_536 % limit);
+  for (;;) {
+    const [drawn] = crypto.getRandomValues(new Uint16Array(1));
+    if (drawn! < fair) return drawn! % limit;
+  }
+}

@@ -1,0 +1,31 @@
+/** What somebody who was invited answered, kept in their browser apart from all else until they hand it over and clear it. */
+import { read, write } from './settings';
+
+const prefix = 'attune:respond:';
+const openKey = 'attune:respond';
+
+/** @param place the round, and whether the device is passed round. @returns null when there is nothing, or the browser keeps nothing */
+export function readRespondDraft(place: string): string | null {
+  return read(() => localStorage, prefix + place);
+}
+
+/** @param text null takes it away. @returns false when the browser did not take it */
+export function writeRespondDraft(place: string, text: string | null): boolean {
+  return write(() => localStorage, prefix + place, text);
+}
+
+/** @param change called when another tab wrote the draft, or took it away (null) */
+export function onRespondDraft(place: string, change: (text: string | null) => void): void {
+  globalThis.addEventListener('storage', (event) => {
+    if (event.key === prefix + place) change(event.newValue);
+  });
+}
+
+/** The invitation this tab answers, for the address names the practice in view by then. */
+export function readOpenInvitation(): string | null {
+  return read(() => sessionStorage, openKey);
+}
+
+export function writeOpenInvitation(fragment: string | null): void {
+  write(() => sessionStorage, openKey, fragment);
+}
