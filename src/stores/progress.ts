@@ -2,13 +2,14 @@
 import { assessmentEdition } from '../content/assessment';
 import { workingCalendarOf } from '../domain/calendar/working-days';
 import { limits, type Progress, type Round } from '../domain/engagement/engagement';
-import { ownResponse } from '../domain/engagement/progress';
 import { answerOffer, answerWith, type AnswerOffer } from '../domain/roadmap/run/answer-offer';
 import { withProgress } from '../domain/roadmap/edit/edit';
 import { planRoadmap } from '../domain/roadmap/plan';
 import { replanEffect, replannedFrom, type ReplanEffect } from '../domain/roadmap/run/replan';
 import type { PlannedAction } from '../domain/roadmap/roadmap';
 import { runningOf } from '../domain/roadmap/run/running';
+import { groupAnswers } from '../domain/workshop/group-answers';
+import { withStandingAnswer } from '../domain/workshop/standing-answer';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
 import { editPlan } from './plan-edits';
@@ -38,7 +39,7 @@ export function setProgress({ action, mode }: PlannedAction, progress: Progress 
 export function offerOf(round: Round, action: string): AnswerOffer | null {
   const plannable = $roadmap.get().plannables.get(action);
   if (!plannable || plannable.talk) return null;
-  const answer = ownResponse(round).answers[plannable.practice];
+  const answer = groupAnswers(round)[plannable.practice];
   const { evidenceFrom } = assessmentEdition.model.thresholds;
   return answerOffer(plannable, round.plan.progress[action], answer, evidenceFrom.value);
 }
@@ -48,16 +49,9 @@ export function takeOffer(action: string): boolean {
   const before = $round.get();
   const offer = offerOf(before, action);
   if (!offer || (offer.kind === 'raise' && offer.lacksEvidence)) return false;
-  const own = ownResponse(before);
-  const answer = answerWith(offer, own.answers[offer.practice]);
+  const answer = answerWith(offer, groupAnswers(before)[offer.practice]);
   if (answer.evidence !== undefined) answer.evidence = answer.evidence.slice(0, limits.text);
-  const answers = { ...own.answers, [offer.practice]: answer };
-  const isDone = editRound((round) => ({
-    ...round,
-    responses: round.responses.map((response) =>
-      response === ownResponse(round) ? { ...response, answers } : response,
-    ),
-  }));
+  const isDone = editRound((round) => withStandingAnswer(round, offer.practice, answer));
   if (isDone) keepStep({ kind: 'answered', action }, before, $round.get());
   return isDone;
 }

@@ -59,15 +59,16 @@ type Item = Fields & { id: string };
 
 /** Rounds and responses: what either side began is there; what one took away is not, unless the other has changed it since. */
 function mergeItems(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): unknown[] {
-  const find = (side: readonly Item[], { id }: Item) => side.find((item) => item.id === id);
-  const wasThere = (item: Item) => sameValue(find(base, item), item);
-  const both = [...mine, ...theirs.filter((item) => !find(mine, item))];
-  const kept = both.filter((item) => (find(mine, item) && find(theirs, item)) || !wasThere(item));
-  return kept.map((item) => {
-    const [here, there] = [find(mine, item), find(theirs, item)];
-    return here && there ? merge(find(base, item), here, there) : item;
+  const [before, here, there] = [byId(base), byId(mine), byId(theirs)];
+  const both = [...mine, ...theirs.filter(({ id }) => !here.has(id))];
+  return both.flatMap((item) => {
+    const [was, one, other] = [before.get(item.id), here.get(item.id), there.get(item.id)];
+    if (one && other) return [merge(was, one, other)];
+    return sameValue(was, item) ? [] : [item];
   });
 }
+
+const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 /** A list of things told apart by ids of their own. */
 function isItems(value: unknown): value is Item[] {
@@ -86,9 +87,10 @@ function isTexts(value: unknown): value is string[] {
 
 /**
  * What tells things apart that are taken whole: answers of different kinds and actions in different states have different
- * fields, and of an event that was sent with other words no field holds for the one beside it.
+ * fields; of an event that was sent with other words no field holds for the one beside it, and of hands that were counted again
+ * none for the others.
  */
-const kinds = ['kind', 'state', 'fingerprint'];
+const kinds = ['kind', 'state', 'fingerprint', 'levels'];
 
 function sameKind(...sides: Fields[]): boolean {
   return sides.every((side) => kinds.every((key) => side[key] === sides[0]?.[key]));
@@ -114,5 +116,5 @@ function idOf(item: unknown): string | null {
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,7 +1,7 @@
 /** The next round, begun from where the last one stands. */
 import { createRound, currentRound } from './create';
 import type { Engagement, Round } from './engagement';
-import { emptyPlan } from './empty';
+import { emptyPlan, emptyWorkshop } from './empty';
 import { ownResponse } from './progress';
 
 export interface NextRoundInput {
@@ -16,13 +16,14 @@ export interface NextRoundInput {
 /**
  * A round of ninety days ends where the next begins (handbook, the cycle): answers, aims, weights, what was there at the start and both
  * statements go on from how they stand, to be changed. The plan begins empty, in the same working week, with the same
- * days off, holidays, owners' days and capacity. What a group agreed was about the former round and stays there, as do the
- * answers of others.
+ * days off, holidays, owners' days and capacity. How a group is asked goes on; what it answered, showed by hands, talked over and
+ * agreed was about the former round and stays there.
  * @returns the engagement with the new round as the current one; the former rounds are untouched
  */
 export function nextRound(engagement: Engagement, { id, edition, startedOn }: NextRoundInput): Engagement {
   const last = currentRound(engagement);
   const { workingWeek, daysOff, holidays, owners, capacity } = last.plan;
+  const { asks, functions, reader, promise, minutes, ownCounts } = last.workshop;
   const empty = createRound(id, edition, startedOn);
   const round: Round = {
     ...empty,
@@ -33,6 +34,7 @@ export function nextRound(engagement: Engagement, { id, edition, startedOn }: Ne
     readiness: last.readiness,
     plan: { ...emptyPlan, workingWeek, daysOff, holidays, owners, capacity },
     statements: last.statements,
+    workshop: { ...emptyWorkshop, asks, functions, reader, promise, minutes, ownCounts },
   };
   return { ...engagement, rounds: [...engagement.rounds, round] };
 }
@@ -40,7 +42,8 @@ export function nextRound(engagement: Engagement, { id, edition, startedOn }: Ne
 /** @returns whether the last round is still as it was begun: then taking it back loses nothing */
 export function isUntouched(engagement: Engagement): boolean {
   const round = currentRound(engagement);
-  if (engagement.rounds.length < 2) return false;
+  // A round begins with one's own answers alone.
+  if (engagement.rounds.length < 2 || round.responses.length > 1) return false;
   const begun = currentRound(nextRound(withoutLastRound(engagement), round));
   // Where the assessment was looked at last is no change.
   return JSON.stringify(ordered({ ...round, at: null })) === JSON.stringify(ordered(begun));

@@ -24,8 +24,9 @@ export function withLink(round: Round, content: LinkContent, evidence: string): 
     ...round,
     way: content.way,
     responses: round.responses.map((each) => (each === own ? { ...each, answers } : each)),
-    // What was agreed on would stand before the answers.
+    // What was agreed on or revealed of a group would stand before the answers.
     agreed: {},
+    workshop: { ...round.workshop, revealed: {} },
     weights: Object.fromEntries(
       Object.entries(content.weights).map(([practice, weight]) => [practice, { weight, reason: '' }]),
     ),

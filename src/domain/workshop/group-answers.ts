@@ -8,8 +8,8 @@ type CountsByPractice = ReadonlyMap<string, Counts>;
 
 /**
  * By practice: the level agreed on; else, once the views on it are revealed, the lower median of the views that count, one's own
- * among them if it does, and of the hands shown (handbook 7.3, 1); else one's own answer alone. Evidence is what was noted when
- * the group talked, else one's own note: notes of others are theirs.
+ * among them if it does, and of the hands shown (handbook 7.3, 1); else one's own answer alone. Evidence of the group's answer is
+ * what was noted when it talked, else one's own note: notes of others are theirs.
  */
 export function groupAnswers(round: Round): Record<string, Answer> {
   const { agreed, workshop } = round;
@@ -19,21 +19,27 @@ export function groupAnswers(round: Round): Record<string, Answer> {
   for (const practice of new Set([...Object.keys(own), ...Object.keys(agreed), ...counts.keys()])) {
     const mine = own[practice];
     const level = agreed[practice];
-    const answer: Answer | undefined =
-      level === undefined ? answerOf(counts.get(practice), mine) : { kind: 'level', level };
-    if (!answer) continue;
-    const evidence = workshop.talks[practice]?.evidence || mine?.evidence;
-    answers[practice] = evidence === answer.evidence ? answer : { ...answer, evidence };
+    const theirs: Answer | null = level === undefined ? answerOf(counts.get(practice), mine) : { kind: 'level', level };
+    const answer = theirs && withEvidence(theirs, workshop.talks[practice]?.evidence || mine?.evidence);
+    if (answer ?? mine) answers[practice] = answer ?? mine!;
   }
   return answers;
 }
 
-/** @param counts undefined before the reveal @param mine one's own answer, which stands where the group says nothing */
-function answerOf(counts: Counts | undefined, mine: Answer | undefined): Answer | undefined {
-  if (!counts) return mine;
+/** @returns whether the group's answer stands and not one's own: it agreed, or what it answered is revealed */
+export function isOfGroup(round: Round, practice: string): boolean {
+  return round.agreed[practice] !== undefined || answerOf(countsOfRevealed(round).get(practice), undefined) !== null;
+}
+
+const withEvidence = (answer: Answer, evidence: string | undefined): Answer =>
+  evidence === undefined ? answer : { ...answer, evidence };
+
+/** @param counts undefined before the reveal @param mine one's own answer @returns null where the group says nothing */
+function answerOf(counts: Counts | undefined, mine: Answer | undefined): Answer | null {
+  if (!counts) return null;
   const level = lowerMedian(counts.levels);
   if (level !== null) return { kind: 'level', level };
-  if (counts.unknown === 0 && counts.notApplicable === 0) return mine;
+  if (counts.unknown === 0 && counts.notApplicable === 0) return null;
   if (counts.notApplicable <= counts.unknown) return { kind: 'unknown' };
   return { kind: 'notApplicable', reason: mine?.kind === 'notApplicable' ? mine.reason : '' };
 }

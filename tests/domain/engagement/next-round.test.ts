@@ -4,7 +4,7 @@ import { currentRound } from '../../../src/domain/engagement/create';
 import type { Engagement } from '../../../src/domain/engagement/engagement';
 import { isUntouched, nextRound, withoutLastRound } from '../../../src/domain/engagement/next-round';
 import { isEngagement, parseEngagement } from '../../../src/domain/engagement/parse';
-import { emptyPlan } from '../../../src/domain/engagement/empty';
+import { emptyPlan, emptyWorkshop } from '../../../src/domain/engagement/empty';
 import { ownResponse } from '../../../src/domain/engagement/progress';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
 import { engagement } from './arbitrary';
@@ -26,6 +26,16 @@ describe('the next round', () => {
         }
         expect(round).toMatchObject({ ...next, at: null, agreed: {}, calendar: {} });
         expect(round.responses).toHaveLength(1);
+        const { asks, functions, reader, promise, minutes, ownCounts } = last.workshop;
+        expect(round.workshop).toEqual({
+          ...emptyWorkshop,
+          asks,
+          functions,
+          reader,
+          promise,
+          minutes,
+          ownCounts,
+        });
       }),
     );
   });

@@ -37,7 +37,8 @@ describe('answers of a link', () => {
         const after = withLink(mine, content, evidence);
         expect(linkContentOf(createEngagement('e-2', after))).toEqual(content);
         const rest = { way: '', responses: [], agreed: {}, weights: {}, targets: {} };
-        expect({ ...after, ...rest }).toEqual({ ...mine, ...rest });
+        const workshop = { ...mine.workshop, revealed: {} };
+        expect({ ...after, ...rest }).toEqual({ ...mine, ...rest, workshop });
         const own = after.responses.indexOf(ownResponse(after));
         expect(after.responses.toSpliced(own, 1)).toEqual(mine.responses.toSpliced(own, 1));
       }),

@@ -2,6 +2,7 @@
 import type { AreaId, Level } from '../../../content/schema';
 import type { Answer, Plan, Round } from '../../engagement/engagement';
 import { ownResponse } from '../../engagement/progress';
+import { isOfGroup } from '../../workshop/group-answers';
 
 /** What is not named stays as it is. */
 export interface WhatIf {
@@ -17,11 +18,11 @@ export interface WhatIf {
 
 export const sameAsNow: WhatIf = { targets: {}, answers: {} };
 
-/** @returns the round with the changes in it; evidence written beside an answer stays, also where the group agreed on a level */
+/** @returns the round with the changes in it; evidence written beside an answer stays, also where the group's level stands */
 export function withWhatIf(round: Round, { startOn, capacity, targets, answers }: WhatIf): Round {
   const own = ownResponse(round);
   const given = { ...own, answers: { ...own.answers, ...answersWith(own.answers, answers) } };
-  const agreed = Object.entries(answers).filter(([practice]) => practice in round.agreed);
+  const agreed = Object.entries(answers).filter(([practice]) => isOfGroup(round, practice));
   return {
     ...round,
     plan: {
@@ -50,5 +51,9 @@ function targetsWith(before: Round['targets'], changed: WhatIf['targets']): Roun
 
 /** True when the round would stay as it is. */
 export function changesNothing(round: Round, whatIf: WhatIf): boolean {
-  return JSON.stringify(withWhatIf(round, whatIf)) === JSON.stringify(round);
+  const tried = withWhatIf(round, whatIf);
+  return JSON.stringify(touched(tried)) === JSON.stringify(touched(round));
 }
+
+/** Of a round, what another plan may change: the views of others are none of it, and there may be many. */
+const touched = (round: Round) => [round.plan, round.targets, round.agreed, ownResponse(round).answers];
