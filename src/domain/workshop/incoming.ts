@@ -25,7 +25,7 @@ export interface Outcome {
   /**
    * new: it counts. known: the same answers of the same person are there; of a view that stands, at most a name and notes it
    * did not have were filled in. replaced: the same person answered before; this one counts, the former is out. late: it came
-   * after a practice it answers was revealed or agreed on, and is out until it is let in. otherRound, otherEdition, full: it did
+   * after a practice that it, or the view it would replace, answers was revealed or agreed on, and is out until it is let in. otherRound, otherEdition, full: it did
    * not come in.
    */
   kind: 'new' | 'known' | 'replaced' | 'late' | 'otherRound' | 'otherEdition' | 'full';
@@ -76,8 +76,10 @@ function take(people: People, { round, shown, at }: Taking, incoming: IncomingVi
     return { id: same.id, kind: 'known' };
   }
   if (people.responses.length >= limits.responses) return { id, kind: 'full' };
-  const isLate = [...incoming.answers].some((sign, place) => sign !== '.' && shown[place]);
-  const former = theirs.findLast(({ out }) => out === null);
+  const counting = theirs.filter(({ out }) => out === null);
+  // What a person said of something that was seen since is not changed by a later document that is silent about it.
+  const isLate = [incoming, ...counting].some((each) => answersAny(each, shown));
+  const former = counting.at(-1);
   const { rater, via, answers, notes } = incoming;
   const view: View = {
     id: freeId(people, incoming),
@@ -88,7 +90,7 @@ function take(people: People, { round, shown, at }: Taking, incoming: IncomingVi
     receivedAt: at,
     out: isLate ? 'late' : null,
   };
-  if (!isLate) for (const each of theirs) if (each.out === null) people.put({ ...each, out: 'replaced' });
+  if (!isLate) for (const each of counting) people.put({ ...each, out: 'replaced' });
   people.put(view);
   const kind = isLate ? 'late' : former ? 'replaced' : 'new';
   return former ? { id: view.id, kind, former: former.id } : { id: view.id, kind };
@@ -96,6 +98,9 @@ function take(people: People, { round, shown, at }: Taking, incoming: IncomingVi
 
 const isShown = ({ workshop, agreed }: TakingRound, practice: string) =>
   workshop.revealed[practice] !== undefined || agreed[practice] !== undefined;
+
+const answersAny = ({ answers }: Pick<View, 'answers'>, shown: readonly boolean[]) =>
+  shown.some((isSeen, place) => isSeen && (answers[place] ?? '.') !== '.');
 
 /** A view that ends early leaves the practices behind its end open. */
 const padded = ({ answers }: IncomingView, order: readonly string[]) => answers.padEnd(order.length, '.');
