@@ -1,0 +1,35 @@
+import { lookWords } from '../../../content/messages/en/workshop-look';
+import { pathTo } from '../../../lib/base-path';
+import { widestFirst } from './arrange';
+import { practiceName } from './names';
+import type { Look } from './use-look';
+
+const words = lookWords.finding;
+const inOrder = ['aligned', 'close', 'split'] as const;
+
+/** What the dots come to, as a sentence, and whose they are. */
+export function Finding({ look: { views, hasHands, shown } }: { look: Look }) {
+  return (
+    <div class="look-finding stack">
+      <h2 id="look-finding" class="finding" tabIndex={-1}>
+        {sentence(views, shown)}
+      </h2>
+      <p class="soft">
+        {views > 0 && words.people(views, hasHands)} {words.reader}{' '}
+        <a href={pathTo('/method/#group')}>{words.method}</a>
+      </p>
+    </div>
+  );
+}
+
+function sentence(views: number, shown: Look['shown']): string {
+  const parts = inOrder.flatMap((word) => {
+    const n = shown.filter(({ spread }) => spread.agreement === word).length;
+    return n > 0 ? [words.word[word](n)] : [];
+  });
+  if (parts.length === 0) return shown.some(({ spread }) => spread.n > 0) ? words.tooFew(views) : words.noLevels;
+  const counted = words.of(shown.filter(({ spread }) => spread.agreement !== null).length, parts);
+  const [widest] = widestFirst(shown);
+  if (shown.length === 1) return counted;
+  return `${counted} ${widest?.spread.agreement === 'split' ? words.widest(practiceName(widest.id)) : words.noSplit}`;
+}
