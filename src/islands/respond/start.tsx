@@ -43,7 +43,8 @@ function start(fragment: string, invitation: Invitation): void {
   };
   const keep = keepDraft(`${invitation.round}${isHere ? ':here' : ''}`, () => {
     drawLater();
-    if (stage !== 'asking') show();
+    // Not at once: what changes the draft may itself be drawing.
+    queueMicrotask(show);
   });
   narrowTo(root, practices);
   root.querySelector<HTMLAnchorElement>('.to-hand-in')!.hash = isAskedOfSelf ? 'about-you' : 'hand-in';
