@@ -52,6 +52,18 @@ export function setAgreed(practice: string, level: Round['agreed'][string] | nul
   });
 }
 
+/** Agrees several at once, as one change. @param levels null takes an agreement back */
+export function setAgreedAll(levels: Readonly<Record<string, Round['agreed'][string] | null>>): boolean {
+  return editRound((round) => {
+    const agreed = { ...round.agreed };
+    for (const [practice, level] of Object.entries(levels)) {
+      if (level === null) delete agreed[practice];
+      else agreed[practice] = level;
+    }
+    return { ...round, agreed };
+  });
+}
+
 /** Takes a view out of the count, or lets it in again. */
 export function setOut(view: string, out: View['out']): boolean {
   return editRound((round) => ({

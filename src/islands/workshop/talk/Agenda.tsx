@@ -1,0 +1,91 @@
+import { talkWords } from '../../../content/messages/en/workshop-talk';
+import type { AgendaItem } from '../../../domain/workshop/agenda';
+import { lateViews } from '../../../domain/workshop/late-views';
+import { $round } from '../../../stores/engagement';
+import { $workshop, setWorkshop } from '../../../stores/workshop';
+import { useStore } from '../../use-store';
+import { AgendaLine } from './AgendaLine';
+import { AlignedLine } from './AlignedLine';
+import { MinutesField } from './MinutesField';
+
+const words = talkWords.agenda;
+
+/** Everything there is to talk over, with the minutes for each and why it stands where it stands. */
+export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
+  const { minutes, talks } = useStore($workshop);
+  const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);
+  const seconds = Object.values(talks).reduce((sum, talk) => sum + talk.seconds, 0);
+  const agreed = agenda.filter((item) => item.agreed).length;
+  const next = agenda.find((item) => item.kind === 'talk' && !item.agreed);
+  const inTime = agenda.filter((item) => !item.ifTime);
+  const ifTime = agenda.filter((item) => item.ifTime);
+  return (
+    <section class="talk-agenda">
+      <h2>{words.heading}</h2>
+      <p class="lead">{words.lead}</p>
+      <div class="talk-budget">
+        <div class="field">
+          <label for="talk-minutes">{words.minutes}</label>
+          <MinutesField
+            id="talk-minutes"
+            value={minutes}
+            lowest={5}
+            highest={960}
+            wrong={words.notMinutes}
+            describedBy="talk-minutes-help"
+            onChange={(value) => setWorkshop({ minutes: value })}
+          />
+          <p class="help" id="talk-minutes-help">
+            {words.minutesHelp}
+          </p>
+        </div>
+        <p class="talk-sum">
+          <span role="status">{words.planned(planned, minutes)}</span> {words.done(agreed, agenda.length)}{' '}
+          {seconds > 29 && words.talked(seconds)}
+        </p>
+        <p>
+          {next ? (
+            <a class="button" href={`#talk/${next.practices[0]!}`}>
+              {agreed === 0 && seconds === 0 ? words.start : words.goOn}
+            </a>
+          ) : (
+            words.allDone
+          )}
+        </p>
+      </div>
+      <Late />
+      <Lines items={inTime} />
+      {ifTime.length > 0 && (
+        <>
+          <h3>{words.ifTime}</h3>
+          <p class="soft">{words.ifTimeHelp}</p>
+          <Lines items={ifTime} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Lines({ items }: { items: readonly AgendaItem[] }) {
+  return (
+    <ol class="plain-list talk-lines">
+      {items.map((item) =>
+        item.kind === 'talk' ? (
+          <AgendaLine key={item.practices[0]} item={item} />
+        ) : (
+          <AlignedLine key="aligned" item={item} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+function Late() {
+  const late = lateViews(useStore($round)).length;
+  if (late === 0) return null;
+  return (
+    <p class="notice">
+      {words.late(late)} <a href="#collect">{words.lateLink}</a>
+    </p>
+  );
+}
