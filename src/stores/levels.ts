@@ -5,12 +5,17 @@ import type { Summary } from '../domain/engagement/summary';
 import { assess } from '../domain/assessment/assess';
 import { whenIdle } from '../platform/when-idle';
 import { scopeOf } from './assessment';
-import { workOut, workOutWhole } from './summaries';
-import { $workspace, replaceEntry } from './workspace';
+import { workOut, workOutWhole, type Listed } from './summaries';
+import { $workspace, replaceEntries } from './workspace';
+
+/** Shown together: a list of hundreds is not drawn anew for each. */
+const shownAtOnce = 25;
 
 let isAtWork = false;
-/** Those of which it could not be worked out: asked for once a page. */
-const given = new Set<string>();
+/** Those worked out and not shown yet. */
+let found: Listed[] = [];
+/** Of which it could not be worked out, by id and revision: tried once a page. */
+const failed = new Set<string>();
 
 /** Has the list complete itself from now on, one document at a time. */
 export function completeLevels(): void {
@@ -25,16 +30,27 @@ function withLevel(engagement: Engagement, summary: Summary): Summary {
 }
 
 function goOn(): void {
-  const next = $workspace.get().find(({ id, level, updatedAt }) => level === undefined && !given.has(id + updatedAt));
-  if (isAtWork || !next) return;
-  isAtWork = true;
-  whenIdle(() => void complete(next.id, next.updatedAt));
+  if (isAtWork) return;
+  const next = $workspace.get().find(isWanting);
+  if (next) {
+    isAtWork = true;
+    whenIdle(() => void complete(next));
+  } else show();
 }
 
-async function complete(id: string, updatedAt: string): Promise<void> {
-  const entry = await workOut(id).catch(() => null);
+const keyOf = ({ id, revision }: Listed) => `${id} ${revision}`;
+const isWanting = (entry: Listed) =>
+  entry.level === undefined && !failed.has(keyOf(entry)) && !found.some(({ id }) => id === entry.id);
+
+async function complete(entry: Listed): Promise<void> {
+  const worked = await workOut(entry.id).catch(() => null);
   isAtWork = false;
-  if (entry === null || entry === 'unreadable') given.add(id + updatedAt);
-  else replaceEntry(entry);
-  goOn();
+  if (worked === null || worked === 'unreadable') failed.add(keyOf(entry));
+  else found.push(worked);
+  if (found.length >= shownAtOnce) show();
+  else goOn();
+}
+
+function show(): void {
+  if (found.length > 0) replaceEntries(found.splice(0));
 }

@@ -10,6 +10,8 @@ export interface Listed extends Summary {
   id: string;
   /** Instant, ISO. */
   updatedAt: string;
+  /** Counts the writes of the document. */
+  revision: number;
 }
 
 /** Works out what only some pages show; see levels.ts. */
@@ -25,7 +27,8 @@ export async function readSummaries(): Promise<{ listed: Listed[]; unknown: stri
   const listed: Listed[] = [];
   const unknown: string[] = [];
   for (const [id, stored] of await listSummaries()) {
-    if (stored && isCurrent(stored.summary)) listed.push({ ...stored.summary, id, updatedAt: stored.updatedAt });
+    if (stored && isCurrent(stored.summary))
+      listed.push({ ...stored.summary, id, updatedAt: stored.updatedAt, revision: stored.revision });
     else unknown.push(id);
   }
   return { listed, unknown };
@@ -47,5 +50,5 @@ export async function workOut(id: string): Promise<Listed | 'unreadable' | null>
   const { updatedAt, revision } = record;
   // Where it cannot be kept it is worked out again the next time.
   await writeSummary(id, { summary, updatedAt, revision }).catch(() => false);
-  return { ...summary, id, updatedAt };
+  return { ...summary, id, updatedAt, revision };
 }

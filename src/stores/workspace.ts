@@ -40,19 +40,31 @@ let isCatchingUp = false;
 /** Reads the list anew. Where storage fails it keeps what it had. What has no summary yet follows, one after the other. */
 export async function refreshWorkspace(): Promise<void> {
   const found = await readSummaries().catch(() => null);
-  if (!found) return;
+  if (!found) {
+    $reading.set({ ...$reading.get(), isListed: true });
+    return;
+  }
   unknown = found.unknown.filter((id) => !unreadable.has(id));
   setEntries(found.listed);
   if (unknown.length > 0 && !isCatchingUp) void catchUp();
 }
 
-/** Puts what was worked out of one engagement in its place. */
-export function replaceEntry(entry: WorkspaceEntry): void {
-  setEntries($entries.get().map((each) => (each.id === entry.id ? entry : each)));
+/** Puts what was worked out of some engagements in their places, unless something newer stands there. */
+export function replaceEntries(fresh: readonly WorkspaceEntry[]): void {
+  const byId = new Map(fresh.map((entry) => [entry.id, entry]));
+  const newer = (old: WorkspaceEntry, entry = byId.get(old.id)) =>
+    entry && entry.revision >= old.revision ? entry : old;
+  setEntries($entries.get().map((entry) => newer(entry)));
 }
 
 function setEntries(entries: readonly WorkspaceEntry[]): void {
-  $entries.set(entries.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)));
+  // What did not change stays the very same, so that whoever shows hundreds draws only what did.
+  const former = new Map($entries.get().map((entry) => [entry.id, entry]));
+  const same = entries.map((entry) => {
+    const before = former.get(entry.id);
+    return before && JSON.stringify(before) === JSON.stringify(entry) ? before : entry;
+  });
+  $entries.set(same.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)));
   $reading.set({ isListed: true, waiting: unknown.length, unreadable: unreadable.size });
   if (unknown.length === 0) writeEngagements(entries.filter(({ example }) => !example).length);
 }

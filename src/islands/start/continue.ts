@@ -1,6 +1,15 @@
 /** Offers to go on where somebody left off, from the hint that saving leaves behind; the database stays closed. */
 import { continueWords as words } from '../../content/messages/en/start';
-import { readHint } from '../../platform/settings';
+import { readEngagements, readHint } from '../../platform/settings';
+
+/** Fills `#many` with the way to the list of organisations, where there are several. */
+export function offerTheOthers(): void {
+  const count = readEngagements();
+  const place = document.querySelector<HTMLElement>('#many');
+  if (count < 2 || !place) return;
+  place.querySelector('a')!.textContent = words.many(count);
+  place.hidden = false;
+}
 
 /** Fills `#continue`, which is hidden until then, with a sentence and a link; leaves the page alone without a hint. */
 export function offerToContinue(): void {

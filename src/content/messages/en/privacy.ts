@@ -18,6 +18,21 @@ export const privacyWords = {
         'IndexedDB, database “attune”, beside the organisation',
         'you remove the organisation',
       ],
+      [
+        'In a workshop: what people are asked, the answers that were handed back, with a name where one was given, and what the group agreed',
+        'IndexedDB, database “attune”, with the organisation',
+        'you remove the organisation',
+      ],
+      [
+        'A line about each organisation for the list of them: name, level earned, how far it has come, and how many answers came back',
+        'IndexedDB, database “attune”, beside the organisation',
+        'you remove the organisation',
+      ],
+      [
+        'How many organisations there are, if there are several',
+        'localStorage, “attune:engagements”',
+        'the next look at the list, or until you clear the site’s data',
+      ],
       ['Which organisation was open last', 'IndexedDB, database “attune”', 'you remove it'],
       [
         'Name, number of answers and time of the last save, for the “Continue” on the start page',
@@ -63,6 +78,7 @@ export const privacyWords = {
       'A browser extension that you allowed to read pages can read this one too. So can an administrator of a managed computer.',
       'Whoever runs the web server sees what every server sees: an address asked for a file, and when. It does not see what you type, which organisation it is about, or what your answers were.',
       'Anyone to whom you give a file from the report page. A file holds what you chose to put in, evidence notes included. The report PDF also carries your whole work inside, so that it can be opened here again; the report page says so and lets you leave it out.',
+      'In a workshop, whoever collects the answers can read each of them. People who answer by a code or a file hand it over themselves, by whatever way they choose; this site never carries it. The invitation holds the name of the organisation and what is asked, behind the “#” of its link, and no answers.',
       'Anyone who has a link that you copied. It holds your answers and targets in the part behind the “#”, which no browser sends to a server. It holds no name, no note, no statement and no plan.',
     ],
   },

@@ -15,6 +15,11 @@ export const startWords = {
     full: 'all 32 in about 20',
     text: 'Start with the twelve and go on later: nothing is asked twice.',
   },
+  together: {
+    term: 'Who answers',
+    text: 'You alone, or a group: everybody answers on their own device, and you look at the differences together in a ',
+    link: 'workshop',
+  },
   facts: [
     {
       term: 'What you leave with',
@@ -89,5 +94,6 @@ export const continueWords = {
   own: (name: string, answered: number, of: number) =>
     `${name === '' ? 'Your assessment' : name}: ${answered} of ${of} practices answered.`,
   example: (name: string) => `The example, ${name}, is what you had open last.`,
+  many: (count: number) => `${count} organisations in this browser`,
   savedAt: (when: string) => `Saved in this browser on ${when}.`,
 };

@@ -2,15 +2,20 @@ import { useState } from 'preact/hooks';
 import { reportPage } from '../../../content/messages/en/report-page';
 import { $engagement } from '../../../stores/engagement';
 import { openBackup, type OpenBackupResult } from '../../../stores/workspace';
+import { looksLikeWorkspaceFile } from '../../../domain/engagement/workspace-file';
+import { lazy } from '../../ui/lazy';
 import { useStore } from '../../use-store';
 import { FileField } from '../FileField';
 import { readBackup, type ReadBackupResult } from './read-backup';
 
 const words = reportPage.open;
+const [OpenMany] = lazy(async () => (await import('../../workspace/OpenMany')).OpenMany, words.pdf.failed);
 
 type State =
   | { kind: 'idle' | 'reading' }
   | { kind: 'error'; says: string }
+  /** A file of a whole workspace. */
+  | { kind: 'many'; text: string }
   /** `of`: the file that was opened; once another is, this is no news any more. */
   | { kind: 'ok'; says: string; of: string };
 
@@ -23,7 +28,8 @@ export function OpenBackup() {
     if (!file) return;
     setState({ kind: 'reading' });
     const read = await readBackup(file);
-    setState(read.kind === 'ok' ? outcome(await openBackup(read.text)) : { kind: 'error', says: unread(read) });
+    if (read.kind === 'ok' && looksLikeWorkspaceFile(read.text)) setState({ kind: 'many', text: read.text });
+    else setState(read.kind === 'ok' ? outcome(await openBackup(read.text)) : { kind: 'error', says: unread(read) });
   }
 
   return (
@@ -42,6 +48,7 @@ export function OpenBackup() {
         {state.kind === 'reading' && <p>{words.reading}</p>}
         {'says' in state && !('of' in state && state.of !== current) && <p class="notice">{state.says}</p>}
       </div>
+      {state.kind === 'many' && <OpenMany text={state.text} onLeave={() => setState({ kind: 'idle' })} />}
     </section>
   );
 }
