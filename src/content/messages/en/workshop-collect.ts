@@ -1,5 +1,5 @@
 /** Words of the step "Collect": how views come in, and what is said of each. */
-import { count, list, number } from './format';
+import { count, number } from './format';
 
 const views = (value: number) => count(value, 'view');
 const files = (value: number) => count(value, 'file');
@@ -17,7 +17,7 @@ export const collectWords = {
   heading: 'Collect',
   number: (value: number) => number(value),
   areIn: (value: number) => (value === 1 ? 'view is in' : 'views are in'),
-  none: 'No view is in yet. Choose below how they come in; each person’s code, link or file is one view.',
+  none: 'Choose below how they come in. Each person’s code, link or file is one view.',
   own: 'Your own answers count as one more.',
   notCounting: (value: number) => `${count(value, 'more does', 'more do')} not count; the list says why.`,
   nothingShows: 'What they say shows in Look, once you reveal it. Here you see only who answered.',
@@ -83,7 +83,7 @@ export const collectWords = {
     },
     meant: (code: string) => `Did you mean ${code}?`,
     take: 'Take this one',
-    takeNamed: (code: string) => `Take ${code}`,
+    takeNamed: (code: string) => `Take this one: ${code}`,
   },
   refused: {
     tooLarge: 'is too large to be a view and was not read.',
@@ -117,12 +117,11 @@ export const collectWords = {
 
   paste: {
     label: 'A code, or everything people sent',
-    help: 'Codes are found among other words, and names beside them. Capitals, spaces and dashes do not matter.',
+    help: 'Codes are found among other words, in links too. Capitals, spaces and dashes do not matter.',
     button: 'Take in',
     empty: 'Paste or type something first.',
     progress: (signs: number) => `${signs} of 28 signs; 16 after the quick way.`,
     right: 'This code is whole and right.',
-    known: 'This code is whole and right, and was taken in before.',
     sign: (sign: string, place: number) =>
       `“${sign}”, sign ${place}, is in no code. Codes have no 0, 1, I or O; look again at what it could be.`,
     tooMany: (signs: number) => `${signs} signs: a code has 28, or 16 after the quick way.`,
@@ -135,7 +134,6 @@ export const collectWords = {
     running: 'Hold a QR code before the camera. It goes on until you stop it.',
     hidden: 'The camera stopped while the page was hidden.',
     video: 'What the camera sees',
-    scanned: (value: number) => `${count(value, 'code')} scanned so far.`,
     foreign: 'That QR code is no view.',
     other: 'Other ways: a picture of the code below, or the code typed under Paste.',
     failures: {
@@ -229,8 +227,6 @@ export const collectWords = {
   list: {
     heading: 'Who answered',
     empty: 'Each view will stand here with when and how it came, and the name if one was given.',
-    counting: (value: number) => `${count(value, 'counts', 'count')}`,
-    not: (value: number) => `${count(value, 'does not count', 'do not count')}`,
     via: { code: 'by code', link: 'by link', file: 'by file', device: 'on this device' },
     out: {
       replaced: 'The same person answered again.',
@@ -251,6 +247,5 @@ export const collectWords = {
     changedOut: 'It does not count any more. You can let it in again.',
     changedIn: 'It counts again.',
     more: (value: number) => `Show ${number(value)} more`,
-    all: list,
   },
 };

@@ -15,12 +15,19 @@ export interface Taking {
   report: Report | null;
   busy: { done: number; of: number } | null;
   /** @returns what came of it; the same as `report` from then on */
-  takeText: (text: string) => Promise<Report>;
-  takeFiles: (given: readonly Given[], isSwept: boolean) => Promise<Report>;
+  takeText: (text: string, how?: Pick<How, 'isByItself'>) => Promise<Report>;
+  takeFiles: (given: readonly Given[], how?: How) => Promise<Report>;
   /** Says what came in by a way that takes it in itself. */
   say: (report: Report) => void;
   cancel: () => void;
   undo: () => void;
+}
+
+interface How {
+  /** True for a whole folder: what is no view there is nobody's mistake and only counted. */
+  isSwept?: boolean;
+  /** True for what comes while somebody may be at another place of the page, which then stays in view. */
+  isByItself?: boolean;
 }
 
 /** The one way in: whatever the paste box, the camera, files and folders bring goes through here, one after the other. */
@@ -31,7 +38,7 @@ export function useTaking(): Taking {
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
-  function inTurn(work: (signal: AbortSignal) => Promise<Report>): Promise<Report> {
+  function inTurn(isByItself: boolean, work: (signal: AbortSignal) => Promise<Report>): Promise<Report> {
     const next = turn.current.then(async () => {
       const aborter = new AbortController();
       stop.current = aborter;
@@ -41,14 +48,15 @@ export function useTaking(): Taking {
       }));
       setBusy(null);
       setReport(result);
+      if (!isByItself) requestAnimationFrame(() => saysPlace()?.scrollIntoView({ block: 'nearest' }));
       return result;
     });
     turn.current = next;
     return next;
   }
 
-  const takeFiles = (given: readonly Given[], isSwept: boolean) =>
-    inTurn(async (signal) => {
+  const takeFiles: Taking['takeFiles'] = (given, { isSwept = false, isByItself = false } = {}) =>
+    inTurn(isByItself, async (signal) => {
       const of = given.length;
       const show = (done: number) => of > 1 && setBusy({ done, of });
       show(0);
@@ -61,8 +69,8 @@ export function useTaking(): Taking {
   return {
     report,
     busy,
-    takeText: (text) =>
-      inTurn(async (signal) =>
+    takeText: (text, { isByItself = false } = {}) =>
+      inTurn(isByItself, async (signal) =>
         reportOf(await collect([text], $round.get(), { signal }), [], { refused: [], passed: 0, isSwept: false }),
       ),
     takeFiles,
@@ -70,10 +78,12 @@ export function useTaking(): Taking {
     cancel: () => stop.current?.abort(),
     undo() {
       setReport({ ...emptyReport, end: undoTake() ? 'undone' : 'notUndone' });
-      keepFocus(() => document.getElementById('collect-says'));
+      keepFocus(saysPlace);
     },
   };
 }
+
+const saysPlace = () => document.getElementById('collect-says');
 
 interface Before {
   refused: readonly Refused[];

@@ -21,16 +21,13 @@ export function useDropAndPaste({ takeFiles }: Pick<Taking, 'takeFiles'>): boole
       setOver(false);
       if (!event.dataTransfer || !hasFiles(event)) return;
       event.preventDefault();
-      void dropped(event.dataTransfer)().then(({ given, isSwept }) => takeFiles(given, isSwept));
+      void dropped(event.dataTransfer)().then(({ given, isSwept }) => takeFiles(given, { isSwept }));
     };
     const onPaste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      void takeFiles(
-        files.map((file) => ({ name: file.name, file })),
-        false,
-      );
+      void takeFiles(files.map((file) => ({ name: file.name, file })));
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);

@@ -69,7 +69,7 @@ function ChosenAgain({ taking }: { taking: Taking }) {
         button={taking.report ? words.again : collectWords.files.folder}
         describedBy="collect-again-help"
         isFolder
-        onFiles={(given) => void taking.takeFiles(given, true)}
+        onFiles={(given) => void taking.takeFiles(given, { isSwept: true })}
       />
     </>
   );

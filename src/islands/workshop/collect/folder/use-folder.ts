@@ -64,7 +64,7 @@ export function useFolder(engagement: string, { takeFiles }: Pick<Taking, 'takeF
         if (fresh.length > 0 && !isOver) {
           const report = await takeFiles(
             fresh.map(({ path, file }) => ({ name: path, file })),
-            true,
+            { isSwept: true, isByItself: true },
           );
           // What was stopped or did not come is looked at again.
           if (report.end === 'done') for (const { path, file } of fresh) known.current.set(path, stateOf(file));

@@ -8,7 +8,7 @@ import { useStore } from '../../../use-store';
 
 const words = collectWords.list;
 /** Rows shown at a time: a round may hold twenty thousand. */
-const page = 30;
+const page = 15;
 
 /** Who answered, the latest first: never what. */
 export function ViewList() {
@@ -92,7 +92,7 @@ function Row({ view, today, onChange }: RowProps) {
       <button
         type="button"
         class="plain small"
-        aria-label={words.named(verb, `${who}, ${when}`)}
+        aria-label={words.named(verb, words.who([who, ...role, when]))}
         onClick={({ currentTarget }) => onChange(view, currentTarget)}
       >
         {verb}

@@ -17,7 +17,7 @@ export function Scan({ taking }: { taking: Taking }) {
   const { state, start, stop } = useCamera(video, (text) => {
     if (met.current.has(text)) return;
     met.current.set(text, '');
-    void taking.takeText(text).then((report) => {
+    void taking.takeText(text, { isByItself: true }).then((report) => {
       const isGood = report.arrived.length > 0;
       if (report.end === 'failed') met.current.delete(text);
       setLast({ says: isGood || report.misread.length > 0 ? summaryOf(report) : words.foreign, isGood });
@@ -58,7 +58,7 @@ export function Scan({ taking }: { taking: Taking }) {
           button={words.pictureButton}
           describedBy="collect-picture-help"
           accept="image/*"
-          onFiles={(given) => void taking.takeFiles(given, false)}
+          onFiles={(given) => void taking.takeFiles(given)}
         />
       </div>
     </>

@@ -32,7 +32,11 @@ async function read({ bitmap, isFrame }: ToReader): Promise<string[]> {
   const pixels = pixelsOf(bitmap);
   if (!pixels) return [];
   if (isFrame) return [decodeQR(pixels)];
-  const [found = []] = await decodeQRBatch([pixels], { effort: Infinity, timeLimit: patience });
+  const [found = []] = await decodeQRBatch([pixels], {
+    effort: Infinity,
+    timeLimit: patience,
+    maxSize: { width: pixels.width, height: pixels.height },
+  });
   return found.filter((text): text is string => typeof text === 'string');
 }
 

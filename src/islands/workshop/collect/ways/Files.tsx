@@ -16,7 +16,7 @@ export function Files({ taking, isOver }: { taking: Taking; isOver: boolean }) {
         <PickFiles
           button={words.button}
           describedBy="collect-files-help"
-          onFiles={(given) => void taking.takeFiles(given, false)}
+          onFiles={(given) => void taking.takeFiles(given)}
         />
         <span class="small soft" aria-hidden="true">
           {isOver ? words.over : words.drop}
@@ -29,7 +29,7 @@ export function Files({ taking, isOver }: { taking: Taking; isOver: boolean }) {
         button={words.folder}
         describedBy="collect-folder-help"
         isFolder
-        onFiles={(given) => void taking.takeFiles(given, true)}
+        onFiles={(given) => void taking.takeFiles(given, { isSwept: true })}
       />
     </>
   );

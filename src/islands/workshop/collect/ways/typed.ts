@@ -19,13 +19,14 @@ const least = 4;
 export function typedCode(text: string, round: CodeRound): Typed {
   if (!/^[\p{L}\p{N}\s-]*$/u.test(text) || /[\n\r]/.test(text.trim())) return { kind: 'other' };
   const letters = lettersOf(text);
-  if (letters.length < least || letters.length > fullLength + 4 || !letters.some((sign) => /[0-9]/.test(sign))) {
-    return { kind: 'other' };
-  }
+  if (letters.length < least || letters.length > fullLength + 4) return { kind: 'other' };
   const wrong = letters.findIndex((sign) => !alphabet.includes(sign));
   const isWhole = letters.length === fullLength || letters.length === quickLength;
+  // On its way it must look like one: a figure in it, and groups of four where there are groups.
+  const isLike = letters.some((sign) => /[0-9]/.test(sign)) && /^\s*([^\s-]{4}[\s-]+)*[^\s-]*$/.test(text);
   const read = isWhole ? readCode(text, round) : null;
   if (read?.kind === 'ok') return { kind: 'right', answers: read.answers, tag: read.tag };
+  if (!isLike) return { kind: 'other' };
   if (read?.meant !== undefined) return { kind: 'wrong', error: read.error, meant: read.meant };
   if (wrong >= 0) return { kind: 'sign', sign: letters[wrong]!, place: wrong + 1 };
   if (letters.length > fullLength) return { kind: 'tooMany', signs: letters.length };
