@@ -26,6 +26,7 @@ export const methodSections = {
   evidence: 'Claimed and evidenced',
   next: 'What earns the next level',
   weights: 'Weights, targets and change',
+  group: 'Several views, one result',
   readings: 'Three further readings',
   readiness: 'Ready to start',
   plan: 'How the plan is made',

@@ -19,7 +19,7 @@ export const lookWords = {
         ? 'One view is in, and nothing of it shows yet.'
         : `${first(inWords(views))} views are in, and nothing of them shows yet.`,
     handsOnly: 'Hands are counted, and nothing of them shows yet.',
-    what: 'Until you reveal a practice, nobody sees how it was answered: not here, not on the projector, not in the result. Nor do you.',
+    what: 'Until you reveal a practice, nobody sees how it was answered: not here, not on the projector, not in the result.',
     once: 'What you reveal stays revealed. A view that comes in afterwards is put aside as late until you let it in, so wait for everybody you expect.',
   },
   reveal: {
@@ -34,25 +34,22 @@ export const lookWords = {
   },
 
   finding: {
-    /** @param parts how many practices have each word, in the order said */
-    counts: (parts: readonly string[]) => `${first(list(parts))}.`,
-    word: {
-      split: (n: number) => `${inWords(n)} split`,
-      close: (n: number) => `${inWords(n)} close`,
-      aligned: (n: number) => `${inWords(n)} aligned`,
-    },
-    of: (practices: number, parts: readonly string[]) =>
+    /** @param parts how many practices have each word, none of them 0 */
+    of: (practices: number, parts: readonly { n: number; word: string }[]) =>
       practices === 1
-        ? `The one practice revealed is ${parts[0]!.replace(/^one /, '')}.`
-        : `Of ${inWords(practices)} practices, ${list(parts)}.`,
-    widest: (name: string) => `The widest split is ${name}.`,
+        ? `The one practice revealed is ${parts[0]!.word}.`
+        : `Of ${number(practices)} practices, ${list(
+            parts.map(({ n, word }, place) => `${number(n)} ${place > 0 ? '' : n === 1 ? 'is ' : 'are '}${word}`),
+          )}.`,
+    widest: (name: string) => `The widest split is “${name}”.`,
     noSplit: 'None is split.',
     tooFew: (views: number) =>
       views === 1 ? 'One person’s view.' : 'Two views: look at the dots. Words for agreement begin with three.',
     noLevels: 'Nobody chose a level.',
     people: (views: number, hands: boolean) =>
       `${first(people(views))} answered${hands ? ', and hands were counted' : ''}. The dots are theirs; no name stands behind them.`,
-    reader: 'Whoever collected the answers can read each of them. This page only keeps from showing them.',
+    reader: (name: string) =>
+      `${name || 'Whoever collected the answers'} can read each of them; this page only keeps from showing them.`,
     method: 'How several views become one result',
   },
 
@@ -76,7 +73,7 @@ export const lookWords = {
   onePerson: 'one person’s view',
   twoPeople: 'two views',
   nobody: 'no level chosen',
-  levels: (n: number) => (n === 1 ? '1 level' : `${number(n)} levels`),
+  levels: (n: number) => `${number(n)} ${n === 1 ? 'person' : 'people'}`,
   others: (unknown: number, notApplicable: number) =>
     [
       unknown > 0 ? `${number(unknown)} ${unknown === 1 ? 'doesn’t' : 'don’t'} know` : '',
@@ -117,6 +114,8 @@ export const lookWords = {
     n: 'People',
     median: 'Lower median',
     few: (from: number) => `Not shown: fewer than ${inWords(from)} answered.`,
+    none: (from: number) =>
+      `Nothing is shown: each group has fewer than ${inWords(from)} people, or would give away how a few of them answered.`,
     tells: 'Not shown: beside the rest, it could be worked out how a few people answered.',
     groupsNote: (from: number) =>
       `A group shows from ${inWords(from)} people on, and only where nobody can add and subtract until fewer are left. People who did not say where they belong, and hands, are in none.`,

@@ -15,6 +15,12 @@ interface Props<Name extends string> {
 /** One row for each part of the group; why a part is not shown stands in its place. */
 export function Breakdown<Name extends string>({ caption, parts, nameOf }: Props<Name>) {
   if (parts.length === 0) return null;
+  if (parts.every(({ kind }) => kind === 'hidden'))
+    return (
+      <p>
+        <strong>{caption}.</strong> {words.none(model.thresholds.breakdownFrom.value)}
+      </p>
+    );
   return (
     <table class="stacking look-table">
       <caption>{caption}</caption>

@@ -28,7 +28,8 @@ export function Detail({ looked: { id, spread, groups } }: { looked: Looked }) {
           {levels.map((level, place) => (
             <tr key={level}>
               <th scope="row">
-                <span class="serif">{sentences[place]}</span> <span class="soft small">{levelName(level)}</span>
+                <span class="look-level">{levelName(level)}</span>
+                <span class="serif">{sentences[place]}</span>
               </th>
               <td>{spread.counts[place]}</td>
             </tr>
