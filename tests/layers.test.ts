@@ -21,7 +21,7 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   build: ['build'],
   content: ['content'],
   domain: ['domain'],
-  deliverables: ['deliverables', 'domain'],
+  deliverables: ['deliverables', 'domain', 'platform'],
   platform: ['platform'],
   lib: ['lib'],
   stores: ['stores', 'domain', 'content', 'platform', 'lib'],

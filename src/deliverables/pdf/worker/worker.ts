@@ -1,6 +1,7 @@
 /** The file with everything that draws; in a worker it listens, on a page that has no worker it only leaves its work there. */
+import { leftOnPage } from '../../../platform/worker';
 import { draw, prepare } from './draw';
-import { onPage, type FromWorker, type PageScope, type ToWorker } from './protocol';
+import { workName, type FromWorker, type ToWorker } from './protocol';
 
 interface WorkerScope {
   postMessage: (message: FromWorker, transfer?: Transferable[]) => void;
@@ -21,4 +22,4 @@ if ('WorkerGlobalScope' in globalThis) {
   scope.addEventListener('message', ({ data }) => void work(scope, data));
   scope.postMessage({ kind: 'ready' });
   void prepare();
-} else (globalThis as PageScope)[onPage] = draw;
+} else (globalThis as Record<symbol, unknown>)[leftOnPage(workName)] = draw;

@@ -11,11 +11,11 @@ export interface Source {
 }
 
 export interface Collected {
-  /** What is to come in, in the order in which it was found: without what is known already or belongs elsewhere. */
+  /** What is to come in, in the order in which it was found; also what is known and would fill in a name or a note. */
   incoming: IncomingView[];
   /** Where each of `incoming` stood. */
   sources: Source[];
-  /** What would become of everything that was found, in the order in which it was found; nothing is changed yet. */
+  /** What became of all else that was found: known already, of another round or edition. In the order in which it was found. */
   outcomes: { outcome: Outcome; source: Source }[];
   /** What could not be read. Files in which nothing looks like an answer are only counted. */
   problems: FoundProblem[];
