@@ -20,7 +20,7 @@ export type Wanted =
   | { kind: 'agenda'; items: readonly { practice: string; minutes: number }[]; timer: Timer };
 
 /**
- * @param practices asked in the round, by id in the order of the edition
+ * @param practices ids of those asked in the round
  * @param spreads of them, revealed or not: what is not revealed is left out here
  * @returns a plain value; a practice that is not revealed gives way to how many views are in
  */
@@ -48,13 +48,15 @@ function sceneOf(
   spreads: ReadonlyMap<string, Spread>,
   wanted: Wanted,
 ): Scene {
+  const isRevealed = (practice: string) => round.workshop.revealed[practice] !== undefined;
   const shown = new Map(
-    practices.flatMap((practice) => {
-      const spread = spreads.get(practice);
-      return spread && round.workshop.revealed[practice] !== undefined ? [[practice, shownOf(spread)] as const] : [];
+    edition.practices.flatMap(({ id }) => {
+      const spread = spreads.get(id);
+      return spread && isRevealed(id) ? [[id, shownOf(spread)] as const] : [];
     }),
   );
-  const of = practices.length;
+  // What was revealed once stays so, though the round may ask less by now.
+  const of = new Set([...practices, ...shown.keys()]).size;
   const waiting: Scene = { kind: 'waiting', views: ratersOf(round), link: null };
   if (wanted.kind === 'blank') return { kind: 'blank' };
   if (wanted.kind === 'waiting') return { ...waiting, link: wanted.link };

@@ -10,7 +10,7 @@ export const presenterWords = {
   title: 'Presenter window',
   description: 'What the facilitator of a workshop shows to the room.',
   blank: 'Nothing is shown now.',
-  dotsStand: (each: number) => `a dot is up to ${number(each)}`,
+  dotsStand: (each: number) => `a dot stands for up to ${number(each)}`,
   timer: (left: number) => (left < 0 ? `${clock(-left)} over` : clock(left)),
 
   waiting: {
@@ -48,7 +48,7 @@ export const presenterWords = {
         ? of === 1
           ? 'One practice is revealed.'
           : `No practice of these ${number(of)} is split.`
-        : `${first(inWords(split))} of ${number(of)} ${of === 1 ? 'practice' : 'practices'} ${split === 1 ? 'is' : 'are'} split.`,
+        : `${first(inWords(split))} of ${inWords(of)} ${of === 1 ? 'practice' : 'practices'} ${split === 1 ? 'is' : 'are'} split.`,
     revealed: (revealed: number, of: number) =>
       revealed === of ? `All ${number(of)} are revealed.` : `${number(revealed)} of ${number(of)} are revealed.`,
     key: 'Dots: who chose what. Bar: the lower median. Coloured: split.',

@@ -20,7 +20,7 @@ export function Present({ step, hash }: { step: Step; hash: string }) {
   const [mode, setMode] = useState<Mode>('follow');
   const [isHere, setHere] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
-  const presented = usePresented(mode, step, hash, null);
+  const presented = usePresented(mode, step, hash);
   const session = sessionOf(id);
   const isHeard = useHost(session, presented);
   const address = pathTo(`/workshop/present/#${session}`);

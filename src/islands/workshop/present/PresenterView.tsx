@@ -1,7 +1,10 @@
 import { presenterWords as words } from '../../../content/messages/en/workshop-presenter';
+import { modelWords } from '../../../content/words/model';
 import type { Presented, Scene } from '../../../domain/workshop/presented-schema';
+import { Mark } from '../../ui/Mark';
 import { AgendaScene } from './scenes/AgendaScene';
 import { AgreedScene } from './scenes/AgreedScene';
+import { areaOf, codeOf } from './scenes/names';
 import { OverviewScene } from './scenes/OverviewScene';
 import { PracticeScene } from './scenes/PracticeScene';
 import { ResultScene } from './scenes/ResultScene';
@@ -43,12 +46,22 @@ function Top({ shown: { organisation, logo, colour, scene } }: { shown: Presente
         />
       )}
       <span class="presenter-client">{organisation}</span>
+      {scene.kind === 'practice' && <Area practice={scene.shown.practice} />}
       {timer && (
         <span class={`presenter-timer${timer.left < 0 ? ' over' : ''}`} role="timer">
           {words.timer(timer.left)}
         </span>
       )}
     </div>
+  );
+}
+
+function Area({ practice }: { practice: string }) {
+  const area = areaOf(practice);
+  return (
+    <span class="presenter-area">
+      <Mark area={area} /> {modelWords.areas[area].name} {codeOf(practice)}
+    </span>
   );
 }
 

@@ -2,47 +2,51 @@ import { useMemo, useRef } from 'preact/hooks';
 import { assessmentEdition } from '../../../content/assessment';
 import type { Engagement } from '../../../domain/engagement/engagement';
 import { currentRound } from '../../../domain/engagement/create';
-import { agendaOf } from '../../../domain/workshop/agenda';
+import type { AgendaItem } from '../../../domain/workshop/agenda';
 import { invitationOf } from '../../../domain/workshop/invitation';
 import { writeInvitation } from '../../../domain/workshop/invitation-link';
 import { presentedOf } from '../../../domain/workshop/presented';
-import type { Presented, Timer } from '../../../domain/workshop/presented-schema';
+import type { Presented } from '../../../domain/workshop/presented-schema';
 import { respondPath } from '../../../domain/workshop/respond-address';
-import { spreadsOf } from '../../../domain/workshop/spreads';
 import { pathTo } from '../../../lib/base-path';
+import { $agenda, $spreads } from '../../../stores/agenda';
 import { $engagement } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
 import { askedPractices } from '../collect/asked';
 import type { Step } from '../steps';
+import { useTimer } from './use-timer';
 import { wantedAt, type Mode } from './wanted';
 
-const { thresholds } = assessmentEdition.model;
-
 /** What the room sees now. Held, it stays as it was when it was held, but never longer than its client is open. */
-export function usePresented(mode: Mode, step: Step, hash: string, timer: Timer): Presented {
+export function usePresented(mode: Mode, step: Step, hash: string): Presented {
   const engagement = useStore($engagement);
   const held = useRef<{ engagement: string; presented: Presented } | null>(null);
   const round = currentRound(engagement);
-  const asked = useMemo(() => askedPractices(round), [round.way, round.workshop.practices]);
-  const spreads = useMemo(() => spreadsOf(round, asked, thresholds), [round, asked]);
-  const items = useMemo(() => agendaItems(engagement, asked, spreads), [engagement, asked, spreads]);
-  const link = useMemo(() => linkOf(engagement, asked), [engagement, asked]);
+  const spreads = useStore($spreads);
+  const agenda = useStore($agenda);
+  const items = useMemo(() => itemsOf(agenda), [agenda]);
+  const link = useMemo(() => linkOf(engagement, askedPractices(round)), [engagement]);
+  const timer = useTimer(items);
   const presented = useMemo(
     () =>
-      presentedOf(engagement, assessmentEdition, asked, spreads, wantedAt(mode, { step, hash, link, items, timer })),
-    [engagement, asked, spreads, mode, step, hash, link, items, timer?.left, timer?.isRunning],
+      presentedOf(
+        engagement,
+        assessmentEdition,
+        askedPractices(round),
+        spreads,
+        wantedAt(mode, { step, hash, link, items, timer }),
+      ),
+    [engagement, spreads, mode, step, hash, link, items, timer?.left, timer?.isRunning],
   );
   if (mode === 'hold' && held.current?.engagement === engagement.id) return held.current.presented;
   held.current = { engagement: engagement.id, presented };
   return presented;
 }
 
-function agendaItems(engagement: Engagement, asked: readonly string[], spreads: ReturnType<typeof spreadsOf>) {
-  const round = currentRound(engagement);
-  const practices = asked.map((id) => ({ id, holdsBack: false }));
-  return agendaOf(round, practices, spreads, round.workshop.minutes).flatMap(
-    ({ kind, practices: [practice], minutes, ifTime }) =>
-      kind === 'talk' && !ifTime && practice !== undefined ? [{ practice, minutes }] : [],
+/** What is talked over alone and has minutes. */
+function itemsOf(agenda: readonly AgendaItem[]) {
+  return agenda.flatMap(({ kind, practices: [practice], minutes, ifTime }) =>
+    kind === 'talk' && !ifTime && practice !== undefined ? [{ practice, minutes }] : [],
   );
 }
 

@@ -11,13 +11,17 @@ export function dotsFor(counts: readonly number[]): { dots: number[]; each: numb
   return { dots: counts.map((n) => Math.ceil(n / each)), each };
 }
 
-/** So many dots, in as few rows as there is room for. Decorative: the number stands beside them. */
-export function CountDots({ n }: { n: number }) {
+/**
+ * So many dots, in as few rows as there is room for. Decorative: the number stands beside them.
+ * @param most dots any level has: those of all levels are drawn alike
+ */
+export function CountDots({ n, most }: { n: number; most: number }) {
   let rows = 1;
   const pitchOf = () => Math.min(widest, room.height / rows);
-  while (Math.ceil(n / rows) * pitchOf() > room.width) rows += 1;
+  while (Math.ceil(most / rows) * pitchOf() > room.width) rows += 1;
   const pitch = pitchOf();
-  const top = (room.height - rows * pitch) / 2;
+  const used = Math.min(n, rows);
+  const top = (room.height - used * pitch) / 2;
   return (
     <svg
       width={`${room.width}em`}

@@ -1,24 +1,18 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
-import { modelWords } from '../../../../content/words/model';
 import { levels } from '../../../../domain/assessment/levels';
 import type { ShownPractice } from '../../../../domain/workshop/presented-schema';
-import { Mark } from '../../../ui/Mark';
 import { CountDots, dotsFor } from './CountDots';
 import { findingOf } from './finding';
-import { areaOf, codeOf, levelName, textOf } from './names';
+import { levelName, textOf } from './names';
 
 const words = presenterWords.practice;
 
 /** One practice: the question, the five sentences, a dot for everyone, and how near the group is. */
 export function PracticeScene({ shown }: { shown: ShownPractice }) {
   const text = textOf(shown.practice);
-  const area = areaOf(shown.practice);
   const { each, dots } = dotsFor(shown.counts);
   return (
     <div class="presenter-practice">
-      <p class="presenter-area">
-        <Mark area={area} /> {modelWords.areas[area].name} {codeOf(shown.practice)}
-      </p>
       <h1>{text?.question}</h1>
       <ol class="plain-list presenter-levels">
         {levels.map((level) => (
@@ -29,7 +23,7 @@ export function PracticeScene({ shown }: { shown: ShownPractice }) {
             </span>
             <span class="presenter-sentence">{text?.anchors[level - 1]}</span>
             <span class="presenter-dots">
-              <CountDots n={dots[level - 1]!} />
+              <CountDots n={dots[level - 1]!} most={Math.max(...dots)} />
             </span>
             <span class="presenter-count">
               <span aria-hidden="true">{shown.counts[level - 1] || ''}</span>

@@ -1,10 +1,9 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import { number } from '../../../../content/messages/en/format';
 import type { SceneOf } from '../../../../domain/workshop/presented-schema';
-import { lazy } from '../../../ui/lazy';
+import { QrCode } from '../../../ui/QrCode';
 
 const words = presenterWords.waiting;
-const [QrPicture] = lazy(async () => (await import('./QrPicture')).QrPicture, words.noQr);
 
 /** How many views are in, and the way to join. */
 export function WaitingScene({ scene: { views, link } }: { scene: SceneOf<'waiting'> }) {
@@ -18,7 +17,7 @@ export function WaitingScene({ scene: { views, link } }: { scene: SceneOf<'waiti
       </div>
       {link && (
         <div class="presenter-qr">
-          <QrPicture text={link} label={words.qr} />
+          <QrCode text={link} label={words.qr} missing={words.noQr} />
         </div>
       )}
     </div>
