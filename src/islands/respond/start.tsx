@@ -9,9 +9,11 @@ import type { Invitation } from '../../domain/workshop/invitation';
 import { readInvitation } from '../../domain/workshop/invitation-link';
 import { isPassedRound } from '../../domain/workshop/respond-address';
 import { afterPaint } from '../../platform/after-paint';
+import { whenIdle } from '../../platform/when-idle';
 import { readOpenInvitation, writeOpenInvitation } from '../../platform/respond-draft';
 import { startQuestionnaire } from '../assess/questionnaire';
 import { focusOn } from '../assess/sheets';
+import { qrDrawing } from '../ui/qr-drawing';
 import { findWorkshopWhenIdle } from './HandInHere';
 import { keepDraft } from './keep';
 import { narrowTo } from './narrow';
@@ -57,7 +59,9 @@ function start(fragment: string, invitation: Invitation): void {
     setEvidence: (practice, text) => change((answers) => withEvidence(answers, practice, text)),
     asks: () => true,
     isInView: () => stage === 'asking',
-    onMove: (at) => keep.change({ at }),
+    onMove: (at) => {
+      if (at === hash() && Object.keys(keep.now().answers).length > 0) keep.change({ at });
+    },
     onDraw: () => {
       if (!keep.isKept()) status.textContent = words.notKept;
       else status.textContent = Object.keys(keep.now().answers).length > 0 ? words.kept : '';
@@ -106,6 +110,9 @@ function start(fragment: string, invitation: Invitation): void {
       missing = why;
       show();
     });
+  } else {
+    // What draws the picture at the end is fetched now: the network may be gone by then.
+    whenIdle(() => void qrDrawing('').catch(() => undefined));
   }
 }
 

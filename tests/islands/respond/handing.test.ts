@@ -55,7 +55,7 @@ describe('what an invited person hands over', () => {
         fc.constantFrom([...order], quick),
         (answers, tag, practices) => {
           const given = { ...draft, tag, answers };
-          const asked = { ...invitation, practices };
+          const asked = { ...invitation, practices: [...practices] };
           const read = readCode(codeOf(given, asked), { id: 'round-1', edition: '2026' });
           const packed = packedAnswers(askedAnswers(given, asked), order);
           expect(read).toEqual({ kind: 'ok', tag, seniority: 'leader', function: 1, answers: packed });

@@ -87,7 +87,7 @@ export const respondWords = {
     seniorities: {
       leader: 'I lead the organisation, or a large part of it',
       manager: 'I lead a team',
-      'front-line': 'I lead nobody: I work with customers, or for those who do',
+      'front-line': 'I am on the front line: I work with customers, or for those who do',
     },
     short: { leader: 'leader', manager: 'manager', 'front-line': 'front line' },
     function: 'Where do you work?',

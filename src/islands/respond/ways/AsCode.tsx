@@ -20,7 +20,7 @@ export function AsCode({ code }: { code: string }) {
     <Way id="as-code" heading={words.heading} who={words.who} said={said}>
       <p class="respond-code" ref={shown} aria-hidden="true">
         {groups.map((group, place) => (
-          <span key={place}>{place === groups.length - 1 ? group : `${group}-`}</span>
+          <span key={place}>{group} </span>
         ))}
       </p>
       <p class="visually-hidden">{words.spelled(groups.map((group) => [...group].join(', ')).join('; '))}</p>

@@ -9,7 +9,7 @@ export function AsPicture({ code }: { code: string }) {
   return (
     <Way id="as-picture" heading={words.heading} who={words.who}>
       <div class="respond-picture">
-        <QrCode text={code.replaceAll('-', '')} label={words.label} />
+        <QrCode text={code.replaceAll('-', '')} label={words.label} missing={words.missing} />
       </div>
     </Way>
   );
