@@ -13,9 +13,15 @@ import { measurePlanner } from './planner/measure';
 import { measureQuestionPage } from './question-page';
 import { referencePage } from './reference-page';
 import { conditions } from './slow-phone';
+import { measureWorkspace } from './workspace/measure';
 
 /** What can be measured on its own. */
-export const alone = { planner: measurePlanner, lint: measureLint, pdf: measurePdf } as const;
+export const alone = {
+  planner: measurePlanner,
+  lint: measureLint,
+  pdf: measurePdf,
+  workspace: measureWorkspace,
+} as const;
 
 /**
  * @param runs how often each page is opened, alternating

@@ -17,6 +17,8 @@ const routes = [
   'statements/',
   'statements/staff/',
   'report/',
+  'workshop/',
+  'workspace/',
 ];
 
 let site: Site;

@@ -29,6 +29,13 @@ const working = [
   '/statements/#success',
   '/statements/#foundation',
   '/report/',
+  '/workspace/',
+  '/workshop/',
+  '/workshop/#collect',
+  '/workshop/#look',
+  '/workshop/#talk',
+  '/workshop/present/',
+  '/respond/',
 ];
 const printed = [
   '/library/',

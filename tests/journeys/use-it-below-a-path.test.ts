@@ -15,7 +15,7 @@ describe('the site under /cx/', () => {
     await page.getByRole('link', { name: startWords.openExample }).first().click();
     await page.getByRole('heading', { level: 1, name: /^You are/ }).waitFor();
     const navigation = page.getByRole('navigation', { name: shell.mainNavigation });
-    for (const stop of ['assess', 'results', 'roadmap', 'statements', 'report'] as const) {
+    for (const stop of ['assess', 'workshop', 'results', 'roadmap', 'statements', 'report'] as const) {
       await navigation.getByRole('link', { name: shell[stop], exact: true }).click();
       await page.waitForURL(`${site.url}${stop}/**`);
       await settled(page);
