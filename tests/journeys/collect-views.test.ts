@@ -229,6 +229,11 @@ describe('watching a folder', () => {
     await eventually(() => figure(page)).toBe('2');
     await page.locator('.collect-name', { hasText: 'Emil' }).waitFor();
 
+    // Dora changed her mind in a file beside the first; read again after the reload, neither comes in a second time.
+    await put('dora-again.json', viewFileOf({ tag: 20, level: 5 }, 'Dora'));
+    await page.getByText(words.list.out.replaced).waitFor();
+    expect(await figure(page)).toBe('2');
+
     await page.reload();
     await put('fritz.txt', codeOf({ tag: 22 }));
     await eventually(() => figure(page)).toBe('3');
@@ -236,6 +241,7 @@ describe('watching a folder', () => {
     await page.getByRole('button', { name: words.folder.stop }).click();
     await page.getByRole('button', { name: words.folder.choose }).waitFor();
     expect(await figure(page)).toBe('3');
+    expect(await rows(page).count()).toBe(4);
   });
 });
 
@@ -306,6 +312,16 @@ describe('hands and links', () => {
     await page.getByRole('button', { name: words.hands.clear }).click();
     await page.getByText(words.hands.sum(0)).waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  journey('the laptop is passed by a link that carries the invitation', async ({ person, expect }) => {
+    const page = await openCollect(person);
+    await openWay(page, 'here');
+    await page.getByText(words.here.answered(0)).waitFor();
+    await page.getByRole('link', { name: words.here.start }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/respond/');
+    expect(await page.getByRole('main').innerText()).toContain('Lakeside Ferries');
   });
 
   journey('an answer that comes as a link is asked about, and taken in once', async ({ person, expect }) => {

@@ -78,7 +78,7 @@ function Row({ view, today, onChange }: RowProps) {
           <span class={rater.name ? 'collect-name' : 'soft'} dir="auto">
             {who}
           </span>
-          {role.length > 0 && <span class="soft"> {words.who(role)}</span>}
+          {role.length > 0 && <span class="soft">, {words.who(role)}</span>}
         </p>
         <p class="small soft">
           <time dateTime={receivedAt}>{when}</time>, {words.via[via]}

@@ -22,15 +22,15 @@ export function Files({ taking, isOver }: { taking: Taking; isOver: boolean }) {
           {isOver ? words.over : words.drop}
         </span>
       </div>
-      <p id="collect-folder-help" class="small soft">
-        {words.folderHelp}
-      </p>
       <PickFiles
         button={words.folder}
         describedBy="collect-folder-help"
         isFolder
         onFiles={(given) => void taking.takeFiles(given, { isSwept: true })}
       />
+      <p id="collect-folder-help" class="small soft">
+        {words.folderHelp}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
 import { invitationOf } from '../../../../domain/workshop/invitation';
 import { writeInvitation } from '../../../../domain/workshop/invitation-link';
+import { respondPath } from '../../../../domain/workshop/respond-address';
 import { pathTo } from '../../../../lib/base-path';
 import { $engagement, $round } from '../../../../stores/engagement';
 import { $views } from '../../../../stores/workshop';
@@ -11,14 +12,13 @@ const words = collectWords.here;
 
 /** The questions on this device, handed round. */
 export function Here() {
-  const engagement = useStore($engagement);
-  const asked = askedPractices({ ...useStore($round), workshop: { ...useStore($round).workshop, practices: null } });
+  const invitation = invitationOf(useStore($engagement), askedPractices(useStore($round)));
   const answered = useStore($views).filter(({ via }) => via === 'device').length;
   return (
     <>
       <p>{words.about}</p>
       <p class="collect-verbs">
-        <a class="button" href={pathTo(`/respond/#${writeInvitation(invitationOf(engagement, asked))}&here`)}>
+        <a class="button" href={pathTo(respondPath(writeInvitation(invitation), { isHere: true }))}>
           {words.start}
         </a>
         <span role="status" class="small soft">
