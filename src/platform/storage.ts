@@ -3,6 +3,7 @@
  * domain's door. A failure is always a StorageError, and nothing counts as written before its transaction completed.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { withListsAsText, withListsOfText } from './long-lists';
 
 /** full: no room left. blocked: the browser offers no storage here (private mode, refused, switched off). */
 export type StorageFailure = 'full' | 'blocked' | 'unknown';
@@ -75,7 +76,22 @@ export async function closeStorage(): Promise<void> {
 
 /** @throws {StorageError} */
 export function readRecord(id: string): Promise<StoredRecord | undefined> {
-  return attempt(async (db) => db.get('engagements', id));
+  return attempt(async (db) => {
+    const stored = await db.get('engagements', id);
+    return stored && unpacked(stored);
+  });
+}
+
+/** @returns the record whose document is made of what is stored when somebody looks at it: who only compares revisions does not */
+function unpacked({ engagement, ...rest }: StoredRecord): StoredRecord {
+  let made: { engagement: unknown } | null = null;
+  return {
+    ...rest,
+    get engagement() {
+      made ??= { engagement: withListsOfText(engagement) };
+      return made.engagement;
+    },
+  };
 }
 
 /** @returns every record with its id, in the order of ids; the documents and all, so a list of them reads summaries.ts
@@ -84,7 +100,7 @@ export function listRecords(): Promise<[id: string, record: StoredRecord][]> {
   return attempt(async (db) => {
     const tx = db.transaction('engagements');
     const [ids, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
-    return ids.map((id, place): [string, StoredRecord] => [id, records[place]!]);
+    return ids.map((id, place): [string, StoredRecord] => [id, unpacked(records[place]!)]);
   });
 }
 
@@ -113,10 +129,10 @@ export function writeRecord<Value>(
     const engagements = tx.objectStore('engagements');
     const write = async () => {
       const stored = await engagements.get(id);
-      const record = { engagement: next(stored), updatedAt, revision: (stored?.revision ?? 0) + 1 };
+      const record = { engagement: next(stored && unpacked(stored)), updatedAt, revision: (stored?.revision ?? 0) + 1 };
       const summary = { summary: summarise?.(record.engagement) ?? null, updatedAt, revision: record.revision };
       await Promise.all([
-        engagements.put(record, id),
+        engagements.put({ ...record, engagement: withListsAsText(record.engagement) }, id),
         tx.objectStore('summaries').put(summary, id),
         isOpened && tx.objectStore('settings').put(id, 'lastOpen'),
       ]);

@@ -2,6 +2,7 @@
 import type { Engagement } from '../domain/engagement/engagement';
 import type { ParseError } from '../domain/engagement/parse';
 import { readRecord, type StoredRecord } from '../platform/storage';
+import { nextTask } from '../platform/next-task';
 import { fetchDoor } from './door';
 
 type Merge = (base: Engagement, mine: Engagement, theirs: Engagement) => Engagement;
@@ -14,6 +15,9 @@ export async function readStored(id: string): Promise<Found | null> {
   const record = await readRecord(id);
   if (!record) return null;
   const { parseEngagement, mergeEngagements: merge } = await fetchDoor();
-  const result = parseEngagement(record.engagement);
+  // A round may have ten thousand views: the page has its turn between reading them and checking them.
+  const { engagement } = record;
+  await nextTask();
+  const result = parseEngagement(engagement);
   return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record, merge } : result;
 }

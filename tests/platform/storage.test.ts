@@ -28,6 +28,21 @@ describe('records', () => {
     expect((await listSummaries()).map(([id]) => id)).toEqual(['b']);
   });
 
+  test('with ten thousand views are kept as text and come back as they were', async () => {
+    const views = Array.from({ length: 10_000 }, (_, place) => ({ id: `v-${place}`, rater: {}, out: null }));
+    const engagement = { id: 'a', rounds: [{ responses: views }] };
+    await storage.writeRecord('a', at, () => engagement);
+    await storage.closeStorage();
+    expect((await storage.readRecord('a'))?.engagement).toEqual(engagement);
+    const db = await openDB('attune');
+    expect(await db.get('engagements', 'a')).toMatchObject({
+      engagement: { rounds: [{ responses: { 'attune:list': JSON.stringify(views) } }] },
+    });
+    db.close();
+    const changed = await storage.writeRecord('a', at, (stored) => ({ before: stored?.engagement }));
+    expect(changed.engagement.before).toEqual(engagement);
+  });
+
   test('written at the same time build on each other', async () => {
     const add = (letter: string) =>
       storage.writeRecord('a', at, (stored) => `${(stored?.engagement as string) ?? ''}${letter}`);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { maxTextLength, pathOutOfBounds } from './bounds';
 import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
+import { limits } from './limits';
 import { migrate, migrations, type Migration } from './migrations';
 import { currentVersion } from './version';
 
@@ -60,14 +61,37 @@ function parseValue(value: unknown, target: { version: number; chain: readonly M
   }
   const result = v.safeParse(engagementSchema, { ...document, version: currentVersion });
   if (result.success) {
+    remember(result.output);
     return { kind: 'ok', engagement: result.output, migratedFrom: version < target.version ? version : null };
   }
   return failed({ kind: 'damaged', path: v.getDotPath(result.issues[0]) ?? undefined });
 }
 
+/** Views that were checked. They are never changed, only replaced, so an edit elsewhere need not look at ten thousand of them again. */
+const checked = new WeakSet<object>();
+
 /** True for a value that may stand as the document: what the stores ask before they take an edit. */
 export function isEngagement(value: unknown): value is Engagement {
-  return v.is(engagementSchema, value);
+  const isValid = v.is(engagementSchema, unchecked(value));
+  if (isValid) remember(value as Engagement);
+  return isValid;
+}
+
+/** @returns the value without the views that are known to be right, unless there are too many of them */
+function unchecked(value: unknown): unknown {
+  if (!isFields(value) || !Array.isArray(value['rounds'])) return value;
+  return { ...value, rounds: (value['rounds'] as unknown[]).map(uncheckedRound) };
+}
+
+function uncheckedRound(round: unknown): unknown {
+  if (!isFields(round) || !Array.isArray(round['responses'])) return round;
+  const responses = round['responses'] as unknown[];
+  if (responses.length > limits.responses) return round;
+  return { ...round, responses: responses.filter((each) => !(isFields(each) && checked.has(each))) };
+}
+
+function remember({ rounds }: Engagement): void {
+  for (const { responses } of rounds) for (const each of responses) if (each.via !== 'self') checked.add(each);
 }
 
 function failed(error: ParseError): ParseResult {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import example from '../../../src/content/editions/2026/example.json';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
-import { currentVersion, limits, type Plan } from '../../../src/domain/engagement/engagement';
-import { parseEngagement } from '../../../src/domain/engagement/parse';
+import { currentVersion, limits, type Plan, type View } from '../../../src/domain/engagement/engagement';
+import { isEngagement, parseEngagement } from '../../../src/domain/engagement/parse';
 import { emptyBrand, emptyPlan, emptyReportChoices } from '../../../src/domain/engagement/empty';
 import { ownResponse } from '../../../src/domain/engagement/progress';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
@@ -197,6 +197,37 @@ describe('a valid document', () => {
   test('may carry a byte order mark', () => {
     expect(parseEngagement(`\uFEFF${serialiseEngagement(empty)}`).kind).toBe('ok');
   });
+
+  test('holds as many views as the limit says, and no more; each of them is looked at, also behind those that were', () => {
+    const round = createRound('r-1', '2026', '2026-11-21');
+    const view = (place: number): View => ({
+      id: `v-${place % 7281}-abcdef${place}`,
+      rater: { seniority: 'leader' },
+      via: 'file',
+      answers: '12345?-.'.repeat(4),
+      receivedAt: '2026-11-21T09:30:00.000Z',
+      out: null,
+    });
+    const views = Array.from({ length: limits.responses - 1 }, (_, place) => view(place));
+    const large = createEngagement('e-1', { ...round, responses: [...round.responses, ...views] });
+    const text = serialiseEngagement(large);
+    expect(parsed(text).engagement).toEqual(large);
+    const withMore = (...more: unknown[]) => ({
+      ...large,
+      rounds: [{ ...round, responses: [...large.rounds[0]!.responses, ...more] }],
+    });
+    expect(isEngagement(large)).toBe(true);
+    expect(isEngagement(withMore(view(limits.responses)))).toBe(false);
+    const spoilt = { ...view(5), answers: '6' };
+    const responses = large.rounds[0]!.responses.with(5, spoilt);
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(isEngagement({ ...large, rounds: [{ ...round, responses }] })).toBe(false);
+    }
+    expect(isEngagement({ ...large, rounds: [{ ...round, responses: views }] })).toBe(false);
+    expect(isEngagement({ ...large, rounds: [{ ...round, responses: [...round.responses, ...views.slice(1)] }] })).toBe(
+      true,
+    );
+  }, 30_000);
 
   test('is what an empty engagement is, and what the example is', () => {
     expect(parseEngagement(empty)).toEqual({ kind: 'ok', engagement: empty, migratedFrom: null });
