@@ -7,6 +7,7 @@ import { Dial } from '../ui/Dial';
 import { Mark } from '../ui/Mark';
 import { areaName, levelName, usePractices } from './names';
 import { withoutLevel, type Result } from './result';
+import { useGroup } from './use-group';
 
 const words = resultsWords.areas;
 
@@ -35,6 +36,7 @@ function AreaRow({ area, ...result }: Result & { area: AreaId }) {
   const standing = result.assessment.areas[area];
   const { counts, position, earned } = standing;
   const practices = usePractices();
+  const dots = useGroup()?.areas[area];
   return (
     <li class="area-row">
       <h3 class="area-name">
@@ -47,6 +49,8 @@ function AreaRow({ area, ...result }: Result & { area: AreaId }) {
         band={withoutLevel(standing) > 0 ? standing.positionBand : null}
         earned={earned}
         target={result.round.targets[area] ?? null}
+        dots={dots?.dots ?? []}
+        marksSay={dots?.says ?? ''}
       />
       <div class="area-says">
         <p class="area-level">{earned !== null ? levelName(earned) : counts.total === 0 ? words.never : words.none}</p>

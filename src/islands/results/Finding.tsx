@@ -3,10 +3,12 @@ import { modelWords } from '../../content/words';
 import { answersNeeded, asksAgain } from '../../domain/assessment/coverage';
 import { areas } from '../../domain/assessment/levels';
 import type { Assessment } from '../../domain/assessment/standing';
+import { ratersOf } from '../../domain/workshop/counted';
 import { pathTo } from '../../lib/base-path';
 import { Dial } from '../ui/Dial';
 import { areaName, levelName } from './names';
 import { withoutLevel, type Result } from './result';
+import { useGroup } from './use-group';
 
 const words = resultsWords.finding;
 
@@ -14,6 +16,7 @@ const words = resultsWords.finding;
 export function Finding(result: Result) {
   const { engagement, round, assessment } = result;
   const { overall } = assessment;
+  const dots = useGroup()?.overall;
   return (
     <header class="finding-head">
       <p class="soft">{words.kicker(engagement.organisation.name.trim(), round.startedOn)}</p>
@@ -23,6 +26,8 @@ export function Finding(result: Result) {
         position={overall.position}
         band={withoutLevel(overall) > 0 ? overall.positionBand : null}
         earned={overall.earned}
+        dots={dots?.dots ?? []}
+        marksSay={dots?.says ?? ''}
       />
       <Note {...result} />
       {asksAgain(result.edition, result.input) && (
@@ -92,7 +97,9 @@ function Note({ assessment, round }: Result) {
   const { overall } = assessment;
   const open = withoutLevel(overall);
   const { low, high } = overall.band;
-  const raters = round.responses.length;
+  // Before the reveal one's own answers stand alone, however many views are in.
+  const isGroup = Object.keys({ ...round.workshop.revealed, ...round.agreed }).length > 0;
+  const raters = isGroup ? ratersOf(round) : 1;
   return (
     <div class="finding-note">
       <p>
@@ -108,7 +115,7 @@ function Note({ assessment, round }: Result) {
         {open > 0 ? words.band(open) : words.sureKnown}{' '}
         {open > 0 && (low === high ? words.sureSame(open) : words.sureRange(levelName(low), levelName(high)))}
       </p>
-      <p>{raters === 1 ? words.onePerson : words.manyPeople(raters)}</p>
+      <p>{raters <= 1 ? words.onePerson : words.manyPeople(raters)}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { resultsWords } from '../../content/messages/en/results';
 import type { Mark } from '../../domain/assessment/mark';
 import { levelName, usePractices } from './names';
 import { Steps } from './Steps';
+import { useGroup } from './use-group';
 
 const words = resultsWords.practices;
 
@@ -9,6 +10,7 @@ const words = resultsWords.practices;
 export function PracticeSummary({ mark, evidence }: { mark: Mark; evidence: string }) {
   const practices = usePractices();
   const { id, code } = mark.practice;
+  const views = useGroup()?.rows.get(id);
   const weighted = words.weighted[String(mark.weight)];
   return (
     <summary>
@@ -16,6 +18,7 @@ export function PracticeSummary({ mark, evidence }: { mark: Mark; evidence: stri
       <span class="practice-name">
         {practices.name(id)}
         {weighted && <span class="soft small"> ({weighted})</span>}
+        {views && <span class="soft small practice-views"> {views}</span>}
       </span>
       <Steps level={mark.level} />
       <span class={mark.level === null ? 'practice-level soft' : 'practice-level'}>

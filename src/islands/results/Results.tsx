@@ -11,6 +11,7 @@ import { Evidence } from './Evidence';
 import { Finding } from './Finding';
 import { OrShared } from './OrShared';
 import { PracticeTexts, type PracticeText } from './names';
+import { GroupLine } from './GroupLine';
 import { NextLevels } from './NextLevels';
 import { PracticeList } from './PracticeList';
 import { QuickNotice } from './QuickNotice';
@@ -20,6 +21,7 @@ import { StrengthsAndGaps } from './StrengthsAndGaps';
 import { Targets } from './Targets';
 import { Unknown } from './Unknown';
 import type { Result } from './result';
+import { GroupContext, useGroupOf } from './use-group';
 
 /**
  * The results page: one's own result, or the answers of the link that the address carries.
@@ -43,32 +45,36 @@ function OwnResult() {
   const { edition, input } = useStore($scope);
   const assessment = useStore($assessment);
   const nextLevels = useStore($nextLevels);
+  const group = useGroupOf(round, edition);
   if (!loaded) return <p class="waiting">{shell.loading}</p>;
   if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
   const result: Result = { engagement, round, edition, input, assessment, nextLevels };
   return (
-    <div class="results">
-      <Finding {...result} />
-      <QuickNotice {...result} />
-      <AreaRows {...result} />
-      <Contents />
-      <div class="two-columns">
-        <div class="column">
-          <NextLevels {...result} />
-          <Unknown {...result} />
+    <GroupContext.Provider value={group}>
+      <div class="results">
+        <Finding {...result} />
+        <GroupLine />
+        <QuickNotice {...result} />
+        <AreaRows {...result} />
+        <Contents />
+        <div class="two-columns">
+          <div class="column">
+            <NextLevels {...result} />
+            <Unknown {...result} />
+          </div>
+          <StrengthsAndGaps {...result} />
         </div>
-        <StrengthsAndGaps {...result} />
+        <Targets {...result} />
+        <Evidence {...result} />
+        <PracticeList {...result} />
+        <Readings {...result} />
+        <RadarSection {...result} />
+        <p>
+          <a class="button" href={pathTo('/roadmap/')}>
+            {words.plan}
+          </a>
+        </p>
       </div>
-      <Targets {...result} />
-      <Evidence {...result} />
-      <PracticeList {...result} />
-      <Readings {...result} />
-      <RadarSection {...result} />
-      <p>
-        <a class="button" href={pathTo('/roadmap/')}>
-          {words.plan}
-        </a>
-      </p>
-    </div>
+    </GroupContext.Provider>
   );
 }

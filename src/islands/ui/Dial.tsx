@@ -40,6 +40,8 @@ export function Dial(props: Props) {
   const { size = 'large' } = props;
   const h = heights[size];
   const dial = dialGeometry({ ...props, width: 100 });
+  /** Dots of a full column move together rather than leave the drawing. */
+  const dotStep = Math.min(8, (h.base - 9) / Math.max(1, ...dial.dots.map(({ row }) => row)));
   const top = (tick: 'minor' | 'half' | 'stop') =>
     h.base - (tick === 'stop' ? h.tall : tick === 'half' ? h.half : h.minor);
   return (
@@ -66,7 +68,7 @@ export function Dial(props: Props) {
         ))}
         <line class="dial-base" x1="0" x2="100%" y1={h.base} y2={h.base} />
         {dial.dots.map((dot, index) => (
-          <circle key={index} class="dial-dot" cx={percent(dot.x)} cy={h.base - 6 - dot.row * 8} r="3" />
+          <circle key={index} class="dial-dot" cx={percent(dot.x)} cy={h.base - 6 - dot.row * dotStep} r="3" />
         ))}
         {dial.target && (
           <svg class="dial-target" x={percent(dial.target.x)} y={h.base + 1} overflow="visible">

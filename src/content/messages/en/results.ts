@@ -265,6 +265,7 @@ export const resultsWords = {
     unknownOnlyHeading: 'No answer has a level yet',
     goOn: 'Go on with the assessment',
   },
+  group: { withGroup: 'See it with a group', workshop: 'Go to the workshop' },
   goOn: 'Go on answering',
   plan: 'Go on to the roadmap',
 };
