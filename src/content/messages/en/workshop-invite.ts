@@ -6,7 +6,7 @@ const minutes = (n: number) => (n === 1 ? 'about a minute' : `about ${n} minutes
 
 export const workshopInviteWords = {
   heading: 'Invite',
-  settings: 'What you ask, and on whose behalf',
+  settings: 'What you ask',
 
   organisation: {
     label: 'Organisation',
@@ -51,7 +51,7 @@ export const workshopInviteWords = {
   },
   promise: {
     label: 'Your own promise about the answers (optional)',
-    help: (left: number) => `For example how long you keep them. ${left} signs left.`,
+    help: (left: number) => `For example how long you keep them. ${left} characters left.`,
   },
 
   handOut: {
@@ -65,7 +65,6 @@ export const workshopInviteWords = {
       `It carries the organisation’s name, who collects, what you promise, ${practices(n)} to answer and what people are asked about themselves. No answer, no result and no name of anybody invited is in it.`,
     anybody:
       'Whoever has the link can answer, and can make a code that looks right. Give it only to those you want to hear.',
-    qr: 'QR code of the invitation',
     qrOf: (organisation: string) =>
       organisation ? `QR code of the invitation to answer for ${organisation}` : 'QR code of the invitation',
     large: 'Show large',
@@ -76,7 +75,6 @@ export const workshopInviteWords = {
       'This page runs on this device only, at an address other phones cannot open. Use the site’s public address to invite people.',
     isFile: 'This page was opened from a file, so the link works on this device only.',
     otherEdition: 'This round was answered with an edition of the questions that no invitation can carry.',
-    ready: 'Name the organisation and who collects, then hand it out.',
   },
   since: {
     invited: (day: string) =>

@@ -16,18 +16,19 @@ export function Asks() {
       <p class="help">{words.help}</p>
       {kinds.map((kind) => (
         <div key={kind}>
-          <label class="invite-choice">
+          <div class="invite-choice">
             <input
+              id={`invite-asks-${kind}`}
               type="checkbox"
               checked={asks[kind]}
-              aria-describedby={`invite-asks-${kind}`}
+              aria-describedby={`invite-asks-${kind}-help`}
               onChange={(event) => setWorkshop({ asks: { ...asks, [kind]: event.currentTarget.checked } })}
             />
-            {words[kind]}
-            <span id={`invite-asks-${kind}`} class="help">
+            <label for={`invite-asks-${kind}`}>{words[kind]}</label>
+            <p id={`invite-asks-${kind}-help`} class="help">
               {words[`${kind}Help`]}
-            </span>
-          </label>
+            </p>
+          </div>
           {kind === 'function' && asks.function && <Functions />}
         </div>
       ))}

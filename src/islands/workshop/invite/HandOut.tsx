@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
 import { copyText } from '../../../platform/clipboard';
@@ -12,10 +13,12 @@ const words = workshopInviteWords.handOut;
 interface Props {
   made: InvitationLink;
   onHandOut: () => void;
+  /** What it means to change the invitation, once people have it. */
+  children: ComponentChildren;
 }
 
 /** The link and the code that carry the invitation, and the ways to bring them to people. */
-export function HandOut({ made, onHandOut }: Props) {
+export function HandOut({ made, onHandOut, children }: Props) {
   const { invitation, href } = made;
   const field = useRef<HTMLInputElement>(null);
   /** What came of copying, and of which link: another setting makes another one. */
@@ -47,6 +50,7 @@ export function HandOut({ made, onHandOut }: Props) {
         <QrCode text={href} label={words.qrOf(invitation.organisation)} />
       </div>
       <div class="invite-link">
+        <div role="status">{children}</div>
         <p class="soft">{words.first}</p>
         {reach !== 'open' && <p class="notice">{words[reach]}</p>}
         <div class="field">

@@ -31,15 +31,14 @@ export function Invite() {
       <h2 class="visually-hidden">{words.heading}</h2>
       <div class="invite">
         <Settings />
-        <HandOut made={made} onHandOut={handOut} />
-        <div class="invite-since" role="status">
+        <Preview invitation={made.invitation} />
+        <HandOut made={made} onHandOut={handOut}>
           {invitedAt !== null && (
             <p class={isChanged ? 'notice' : 'soft small'}>
               {isChanged ? words.since.changed : words.since.invited(invitedAt.slice(0, 10))}
             </p>
           )}
-        </div>
-        <Preview invitation={made.invitation} />
+        </HandOut>
       </div>
       <Sheet made={made} />
     </>

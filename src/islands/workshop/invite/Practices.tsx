@@ -68,7 +68,7 @@ function Way({ id, now, says, onTake }: WayProps) {
   return (
     <label class="invite-choice">
       <input type="radio" name="invite-practices" checked={now === id} onChange={() => onTake(id)} />
-      {says}
+      <span>{says}</span>
     </label>
   );
 }
@@ -96,7 +96,9 @@ function Area({ area, shown, choose }: AreaProps) {
           indeterminate={taken.length > 0 && taken.length < of.length}
           onChange={(event) => put(of, event.currentTarget.checked)}
         />
-        <Mark area={area} /> {name}
+        <span>
+          <Mark area={area} /> {name}
+        </span>
       </label>
       {of.map((id) => (
         <label key={id} class="invite-choice">
@@ -105,7 +107,7 @@ function Area({ area, shown, choose }: AreaProps) {
             checked={shown.includes(id)}
             onChange={(event) => put([id], event.currentTarget.checked)}
           />
-          {practiceWords[id]?.name}
+          <span>{practiceWords[id]?.name}</span>
         </label>
       ))}
     </fieldset>

@@ -14,9 +14,10 @@ export function Settings() {
     <form
       class="invite-settings"
       autocomplete="off"
-      aria-label={words.settings}
+      aria-labelledby="invite-settings"
       onSubmit={(event) => event.preventDefault()}
     >
+      <h3 id="invite-settings">{words.settings}</h3>
       <div class="invite-whose">
         <div class="field">
           <label for="invite-organisation">{words.organisation.label}</label>
