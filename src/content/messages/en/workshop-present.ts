@@ -8,7 +8,7 @@ export const presentWords = {
   here: 'Show here, full screen',
   back: 'Back to your page (Esc)',
   layer: 'What the room sees. Arrow keys move among revealed practices, Escape comes back.',
-  choose: 'Show',
+  choose: 'Show the room',
   modes: {
     follow: 'What you are at',
     hold: 'Hold what is shown',
