@@ -122,7 +122,7 @@ describe('looking at the differences', () => {
       const page = await look(person, withNote);
       await page.getByRole('button', { name: words.reveal.all(allPractices.length) }).click();
       const row = rowOf(page, first);
-      await row.getByText(words.more).click();
+      await row.getByRole('button', { name: words.more }).click();
       const groups = row.getByRole('table', { name: words.detail.groups.seniority });
       await groups.getByRole('row', { name: /leaders 5 0 0 0 0 5 0 0 driven/ }).waitFor();
       await groups.getByRole('row', { name: /front line 6 6 0 0 0 0 0 0 oblivious/ }).waitFor();
@@ -146,7 +146,7 @@ describe('looking at the differences', () => {
     const page = await look(person, [...leaders, ...frontLine, ...managers]);
     await page.getByRole('button', { name: words.reveal.all(allPractices.length) }).click();
     const row = rowOf(page, first);
-    await row.getByText(words.more).click();
+    await row.getByRole('button', { name: words.more }).click();
     const groups = row.getByRole('table', { name: words.detail.groups.seniority });
     await groups.getByRole('row', { name: /leaders 5/ }).waitFor();
     await groups.getByRole('row', { name: `managers ${words.detail.few(5)}` }).waitFor();

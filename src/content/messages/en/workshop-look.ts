@@ -35,12 +35,13 @@ export const lookWords = {
 
   finding: {
     /** @param parts how many practices have each word, none of them 0 */
-    of: (practices: number, parts: readonly { n: number; word: string }[]) =>
+    /** @param none practices on which too few chose a level for a word */
+    of: (practices: number, parts: readonly { n: number; word: string }[], none: number) =>
       practices === 1
         ? `The one practice revealed is ${parts[0]!.word}.`
         : `Of ${number(practices)} practices, ${list(
             parts.map(({ n, word }, place) => `${number(n)} ${place > 0 ? '' : n === 1 ? 'is ' : 'are '}${word}`),
-          )}.`,
+          )}${none > 0 ? `; on ${number(none)} too few chose a level for a word` : ''}.`,
     widest: (name: string) => `The widest split is “${name}”.`,
     noSplit: 'None is split.',
     tooFew: (views: number) =>

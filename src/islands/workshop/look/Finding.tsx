@@ -32,7 +32,8 @@ function sentence(shown: Look['shown']): string {
     return n > 0 ? [{ n, word: lookWords.agreement[word] }] : [];
   });
   if (parts.length === 0) return mostLevels > 0 ? words.tooFew(mostLevels) : words.noLevels;
-  const counted = words.of(shown.filter(({ spread }) => spread.agreement !== null).length, parts);
+  const none = shown.filter(({ spread }) => spread.agreement === null).length;
+  const counted = words.of(shown.length, parts, none);
   const [widest] = widestFirst(shown);
   if (shown.length === 1) return counted;
   return `${counted} ${widest?.spread.agreement === 'split' ? words.widest(practiceName(widest.id)) : words.noSplit}`;

@@ -33,6 +33,16 @@ export function PracticeSpread({ looked, dots }: Props) {
           <AgreementWord spread={spread} />
           {spread.agreement && <span class="soft"> {words.levels(spread.n)}</span>}
         </p>
+        <button
+          type="button"
+          class="plain small"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `look-more-${id}` : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.more}
+          <span class="visually-hidden">: {name}</span>
+        </button>
       </div>
       <DotScale spread={spread} dots={dots} />
       <div class="look-says">
@@ -45,13 +55,11 @@ export function PracticeSpread({ looked, dots }: Props) {
           </a>
         </p>
       </div>
-      <details class="look-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {words.more}
-          <span class="visually-hidden">: {name}</span>
-        </summary>
-        {isOpen && <Detail looked={looked} />}
-      </details>
+      {isOpen && (
+        <div id={`look-more-${id}`} class="look-more">
+          <Detail looked={looked} />
+        </div>
+      )}
     </li>
   );
 }
