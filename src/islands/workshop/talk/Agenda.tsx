@@ -12,11 +12,12 @@ const words = talkWords.agenda;
 
 /** Everything there is to talk over, with the minutes for each and why it stands where it stands. */
 export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
-  const { minutes, talks } = useStore($workshop);
+  const { minutes, talks: kept } = useStore($workshop);
   const planned = agenda.reduce((sum, item) => sum + item.minutes, 0);
-  const seconds = Object.values(talks).reduce((sum, talk) => sum + talk.seconds, 0);
-  const agreed = agenda.filter((item) => item.agreed).length;
-  const next = agenda.find((item) => item.kind === 'talk' && !item.agreed);
+  const seconds = Object.values(kept).reduce((sum, talk) => sum + talk.seconds, 0);
+  const talks = agenda.filter((item) => item.kind === 'talk');
+  const agreed = talks.filter((item) => item.agreed).length;
+  const next = talks.find((item) => !item.agreed);
   const inTime = agenda.filter((item) => !item.ifTime);
   const ifTime = agenda.filter((item) => item.ifTime);
   return (
@@ -40,8 +41,8 @@ export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
           </p>
         </div>
         <p class="talk-sum">
-          <span role="status">{words.planned(planned, minutes)}</span> {words.done(agreed, agenda.length)}{' '}
-          {seconds > 29 && words.talked(seconds)}
+          <span role="status">{words.planned(planned, minutes)}</span>{' '}
+          {talks.length > 0 && words.done(agreed, talks.length)} {seconds > 29 && words.talked(seconds)}
         </p>
         <p>
           {next ? (
@@ -49,7 +50,7 @@ export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
               {agreed === 0 && seconds === 0 ? words.start : words.goOn}
             </a>
           ) : (
-            words.allDone
+            agenda.every((item) => item.agreed) && words.allDone
           )}
         </p>
       </div>
@@ -57,7 +58,7 @@ export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
       <Lines items={inTime} />
       {ifTime.length > 0 && (
         <>
-          <h3>{words.ifTime}</h3>
+          <h2>{words.ifTime}</h2>
           <p class="soft">{words.ifTimeHelp}</p>
           <Lines items={ifTime} />
         </>

@@ -19,6 +19,7 @@ export function AlignedLine({ item }: { item: AgendaItem }) {
   const [says, say] = useState('');
   const open = item.practices.filter((practice) => agreed[practice] === undefined);
   const middle = (practice: string) => spreads.get(practice)?.lowerMedian ?? null;
+  const nameOf = (level: Level | null) => (level === null ? '' : levelName(level));
   const agreeAll = () => {
     const levels = Object.fromEntries(open.map((practice) => [practice, middle(practice)]));
     const isDone = setAgreedAll(levels);
@@ -42,7 +43,7 @@ export function AlignedLine({ item }: { item: AgendaItem }) {
                 <a href={`#talk/${practice}`}>{practiceWords[practice]!.name}</a>{' '}
                 <span class={agreed[practice] === undefined ? 'soft' : 'talk-agreed'}>
                   {agreed[practice] === undefined
-                    ? levelName(middle(practice)!)
+                    ? nameOf(middle(practice))
                     : words.agreed(levelName(agreed[practice]))}
                 </span>{' '}
                 <button type="button" class="plain small" onClick={() => setTalk(practice, { minutes: 5 })}>

@@ -33,7 +33,7 @@ export function MinutesField({ id, value, lowest, highest, wrong, describedBy, o
         inputMode="numeric"
         autocomplete="off"
         maxLength={3}
-        value={typed ?? String(value)}
+        value={typed ?? (value === 0 ? '' : String(value))}
         aria-invalid={isWrong}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -25,14 +25,16 @@ export function TalkItem({ spread, agenda }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { practice } = spread;
   const { name, question } = practiceWords[practice]!;
-  const place = agenda.findIndex((item) => item.practices.includes(practice));
-  const item = agenda[place];
+  const talks = agenda.filter(({ kind }) => kind === 'talk');
+  const place = talks.findIndex((each) => each.practices.includes(practice));
+  const item = agenda.find((each) => each.practices.includes(practice));
   // Coming from the agenda or from another practice, reading goes on from here.
   useEffect(() => heading.current?.focus(), []);
   return (
     <article class="talk-item" aria-labelledby="talk-heading">
       <p class="talk-place small">
-        <a href="#talk">{words.agenda}</a> {item && <span class="soft">{words.place(place + 1, agenda.length)}</span>}
+        <a href="#talk">{words.agenda}</a>{' '}
+        {place >= 0 && <span class="soft">{words.place(place + 1, talks.length)}</span>}
       </p>
       <h2 id="talk-heading" ref={heading} tabIndex={-1}>
         {name}
@@ -44,8 +46,10 @@ export function TalkItem({ spread, agenda }: Props) {
       </div>
       <Late practice={practice} isAgreed={spread.agreed !== null} />
       <LevelChoice spread={spread} />
-      <AskForEvidence spread={spread} />
-      <Said practice={practice} />
+      <div class="talk-kept">
+        <AskForEvidence spread={spread} />
+        <Said practice={practice} />
+      </div>
       <WaysOn practice={practice} agenda={agenda} />
     </article>
   );

@@ -23,8 +23,7 @@ export function WaysOn({ practice, agenda }: { practice: string; agenda: readonl
         </a>
       ) : (
         <a class="button" href={`#talk/${next}`}>
-          {words.next}
-          <span class="talk-to">{words.to(practiceWords[next]!.name)}</span>
+          {words.next + words.to(practiceWords[next]!.name)}
         </a>
       )}
       {previous !== null && (
