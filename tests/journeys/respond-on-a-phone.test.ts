@@ -277,7 +277,7 @@ describe('where an invitation is missing or damaged, or the browser keeps nothin
     const person = await invite(phone);
     const page = await person.open(route);
     await page.getByRole('heading', { name: heading }).waitFor();
-    await page.getByText(words.problem.todo).waitFor();
+    await page.getByText(words.problem.ask).waitFor();
     await page.getByRole('link', { name: words.problem.ownLink }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

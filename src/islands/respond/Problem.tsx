@@ -16,7 +16,7 @@ export function Problem({ error, canGoOn }: Props) {
       <h1>{words[error].heading}</h1>
       <p class="lead">{words[error].happened}</p>
       <p>{words.safe}</p>
-      <p>{words.todo}</p>
+      <p>{words.ask}</p>
       {canGoOn && (
         <p>
           {words.goOn} <a href="#welcome">{words.goOnLink}</a>

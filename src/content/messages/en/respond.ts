@@ -26,7 +26,7 @@ export const respondWords = {
       happened: 'It was made with another edition of the questions, and this page does not know that one.',
     },
     safe: 'Nothing was answered, and nothing you answered before is lost.',
-    todo: 'Ask whoever invited you to send the link again, and open it whole.',
+    ask: 'Ask whoever invited you to send the link again, and open it whole.',
     goOn: 'An invitation was opened in this tab before. You can go on where you were:',
     goOnLink: 'Go on answering',
     own: 'Or answer for an organisation of your own:',

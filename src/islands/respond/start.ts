@@ -2,7 +2,7 @@
  * Brings the page of an invited person to life. It never opens the engagements of this browser; only where the device is
  * passed round, and then at the very end (HandInHere).
  */
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { respondWords as words } from '../../content/messages/en/respond';
 import { withAnswer, withEvidence, withoutAnswer, type Answers } from '../../domain/engagement/answering';
 import type { Invitation } from '../../domain/workshop/invitation';
@@ -73,20 +73,11 @@ function start(fragment: string, invitation: Invitation): void {
     root.hidden = stage !== 'asking';
     place.hidden = stage === 'asking';
     if (stage === 'asking') render(null, place);
-    else
-      render(
-        <Stages
-          stage={stage}
-          fragment={fragment}
-          invitation={invitation}
-          isHere={isHere}
-          keep={keep}
-          onRenew={questionnaire.renew}
-          apartFrom={place.dataset['apart']!}
-          missing={missing}
-        />,
-        place,
-      );
+    else {
+      const { renew } = questionnaire;
+      const apartFrom = place.dataset['apart']!;
+      render(h(Stages, { stage, fragment, invitation, isHere, keep, onRenew: renew, apartFrom, missing }), place);
+    }
   }
 
   window.addEventListener('hashchange', () => {
@@ -123,6 +114,7 @@ if (read.kind === 'ok') {
   start(fragment, read.invitation);
 } else {
   place.replaceChildren();
-  render(<Problem error={read.error} canGoOn={readInvitation(readOpenInvitation() ?? '').kind === 'ok'} />, place);
+  const canGoOn = readInvitation(readOpenInvitation() ?? '').kind === 'ok';
+  render(h(Problem, { error: read.error, canGoOn }), place);
   window.addEventListener('hashchange', () => location.reload());
 }
