@@ -50,6 +50,19 @@ describe('collecting by pasting', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  journey('a chat too long for the box is read at once', async ({ person, expect }) => {
+    const page = await openCollect(person);
+    const chat = Array.from({ length: 1_500 }, (_, at) => `Person ${at}: ${codeOf({ tag: at })}`).join('\n');
+    await page.getByLabel(words.paste.label).evaluate((box, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, chat);
+    await says(page).getByText(words.summary.kinds.new(1_500)).waitFor();
+    expect(await figure(page)).toBe('1,500');
+    expect(await rows(page).count()).toBe(15);
+  });
+
   journey('a mistyped code is said with the one that was meant, which one button takes', async ({ person, expect }) => {
     const page = await openCollect(person);
     const right = codeOf({ tag: 77 });

@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
 import { $round } from '../../../../stores/engagement';
@@ -7,6 +7,8 @@ import type { Taking } from '../use-taking';
 import { grouped, typedCode, type Typed } from './typed';
 
 const words = collectWords.paste;
+/** In signs: some four hundred codes with their names. */
+const longPaste = 20_000;
 
 /** A box for one code or for all that people sent. */
 export function Paste({ taking }: { taking: Taking }) {
@@ -38,6 +40,14 @@ export function Paste({ taking }: { taking: Taking }) {
     void take();
   }
 
+  /** A long chat is read at once: to lay it out in the box would hold the page up, and nobody reads it there. */
+  function onPaste(event: TargetedClipboardEvent<HTMLTextAreaElement>) {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length < longPaste) return;
+    event.preventDefault();
+    void taking.takeText(pasted);
+  }
+
   return (
     <form
       class="collect-paste"
@@ -61,6 +71,7 @@ export function Paste({ taking }: { taking: Taking }) {
           value={text}
           onInput={({ currentTarget }) => onType(currentTarget)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       </div>
       <p id="collect-typed" class="small" role="status">
