@@ -91,7 +91,7 @@ export const lookWords = {
     `Leaders see it ${steps(Math.abs(levels))} ${levels > 0 ? 'higher' : 'lower'} than the front line.`,
   talk: 'Talk about it',
   talkNamed: (practice: string) => `Talk about ${practice}`,
-  more: 'Sentences, groups, figures and notes',
+  more: 'In detail',
 
   /** What the drawing says to those who hear it. */
   drawing: (counts: readonly [string, number][], median: string | null, agreed: string | null) =>

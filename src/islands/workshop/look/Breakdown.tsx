@@ -22,7 +22,7 @@ export function Breakdown<Name extends string>({ caption, parts, nameOf }: Props
       </p>
     );
   return (
-    <table class="stacking look-table">
+    <table class="look-table look-wide">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { lookWords } from '../../../content/messages/en/workshop-look';
 import type { LevelCounts } from '../../../domain/workshop/counts';
 import { bandOf } from '../../../domain/workshop/indices';
@@ -5,8 +6,19 @@ import { figuresOf } from './figures';
 
 const words = lookWords.figures;
 
-/** r_wg and average deviation for those who know them, beside what chance alone would give. */
+/** Folded, for few ask for them, and working out what chance gives takes a moment. */
 export function Figures({ counts }: { counts: LevelCounts }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.heading}</summary>
+      {isOpen && <Table counts={counts} />}
+    </details>
+  );
+}
+
+/** r_wg and average deviation beside what chance alone would give. */
+function Table({ counts }: { counts: LevelCounts }) {
   const { n, rwg, mean, median, limit, byChance } = figuresOf(counts);
   const held = (value: number) => (value < limit ? words.below : words.above)(limit.toFixed(2));
   const rows = [
@@ -21,9 +33,9 @@ export function Figures({ counts }: { counts: LevelCounts }) {
     { key: 'median', name: words.median, value: median, held: held(median), chance: '' },
   ];
   return (
-    <>
+    <div class="stack">
       <table class="stacking look-table">
-        <caption>{words.heading}</caption>
+        <caption class="visually-hidden">{words.heading}</caption>
         <thead>
           <tr>
             <th scope="col">{words.figure}</th>
@@ -45,7 +57,7 @@ export function Figures({ counts }: { counts: LevelCounts }) {
       </table>
       <p class="soft small">{words.says(n)}</p>
       <p class="soft small">{words.cannot}</p>
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function Numbers({ shown }: { shown: readonly Looked[] }) {
     <details class="look-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.heading}</summary>
       {isOpen && (
-        <table class="stacking look-table">
+        <table class="look-table look-wide">
           <caption>{words.caption}</caption>
           <thead>
             <tr>
