@@ -31,7 +31,11 @@ async function invitationOn(page: Page) {
 /** What a camera reads of this part of the screen. */
 async function scanned(page: Page, code: Locator): Promise<string> {
   const picture = (await code.screenshot({ type: 'png' })).toString('base64');
-  const { data, width, height } = await page.evaluate(async (base64) => {
+  const {
+    address: pixels,
+    width,
+    height,
+  } = await page.evaluate(async (base64) => {
     const bitmap = await createImageBitmap(
       await new Promise<ImageBitmapSource>((done, fail) => {
         const image = new Image();
@@ -42,15 +46,15 @@ async function scanned(page: Page, code: Locator): Promise<string> {
     );
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
     context.drawImage(bitmap, 0, 0);
-    const pixels = new Blob([context.getImageData(0, 0, bitmap.width, bitmap.height).data]);
-    const data = await new Promise<string>((done) => {
+    const blob = new Blob([context.getImageData(0, 0, bitmap.width, bitmap.height).data]);
+    const address = await new Promise<string>((done) => {
       const reader = new FileReader();
       reader.onload = () => done(String(reader.result));
-      reader.readAsDataURL(pixels);
+      reader.readAsDataURL(blob);
     });
-    return { data, width: bitmap.width, height: bitmap.height };
+    return { address, width: bitmap.width, height: bitmap.height };
   }, picture);
-  return decodeQR({ data: Uint8Array.from(Buffer.from(data.split(',')[1]!, 'base64')), width, height });
+  return decodeQR({ data: Uint8Array.from(Buffer.from(pixels.split(',')[1]!, 'base64')), width, height });
 }
 
 describe('an invitation', () => {

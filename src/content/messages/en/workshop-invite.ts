@@ -97,7 +97,7 @@ export const workshopInviteWords = {
   },
 
   sheet: {
-    scan: 'Scan the code with the camera of your phone, or type the link.',
+    scan: 'Scan the code with the camera of your phone. The link at the foot of the sheet leads to the same place.',
     takes: (n: number, time: number) =>
       `You are asked about ${practices(n)}, which takes ${minutes(time)}. On each you choose the last of five sentences that is true.`,
     back: 'At the end you hand your answers over yourself, as a short code, a link or a file.',
