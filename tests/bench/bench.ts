@@ -13,6 +13,7 @@ import { measurePlanner } from './planner/measure';
 import { measureQuestionPage } from './question-page';
 import { referencePage } from './reference-page';
 import { conditions } from './slow-phone';
+import { measureWorkshop } from './workshop/measure';
 import { measureWorkspace } from './workspace/measure';
 
 /** What can be measured on its own. */
@@ -21,6 +22,7 @@ export const alone = {
   lint: measureLint,
   pdf: measurePdf,
   workspace: measureWorkspace,
+  workshop: measureWorkshop,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`, `lint`, `pdf` or `workspace`: see README.md beside this file. */
+/** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`, `lint`, `pdf`, `workspace` or `workshop`: see README.md beside this file. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
