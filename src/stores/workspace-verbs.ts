@@ -12,12 +12,13 @@ import { $workspace, refreshWorkspace } from './workspace';
 
 type Change = (engagement: Engagement) => Engagement;
 
-/** Begins an engagement of that name, stores it and opens it. @returns false when the name is none a document may have */
+/** Begins an engagement of that name, stores it and opens it. @returns false when the name is none a document may have, or it could not be stored */
 export async function createNamed(name: string): Promise<boolean> {
   const id = newId();
   const empty = createEngagement(id, createRound(`${id}-1`, currentEdition, today()));
   const made = withName(name)(empty);
-  if (!(await fetchDoor()).isEngagement(made)) return false;
+  const door = await fetchDoor().catch(() => null);
+  if (!door?.isEngagement(made)) return false;
   await engagement.openNew(made);
   await refreshWorkspace();
   return engagement.$saveState.get().kind === 'saved';

@@ -19,11 +19,6 @@ export const workspaceFile = {
   tail: '\n]}\n',
 };
 
-/** @returns whether the text begins as such a file does; a backup of one engagement does not */
-export function looksLikeWorkspaceFile(text: string): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"attune-workspace"/.test(text.slice(0, 1000));
-}
-
 export type WorkspaceFileError = 'damaged' | 'newer';
 export type WorkspaceFilePiece =
   { kind: 'document'; text: string } | { kind: 'savedAt'; at: Readonly<Record<string, unknown>> };

@@ -39,7 +39,7 @@ function watchRows(): void {
 const seenIn = () => (globalThis as unknown as { seen: Painted }).seen;
 
 /** Puts documents into the database as an earlier Attune left them: without summaries. */
-async function fill(context: BrowserContext, address: string): Promise<void> {
+async function fill(context: BrowserContext, address: string, wanted: number): Promise<void> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(
@@ -61,7 +61,7 @@ async function fill(context: BrowserContext, address: string): Promise<void> {
       await new Promise((resolve) => tx.addEventListener('complete', resolve));
       db.close();
     },
-    [JSON.stringify(example), count] as const,
+    [JSON.stringify(example), wanted] as const,
   );
   await page.close();
 }
@@ -69,11 +69,17 @@ async function fill(context: BrowserContext, address: string): Promise<void> {
 export async function measureWorkspace(browser: Browser): Promise<Record<string, Figure>> {
   const site = await serveSite(await builtFolder());
   const address = `${site.url}workspace/`;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const viewport = { width: 1280, height: 900 };
+  const [many, one] = [await browser.newContext({ viewport }), await browser.newContext({ viewport })];
   try {
-    await context.addInitScript(watchRows);
-    await fill(context, address);
-    const open = async () => {
+    for (const [context, engagements] of [
+      [many, count],
+      [one, 1],
+    ] as const) {
+      await context.addInitScript(watchRows);
+      await fill(context, address, engagements);
+    }
+    const open = async (context = many) => {
       const page = await context.newPage();
       await page.goto(address, { waitUntil: 'load' });
       await page.waitForFunction(() => (globalThis as unknown as { seen: Painted }).seen.rows > 0);
@@ -92,9 +98,14 @@ export async function measureWorkspace(browser: Browser): Promise<Record<string,
     const workedOut = performance.now() - start;
     const whileWorking = await first.evaluate(seenIn);
     await first.close();
+    await (await open(one)).close();
     const opened: Painted[] = [];
+    const reference: Painted[] = [];
     const searched: number[] = [];
     for (let run = 0; run < runs; run += 1) {
+      const alone = await open(one);
+      reference.push(await alone.evaluate(seenIn));
+      await alone.close();
       const page = await open();
       opened.push(await page.evaluate(seenIn));
       await page.waitForFunction((rows) => document.querySelectorAll('.workspace-row').length === rows, count);
@@ -114,10 +125,12 @@ export async function measureWorkspace(browser: Browser): Promise<Record<string,
       'workspace/rows-painted': figureOf(
         'ms',
         opened.map(({ rows }) => rows),
+        reference.map(({ rows }) => rows),
       ),
       'workspace/rows-painted-from-html': figureOf(
         'ms',
         opened.map(({ rows, parsed }) => rows - parsed),
+        reference.map(({ rows, parsed }) => rows - parsed),
       ),
       'workspace/longest-task-of-opening': figureOf(
         'ms',
@@ -128,7 +141,7 @@ export async function measureWorkspace(browser: Browser): Promise<Record<string,
       'workspace/longest-task-of-working-out': figureOf('ms', [whileWorking.longestTask]),
     };
   } finally {
-    await context.close();
+    await Promise.all([many.close(), one.close()]);
     await site.close();
   }
 }

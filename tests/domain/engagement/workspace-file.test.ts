@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
-import { looksLikeWorkspaceFile, piecesOf, workspaceFile } from '../../../src/domain/engagement/workspace-file';
+import { looksLikeWorkspaceFile } from '../../../src/domain/engagement/looks-like-workspace-file';
+import { piecesOf, workspaceFile } from '../../../src/domain/engagement/workspace-file';
 import { exampleEngagement } from '../../support/example';
 
 /** Braces, quotes and backslashes wherever they may mislead a reader. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportPage } from '../../../content/messages/en/report-page';
 import { $engagement } from '../../../stores/engagement';
 import { openBackup, type OpenBackupResult } from '../../../stores/workspace';
-import { looksLikeWorkspaceFile } from '../../../domain/engagement/workspace-file';
+import { looksLikeWorkspaceFile } from '../../../domain/engagement/looks-like-workspace-file';
 import { lazy } from '../../ui/lazy';
 import { useStore } from '../../use-store';
 import { FileField } from '../FileField';
