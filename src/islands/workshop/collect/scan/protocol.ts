@@ -6,7 +6,8 @@ export const readerName = 'qr';
 export interface ToReader {
   /** Answered with the same number. */
   id: number;
-  bitmap: ImageBitmap;
+  /** A frame is turned into pixels, and made smaller, where it is read: on the page that would hold it up. */
+  picture: ImageBitmap | VideoFrame;
   /** A picture is searched with patience and for every code in it; a frame of the camera is not, for another follows. */
   isFrame: boolean;
 }

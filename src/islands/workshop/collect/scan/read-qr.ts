@@ -5,9 +5,8 @@ import type { readQr } from './reader';
 // oxlint-disable-next-line import/default -- the build answers with the address of the worker's own file
 import address from './reader?worker&url';
 
-/** Longest side of what is searched, in pixels: a code of 33 modules is found in far less. */
+/** Longest side of a picture that is searched, in pixels. */
 const longestSide = 2_000;
-const longestSideOfFrame = 960;
 
 export interface QrReader {
   /** @returns the texts of the codes seen */
@@ -32,8 +31,7 @@ async function start(): Promise<QrReader> {
   const ask = await asking();
   return {
     async readFrame(video) {
-      const { width, height } = within(longestSideOfFrame, video.videoWidth, video.videoHeight);
-      return ask(await createImageBitmap(video, { resizeWidth: width, resizeHeight: height }), true);
+      return ask(typeof VideoFrame === 'undefined' ? await createImageBitmap(video) : new VideoFrame(video), true);
     },
     async readPicture(picture) {
       const whole = await createImageBitmap(picture).catch(() => null);
@@ -55,11 +53,11 @@ function within(longest: number, width: number, height: number) {
 }
 
 /** The worker, or the page itself where there is none. */
-async function asking(): Promise<(bitmap: ImageBitmap, isFrame: boolean) => Promise<readonly string[]>> {
+async function asking(): Promise<(picture: ToReader['picture'], isFrame: boolean) => Promise<readonly string[]>> {
   const worker = await workers.take();
   if (!worker) {
     const read = await workers.onPage();
-    return (bitmap, isFrame) => read({ bitmap, isFrame });
+    return (picture, isFrame) => read({ picture, isFrame });
   }
   const waiting = new Map<number, (texts: string[]) => void>();
   worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
@@ -68,10 +66,10 @@ async function asking(): Promise<(bitmap: ImageBitmap, isFrame: boolean) => Prom
     waiting.delete(data.id);
   };
   let last = 0;
-  return (bitmap, isFrame) =>
+  return (picture, isFrame) =>
     new Promise((resolve) => {
       last += 1;
       waiting.set(last, resolve);
-      worker.postMessage({ id: last, bitmap, isFrame } satisfies ToReader, [bitmap]);
+      worker.postMessage({ id: last, picture, isFrame } satisfies ToReader, [picture]);
     });
 }

@@ -5,7 +5,7 @@ import { readerName, type FromReader, type ToReader } from './protocol';
 
 /** A browser's own reader, which few have: quicker, and kinder to a battery. */
 interface Detector {
-  detect: (picture: ImageBitmap) => Promise<{ rawValue: string }[]>;
+  detect: (picture: ToReader['picture']) => Promise<{ rawValue: string }[]>;
 }
 type DetectorClass = (new (options: { formats: string[] }) => Detector) & {
   getSupportedFormats: () => Promise<readonly string[]>;
@@ -23,27 +23,36 @@ async function ownDetector(): Promise<Detector | null> {
   return Own && formats?.includes('qr_code') ? new Own({ formats: ['qr_code'] }) : null;
 }
 
-function pixelsOf(bitmap: ImageBitmap): ImageData {
-  canvas ??= new OffscreenCanvas(bitmap.width, bitmap.height);
-  if (canvas.width !== bitmap.width) canvas.width = bitmap.width;
-  if (canvas.height !== bitmap.height) canvas.height = bitmap.height;
+/** Longest side of a frame that is searched, in pixels: a code of 33 modules is found in far less. */
+const longestSideOfFrame = 960;
+
+function pixelsOf(picture: ToReader['picture'], isFrame: boolean): ImageData {
+  const size =
+    'displayWidth' in picture
+      ? { width: picture.displayWidth, height: picture.displayHeight }
+      : { width: picture.width, height: picture.height };
+  const share = isFrame ? Math.min(1, longestSideOfFrame / Math.max(size.width, size.height)) : 1;
+  const [width, height] = [Math.round(size.width * share) || 1, Math.round(size.height * share) || 1];
+  canvas ??= new OffscreenCanvas(width, height);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to draw on');
   // What is see-through in a picture would be black.
   context.fillStyle = 'white';
-  context.fillRect(0, 0, bitmap.width, bitmap.height);
-  context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  context.fillRect(0, 0, width, height);
+  context.drawImage(picture, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height);
 }
 
 /** @returns the texts of the codes seen, each once */
-export async function readQr({ bitmap, isFrame }: Omit<ToReader, 'id'>): Promise<string[]> {
+export async function readQr({ picture, isFrame }: Omit<ToReader, 'id'>): Promise<string[]> {
   detector ??= ownDetector().catch(() => null);
   try {
     const own = isFrame ? await detector : null;
-    const seen = await own?.detect(bitmap).catch(() => null);
+    const seen = await own?.detect(picture).catch(() => null);
     if (seen) return [...new Set(seen.map(({ rawValue }) => rawValue).filter((text) => text !== ''))];
-    const pixels = pixelsOf(bitmap);
+    const pixels = pixelsOf(picture, isFrame);
     if (isFrame) return [decodeQR(pixels)];
     const maxSize = { width: pixels.width, height: pixels.height };
     const [found = []] = await decodeQRBatch([pixels], { effort: Infinity, timeLimit: patience, maxSize });
@@ -52,7 +61,7 @@ export async function readQr({ bitmap, isFrame }: Omit<ToReader, 'id'>): Promise
     // So it says that there is no code.
     return [];
   } finally {
-    bitmap.close();
+    picture.close();
   }
 }
 
