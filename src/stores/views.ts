@@ -4,9 +4,13 @@ import type { Round } from '../domain/engagement/engagement';
 import { addViews, type IncomingView, type Outcome } from '../domain/workshop/incoming';
 import { withoutTaken, type Taken } from '../domain/workshop/undo';
 import { now } from '../platform/clock';
-import { $round, editRound } from './engagement';
+import { nextTask } from '../platform/next-task';
+import { $engagement, $round, editRound } from './engagement';
 
-const $last = atom<(Taken & { round: string }) | null>(null);
+const $last = atom<(Taken & { place: string }) | null>(null);
+
+/** Copies of an engagement may have rounds of the same ids. */
+const openPlace = () => `${$engagement.get().id} ${$round.get().id}`;
 
 /** What came in last in this tab, as long as it can be taken back. */
 export const $lastTaken = readonlyType($last);
@@ -16,10 +20,10 @@ const step = 1_000;
 
 /** @returns what became of each, in their order; empty when nothing could be written */
 export function takeViews(incoming: readonly IncomingView[]): Outcome[] {
-  const [before, round] = [$round.get().responses, $round.get().id];
+  const [before, place] = [$round.get().responses, openPlace()];
   const outcomes = take(incoming, now());
   const after = $round.get().responses;
-  if (after !== before) $last.set({ round, before, after });
+  if (after !== before) $last.set({ place, before, after });
   return outcomes;
 }
 
@@ -32,16 +36,16 @@ export async function takeManyViews(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Outcome[]> {
   const at = now();
-  const [before, round] = [$round.get().responses, $round.get().id];
+  const [before, place] = [$round.get().responses, openPlace()];
   const outcomes: Outcome[] = [];
   for (let from = 0; from < incoming.length; from += step) {
-    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-    if ($round.get().id !== round) break;
+    if (from > 0) await nextTask();
+    if (openPlace() !== place) break;
     outcomes.push(...take(incoming.slice(from, from + step), at));
     onProgress(Math.min(1, (from + step) / incoming.length));
   }
   const after = $round.get().responses;
-  if (after !== before && $round.get().id === round) $last.set({ round, before, after });
+  if (after !== before && openPlace() === place) $last.set({ place, before, after });
   return outcomes;
 }
 
@@ -49,7 +53,7 @@ export async function takeManyViews(
 export function undoTake(): boolean {
   const last = $last.get();
   $last.set(null);
-  if (!last || $round.get().id !== last.round) return false;
+  if (!last || openPlace() !== last.place) return false;
   return editRound((round) => withoutTaken(round, last));
 }
 
