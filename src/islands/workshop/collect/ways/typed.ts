@@ -1,6 +1,6 @@
 /** One code typed by hand: what can be said of it while it is typed. */
 import { readCode } from '../../../../domain/workshop/code/read';
-import { alphabet, fullLength, lettersOf, quickLength } from '../../../../domain/workshop/code/signs';
+import { fullLength, lettersOf, quickLength, signOf } from '../../../../domain/workshop/code/signs';
 import type { CodeError, CodeRound } from '../../../../domain/workshop/code/read';
 
 export type Typed =
@@ -18,9 +18,9 @@ const least = 4;
 /** @param text of the whole box. A word or a sentence is no code: it has small and spaced words, or is too long for one */
 export function typedCode(text: string, round: CodeRound): Typed {
   if (!/^[\p{L}\p{N}\s-]*$/u.test(text) || /[\n\r]/.test(text.trim())) return { kind: 'other' };
-  const letters = lettersOf(text);
+  const letters = lettersOf(text).map(capital);
   if (letters.length < least || letters.length > fullLength + 4) return { kind: 'other' };
-  const wrong = letters.findIndex((sign) => !alphabet.includes(sign));
+  const wrong = letters.findIndex((sign) => signOf(sign) < 0);
   const isWhole = letters.length === fullLength || letters.length === quickLength;
   // On its way it must look like one: a figure in it, and groups of four where there are groups.
   const isLike = letters.some((sign) => /[0-9]/.test(sign)) && /^\s*([^\s-]{4}[\s-]+)*[^\s-]*$/.test(text);
@@ -38,6 +38,10 @@ export function typedCode(text: string, round: CodeRound): Typed {
 /** @returns the text in groups of four, as codes are written */
 export function grouped(text: string): string {
   return lettersOf(text)
+    .map(capital)
     .join('')
     .replace(/(.{4})(?=.)/g, '$1-');
 }
+
+/** Of the letters codes have: any other stays as it was typed. */
+const capital = (letter: string): string => (signOf(letter) < 0 ? letter : letter.toUpperCase());
