@@ -2,7 +2,6 @@
 import { assessWords as words } from '../../content/messages/en/assess';
 import type { Answers } from '../../domain/engagement/answering';
 import type { Answer } from '../../domain/engagement/engagement';
-import { minutesFor } from './minutes';
 import type { Sheet } from './sheets';
 
 type State = keyof typeof words.states | 'level';
@@ -65,6 +64,9 @@ export function reflectClear(sheet: Sheet, answer: Answer | undefined, isCleared
   button.hidden = !answer && !isCleared;
   button.textContent = answer ? words.clear : words.bringBack;
 }
+
+/** A person needs about forty seconds for a practice (our judgement). @returns whole minutes, rounded up */
+export const minutesFor = (practices: number) => Math.ceil((practices * 40) / 60);
 
 /**
  * @param inView id of the practice in view, or "overview"

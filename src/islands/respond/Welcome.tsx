@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
-import { minutesFor } from '../assess/minutes';
+import { minutesFor } from '../assess/reflect';
 import { keepFocus } from '../ui/keep-focus';
 import type { StageProps } from './Stages';
 
