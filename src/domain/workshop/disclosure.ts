@@ -70,6 +70,8 @@ function merged<T>(items: readonly T[], kept: ReadonlySet<number>, add: (a: T, b
  * @returns whether some people, fewer than `from`, can be singled out
  */
 export function tells(crowd: Crowd, from: number): boolean {
+  // Whoever is singled out is made up of whole cells: where none is small, nobody can be. So it is in large groups.
+  if (crowd.every((row) => row.every((size) => size === 0 || size >= from))) return false;
   return numberings(crowd.length).some((numbers) => {
     let forced = 0;
     let least = Infinity;
@@ -91,13 +93,16 @@ export function tells(crowd: Crowd, from: number): boolean {
 
 const numberingsByHeight = new Map<number, readonly (readonly number[])[]>();
 
-/** @returns every way to number the rows; neighbours differ by one at most, so no number need exceed the count of the others */
+/**
+ * @returns every way to number the rows from 0 on; neighbours differ by one at most, so no number need exceed the count of the
+ *   others, and to add the same to all changes nothing
+ */
 function numberings(height: number): readonly (readonly number[])[] {
   const known = numberingsByHeight.get(height);
   if (known) return known;
   const all = Array.from({ length: height ** height }, (_, code) =>
     Array.from({ length: height }, (__, row) => Math.floor(code / height ** row) % height),
-  );
+  ).filter((numbers) => numbers.includes(0));
   numberingsByHeight.set(height, all);
   return all;
 }
