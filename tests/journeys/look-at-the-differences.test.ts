@@ -170,7 +170,7 @@ describe('looking at the differences', () => {
       ).toEqual(allPractices.map(nameOf));
       await page.getByText(words.numbers.heading).click();
       const table = page.getByRole('table', { name: words.numbers.caption });
-      expect(await table.getByRole('row').count()).toBe(allPractices.length + 1);
+      await eventually(() => table.getByRole('row').count()).toBe(allPractices.length + 1);
       await table.getByRole('row', { name: `${third} 0 0 11 0 0 0 0 attentive none aligned` }).waitFor();
     },
   );
