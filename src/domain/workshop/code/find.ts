@@ -7,7 +7,7 @@ import { readCode, readWhole, type CodeError, type CodeRound } from './read';
 import type { Said } from './body';
 import { isWhole } from './parity';
 import { looksLikeCode } from './look';
-import { fullLength, lettersOf, quickLength, signOf, written } from './signs';
+import { fullLength, quickLength, signOf, written } from './signs';
 
 interface Place {
   /** As codes are written; as it stands in the text for what is none. */
@@ -50,11 +50,11 @@ export function findCodes(text: string, round: CodeRound): Found[] {
     loose = [];
   };
   for (let at = 0; at < tokens.length;) {
-    const window = wholeAt(tokens, signs, at, round);
-    if (window) {
+    const whole = wholeAt(tokens, signs, at, round);
+    if (whole) {
       lookAtLoose();
-      put(tokens[at]!, window.last, window.read, window.code);
-      at = window.next;
+      put(tokens[at]!, whole.last, whole.read, whole.code);
+      at = whole.next;
     } else {
       if (tokens[at]!.gap === 'hard') lookAtLoose();
       loose.push(tokens[at]!);
@@ -70,8 +70,13 @@ type Signs = readonly number[] | null;
 /** @returns null for a word that has a letter no code has, or is longer than a code */
 function signsOf({ text }: Token): Signs {
   if (text.length > fullLength) return null;
-  const signs = lettersOf(text).map(signOf);
-  return signs.includes(-1) ? null : signs;
+  const signs: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = signOf(text[at]!);
+    if (sign < 0) return null;
+    signs.push(sign);
+  }
+  return signs;
 }
 
 /** @returns the code that begins with this word, the longer one where there are two */

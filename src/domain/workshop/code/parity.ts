@@ -23,8 +23,11 @@ export function syndromes(signs: readonly number[]): readonly [number, number] {
 }
 
 export function isWhole(signs: readonly number[]): boolean {
-  const [sum, placed] = syndromes(signs);
-  return signs.length <= maxLength && sum === 0 && placed === 0;
+  if (signs.length > maxLength) return false;
+  // The first sum alone turns most words of a chat away.
+  let sum = 0;
+  for (const sign of signs) sum ^= sign;
+  return sum === 0 && syndromes(signs)[1] === 0;
 }
 
 /** @returns the same signs and the two that make them whole */

@@ -21,5 +21,12 @@ export function lettersOf(text: string): string[] {
   return [...text.replace(between, '').replace(/[a-z]+/g, (small) => small.toUpperCase())];
 }
 
-/** @returns -1 for a letter that is no sign */
-export const signOf = (letter: string): number => (letter.length === 1 ? alphabet.indexOf(letter) : -1);
+const signs: ReadonlyMap<string, number> = new Map(
+  [...alphabet].flatMap((letter, sign) => [
+    [letter, sign],
+    [letter.toLowerCase(), sign],
+  ]),
+);
+
+/** Case does not matter. @returns -1 for a letter that is no sign */
+export const signOf = (letter: string): number => signs.get(letter) ?? -1;

@@ -29,6 +29,7 @@ export function tokensIn(text: string): Token[] {
 }
 
 function gapOf(between: string): Token['gap'] {
+  if (between === ' ') return 'space';
   // Longer than anything that stands within a code.
   if (between.length > 40 || !soft.test(between)) return 'hard';
   if (dash.test(between)) return 'dash';
