@@ -49,7 +49,7 @@ export function PracticeSpread({ looked, dots }: Props) {
         {spread.camps && <p>{words.camps(campNames(spread.camps[0]), campNames(spread.camps[1]))}</p>}
         <Middles groups={groups} />
         {others && <p class="soft">{others}</p>}
-        <p>
+        <p class="no-print">
           <a href={`#talk/${id}`} aria-label={words.talkNamed(name)}>
             {words.talk}
           </a>
