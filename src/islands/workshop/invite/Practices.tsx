@@ -9,7 +9,7 @@ import { fullLength, quickLength } from '../../../domain/workshop/code/signs';
 import { choiceOf, type Choice } from '../../../domain/workshop/invitation-practices';
 import { $round } from '../../../stores/engagement';
 import { setWorkshop } from '../../../stores/workshop';
-import { minutesFor } from '../../assess/minutes';
+import { minutesFor } from '../../assess/reflect';
 import { Mark } from '../../ui/Mark';
 import { useStore } from '../../use-store';
 import { askedPractices } from '../collect/asked';

@@ -3,7 +3,7 @@ import { inWords } from '../../../content/messages/en/format';
 import { respondWords } from '../../../content/messages/en/respond';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
 import type { Invitation } from '../../../domain/workshop/invitation';
-import { minutesFor } from '../../assess/minutes';
+import { minutesFor } from '../../assess/reflect';
 
 const words = respondWords.welcome;
 

@@ -1,6 +1,6 @@
 import { respondWords } from '../../../content/messages/en/respond';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
-import { minutesFor } from '../../assess/minutes';
+import { minutesFor } from '../../assess/reflect';
 import { QrCode } from '../../ui/QrCode';
 import type { InvitationLink } from './link';
 
