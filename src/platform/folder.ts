@@ -2,7 +2,7 @@
  * A folder somebody shares with the page, to be read and never written. Only some browsers can hand one over for longer
  * than one reading (File System Access); the folder is then remembered beside the documents.
  */
-import { attempt } from './storage';
+import { attempt, folderKey } from './storage';
 
 /** What TypeScript does not know yet. */
 interface PermissionOfHandle {
@@ -48,11 +48,9 @@ export async function mayRead(folder: Folder, ask: boolean): Promise<boolean> {
   }
 }
 
-const keyOf = (engagement: string) => `folder:${engagement}`;
-
 /** @returns the folder watched for this engagement; null where there is none, or storage is refused */
 export async function readFolder(engagement: string): Promise<Folder | null> {
-  const found = await attempt(async (db) => db.get('settings', keyOf(engagement))).catch(() => null);
+  const found = await attempt(async (db) => db.get('settings', folderKey(engagement))).catch(() => null);
   return typeof FileSystemDirectoryHandle !== 'undefined' && found instanceof FileSystemDirectoryHandle ? found : null;
 }
 
@@ -60,7 +58,7 @@ export async function readFolder(engagement: string): Promise<Folder | null> {
 export async function writeFolder(engagement: string, folder: Folder | null): Promise<boolean> {
   try {
     await attempt<unknown>(async (db) =>
-      folder ? db.put('settings', folder, keyOf(engagement)) : db.delete('settings', keyOf(engagement)),
+      folder ? db.put('settings', folder, folderKey(engagement)) : db.delete('settings', folderKey(engagement)),
     );
     return true;
   } catch {

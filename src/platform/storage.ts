@@ -151,18 +151,22 @@ export function writeRecord<Value>(
   });
 }
 
-/** Deletes a record with its summary and its history. @throws {StorageError} */
+/** Deletes a record with its summary, its history and the folder watched for it. @throws {StorageError} */
 export function deleteRecord(id: string): Promise<void> {
   return attempt(async (db) => {
-    const tx = db.transaction(['engagements', 'summaries', 'history'], 'readwrite');
+    const tx = db.transaction(['engagements', 'summaries', 'history', 'settings'], 'readwrite');
     await Promise.all([
       tx.objectStore('engagements').delete(id),
       tx.objectStore('summaries').delete(id),
       tx.objectStore('history').delete(stepsOf(id)),
+      tx.objectStore('settings').delete(folderKey(id)),
       tx.done,
     ]);
   });
 }
+
+/** Where the folder watched for an engagement is kept in the store "settings". */
+export const folderKey = (engagement: string): string => `folder:${engagement}`;
 
 /** All steps of one engagement in the store "history". */
 export function stepsOf(engagement: string): IDBKeyRange {

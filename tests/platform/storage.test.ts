@@ -28,6 +28,18 @@ describe('records', () => {
     expect((await listSummaries()).map(([id]) => id)).toEqual(['b']);
   });
 
+  test('go with the folder that was watched for them, and leave that of others', async () => {
+    await storage.writeRecord('a', at, () => ({ n: 1 }));
+    // A handle of a folder is kept as it is; here anything stands for it.
+    await storage.attempt(async (db) => {
+      await db.put('settings', 'its folder', storage.folderKey('a'));
+      await db.put('settings', 'another', storage.folderKey('b'));
+    });
+    await storage.deleteRecord('a');
+    const kept = await storage.attempt(async (db) => db.getAllKeys('settings'));
+    expect(kept).toEqual(['folder:b', 'lastOpen']);
+  });
+
   test('with ten thousand views are kept as text and come back as they were', async () => {
     const views = Array.from({ length: 10_000 }, (_, place) => ({ id: `v-${place}`, rater: {}, out: null }));
     const engagement = { id: 'a', rounds: [{ responses: views }] };
