@@ -43,7 +43,7 @@ const filesIn = (folder: string) =>
     .map((name) => join(root, folder, name));
 
 test('no store and no island needs the schema of the document at once, but those that are fetched for it', () => {
-  const collecting = ['worker.ts', 'read-all.ts', 'read-one.ts'].map(
+  const collecting = ['worker.ts', 'read-all.ts', 'read-one.ts', 'texts.ts'].map(
     (name) => `islands/workshop/collect/worker/${name}`,
   );
   const fetched = ['stores/behind-the-door.ts', 'stores/stored-history.ts', ...collecting].map((name) =>

@@ -34,20 +34,39 @@ function personOf(id: string): Person {
 /** Two documents of one person say the same of the person: a code carries no name. */
 const roleOf = ({ seniority, function: place }: Rater) => JSON.stringify([seniority ?? '', place ?? '']);
 
+/** Where responses stand in a list. */
+interface Index {
+  placeOf: Map<string, number>;
+  /** Places of views by tag, or by key where there is no tag. */
+  buckets: Map<string, number[]>;
+}
+
+/** Of the lists that came of views coming in: who takes ten thousand in by steps does not look through all of them at every step. */
+const indexes = new WeakMap<readonly Response[], Index>();
+
+const bucketOf = ({ tag, key }: Person) => (tag === null ? key : tag);
+
+function file({ placeOf, buckets }: Index, { id, via }: Response, place: number): void {
+  placeOf.set(id, place);
+  if (via === 'self') return;
+  const bucket = bucketOf(personOf(id));
+  const places = buckets.get(bucket);
+  if (places) places.push(place);
+  else buckets.set(bucket, [place]);
+}
+
+function indexOf(responses: readonly Response[]): Index {
+  const known = indexes.get(responses);
+  if (known) return known;
+  const index: Index = { placeOf: new Map(), buckets: new Map() };
+  for (const [place, response] of responses.entries()) file(index, response, place);
+  return index;
+}
+
 export function peopleOf(before: readonly Response[]): People {
   let responses: Response[] = before as Response[];
-  const placeOf = new Map(before.map(({ id }, place) => [id, place]));
-  /** Places of views by tag, or by key where there is no tag. */
-  const buckets = new Map<string, number[]>();
-  const bucketOf = ({ tag, key }: Person) => (tag === null ? key : tag);
-  const file = (id: string, place: number) => {
-    const bucket = bucketOf(personOf(id));
-    const places = buckets.get(bucket);
-    if (places) places.push(place);
-    else buckets.set(bucket, [place]);
-  };
-  for (const [place, { id, via }] of before.entries()) if (via !== 'self') file(id, place);
-
+  const index = indexOf(before);
+  const { placeOf, buckets } = index;
   return {
     get responses() {
       return responses;
@@ -65,10 +84,14 @@ export function peopleOf(before: readonly Response[]): People {
     put: (view) => {
       const place = placeOf.get(view.id);
       if (place !== undefined && responses[place] === view) return;
-      if (responses === before) responses = [...before];
+      if (responses === before) {
+        responses = [...before];
+        // The index goes with the list it is now true of.
+        indexes.delete(before);
+        indexes.set(responses, index);
+      }
       if (place === undefined) {
-        placeOf.set(view.id, responses.length);
-        file(view.id, responses.length);
+        file(index, view, responses.length);
         responses.push(view);
       } else responses[place] = view;
     },

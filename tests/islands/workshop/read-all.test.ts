@@ -110,6 +110,21 @@ describe('what is read of files and texts', () => {
     expect(nothing).toBe(1);
   });
 
+  test('is each file’s own text, also where one of many cannot be read or is too large', async () => {
+    const gone = file(fileText(2, 4));
+    gone.arrayBuffer = gone.text = () => Promise.reject(new Error('gone'));
+    Object.defineProperty(gone, 'size', { value: 7 });
+    const { incoming, problems } = await read(
+      file(`\uFEFF${fileText(1, 3)}`),
+      gone,
+      'no code',
+      file(fileText(3, 5).replace('The list', 'Größe 🚆')),
+    );
+    expect(problems.map(({ error, source }) => [source.place, error])).toEqual([[1, 'unreadable']]);
+    expect(incoming.map(({ id }) => id)).toEqual(['v-1-abcdefghij', 'v-3-abcdefghij']);
+    expect(incoming[1]!.notes).toEqual({ [order[0]!]: 'Größe 🚆' });
+  });
+
   test('is codes of a chat that begins with a brace, too', async () => {
     expect((await read(`{Ana} ${code(1, '3')}`)).incoming).toHaveLength(1);
     expect((await read(file(`{Ana} ${code(1, '3')}`, 'chat.txt'))).incoming).toHaveLength(1);
@@ -141,7 +156,7 @@ describe('what is read of files and texts', () => {
   test('ends with the reason of whoever cancels it, and says how far it is till then', async () => {
     const aborter = new AbortController();
     const shares: number[] = [];
-    const files = Array.from({ length: 500 }, () => 'nothing');
+    const files = Array.from({ length: 1_000 }, () => 'nothing');
     const reading = readAll(
       files,
       { round, at },

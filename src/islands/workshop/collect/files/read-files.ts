@@ -1,4 +1,5 @@
 /** Files chosen, dropped or found in a folder, sorted before they are read: what is a picture is read as one here. */
+import { nextTask } from '../../../../platform/next-task';
 import { qrReader } from '../scan/read-qr';
 import type { Refused } from '../taking';
 import { fileKind, maxBytesOf } from './file-kind';
@@ -37,6 +38,7 @@ export async function sortFiles(given: readonly Given[], { isSwept, onProgress, 
     else sorted.refused.push({ file, why });
   };
   for (const [done, { name, file }] of given.entries()) {
+    if (done % 500 === 499) await nextTask();
     signal.throwIfAborted();
     const kind = fileKind(name);
     if (kind === null) pass(name, 'kind');

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
+import { nextTask } from '../../../../platform/next-task';
 import type { Given } from '../files/read-files';
 import type { Taking } from '../use-taking';
 
@@ -35,6 +35,16 @@ export function Files({ taking, isOver }: { taking: Taking; isOver: boolean }) {
   );
 }
 
+/** A folder may hold thousands: the page has its turn while they are looked through. */
+async function givenOf(files: FileList | null): Promise<Given[]> {
+  const given: Given[] = [];
+  for (const file of files ?? []) {
+    if (given.length % 500 === 499) await nextTask();
+    given.push({ name: file.webkitRelativePath || file.name, file });
+  }
+  return given;
+}
+
 interface PickProps {
   button: string;
   describedBy: string;
@@ -45,23 +55,21 @@ interface PickProps {
 
 /** A button that opens the browser's own window for files. */
 export function PickFiles({ button, describedBy, accept, isFolder = false, onFiles }: PickProps) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <label class="button quiet collect-pick">
       <span aria-hidden="true">{button}</span>
       <input
-        ref={input}
         type="file"
         multiple
         accept={accept}
         {...(isFolder ? { webkitdirectory: true } : {})}
         aria-label={button}
         aria-describedby={describedBy}
-        onChange={() => {
-          const files = [...(input.current?.files ?? [])];
-          if (files.length > 0) onFiles(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+        onChange={async ({ currentTarget }) => {
+          const given = await givenOf(currentTarget.files);
+          if (given.length > 0) onFiles(given);
           // The same files may be chosen again after they changed.
-          setTimeout(() => input.current && (input.current.value = ''));
+          currentTarget.value = '';
         }}
       />
     </label>

@@ -3,7 +3,8 @@ import { addViews, type IncomingView } from '../../../../domain/workshop/incomin
 import type { CollectingRound } from './collect';
 import type { Collected, Source } from './collected';
 import type { FoundProblem } from './problem';
-import { isTooLarge, readOne, type Read } from './read-one';
+import { readOne, type Read } from './read-one';
+import { textsOf } from './texts';
 
 export interface ReadOptions {
   signal?: AbortSignal;
@@ -12,8 +13,8 @@ export interface ReadOptions {
   pause?: () => Promise<void>;
 }
 
-/** Files opened at once: to wait for each alone is most of the time. */
-const atOnce = 64;
+/** Files opened at once. */
+const atOnce = 200;
 
 /** @param at when they arrive @throws the signal's reason once it is aborted */
 export async function readAll(
@@ -27,11 +28,14 @@ export async function readAll(
   for (let from = 0; from < files.length; from += atOnce) {
     signal?.throwIfAborted();
     const some = files.slice(from, from + atOnce);
-    const texts = await Promise.all(some.map(textOf));
+    const texts = await textsOf(some);
     for (const [place, text] of texts.entries()) {
       const file = some[place]!;
       const name = typeof file === 'string' ? null : file.name;
-      const read: Read = typeof text === 'string' ? readOne(text, name, round) : { views: [], problems: [text] };
+      const read: Read =
+        typeof text === 'string'
+          ? readOne(text, name, round)
+          : { views: [], problems: [{ error: text.error, line: null }] };
       const source = (line: number | null): Source => ({ place: from + place, file: name, line });
       for (const { line, ...rest } of read.problems) problems.push({ ...rest, source: source(line) });
       for (const { view, line } of read.views) found.push({ view, source: source(line) });
@@ -42,12 +46,6 @@ export async function readAll(
   }
   signal?.throwIfAborted();
   return { ...merged(found, round, at), problems, empty };
-}
-
-async function textOf(file: File | string): Promise<string | Read['problems'][number]> {
-  if (typeof file === 'string') return file;
-  if (isTooLarge(file)) return { error: 'tooLarge', line: null };
-  return file.text().catch(() => ({ error: 'unreadable' as const, line: null }));
 }
 
 /** What is known already or belongs elsewhere need not come to the page; what would fill in a name or a note has to. */

@@ -3,7 +3,7 @@ import { findCodes, type Found } from '../../../../domain/workshop/code/find';
 import type { IncomingView } from '../../../../domain/workshop/incoming';
 import { practiceOrder } from '../../../../domain/workshop/order';
 import { packedAnswers } from '../../../../domain/workshop/pack';
-import { maxViewFileLength, readViewFile } from '../../../../domain/workshop/read-view-file';
+import { readViewFile } from '../../../../domain/workshop/read-view-file';
 import type { ViewFile } from '../../../../domain/workshop/view-file';
 import { viewNotes } from '../../../../domain/workshop/view-notes';
 import type { CollectingRound } from './collect';
@@ -13,11 +13,6 @@ export interface Read {
   views: { view: IncomingView; line: number | null }[];
   problems: (Omit<FoundProblem, 'source'> & { line: number | null })[];
 }
-
-/** A file beyond this is not even opened; in UTF-8 a sign has up to four bytes. */
-const maxBytes = 4 * maxViewFileLength;
-
-export const isTooLarge = (file: Blob): boolean => file.size > maxBytes;
 
 /** @param name of the file; null for a pasted text @returns nothing at all for a text with nothing in it that looks like an answer */
 export function readOne(text: string, name: string | null, round: CollectingRound): Read {
