@@ -155,25 +155,22 @@ describe('looking at the differences', () => {
     expect(await row.getByText(words.gap(4)).count()).toBe(0);
   });
 
-  journey(
-    'practices come in another order and by their word; every number stands in a table',
-    async ({ person, expect }) => {
-      const page = await look(person, withNote);
-      await page.getByRole('button', { name: words.reveal.all(allPractices.length) }).click();
-      const arrange = page.getByRole('form', { name: words.arrange.name });
-      await arrange.getByRole('combobox', { name: words.arrange.show }).selectOption(words.arrange.shows.split);
-      await page.getByText(words.arrange.shown(1, allPractices.length)).waitFor();
-      await arrange.getByRole('combobox', { name: words.arrange.show }).selectOption(words.arrange.shows.all);
-      await arrange.getByRole('combobox', { name: words.arrange.sort }).selectOption(words.arrange.sorts.edition);
-      await eventually(async () =>
-        (await page.getByRole('heading', { level: 3 }).allTextContents()).map((name) => name.trim()),
-      ).toEqual(allPractices.map(nameOf));
-      await page.getByText(words.numbers.heading).click();
-      const table = page.getByRole('table', { name: words.numbers.caption });
-      await eventually(() => table.getByRole('row').count()).toBe(allPractices.length + 1);
-      await table.getByRole('row', { name: `${third} 0 0 11 0 0 0 0 attentive none aligned` }).waitFor();
-    },
-  );
+  journey('practices come in another order and by their word; every number stands in a table', async ({ person }) => {
+    const page = await look(person, withNote);
+    await page.getByRole('button', { name: words.reveal.all(allPractices.length) }).click();
+    const arrange = page.getByRole('form', { name: words.arrange.name });
+    await arrange.getByRole('combobox', { name: words.arrange.show }).selectOption(words.arrange.shows.split);
+    await page.getByText(words.arrange.shown(1, allPractices.length)).waitFor();
+    await arrange.getByRole('combobox', { name: words.arrange.show }).selectOption(words.arrange.shows.all);
+    await arrange.getByRole('combobox', { name: words.arrange.sort }).selectOption(words.arrange.sorts.edition);
+    await eventually(async () =>
+      (await page.getByRole('heading', { level: 3 }).allTextContents()).map((name) => name.trim()),
+    ).toEqual(allPractices.map(nameOf));
+    await page.getByText(words.numbers.heading).click();
+    const table = page.getByRole('table', { name: words.numbers.caption });
+    await eventually(() => table.getByRole('row').count()).toBe(allPractices.length + 1);
+    await table.getByRole('row', { name: `${third} 0 0 11 0 0 0 0 attentive none aligned` }).waitFor();
+  });
 
   journey(
     'two people get dots and no word; nobody yet gets the way to invite people',
