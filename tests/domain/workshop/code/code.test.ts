@@ -183,16 +183,15 @@ describe('a slip', () => {
 
 describe('a code elsewhere', () => {
   test('is taken in another round about once in 16,384 times', () => {
-    const trials = 120_000;
     const right = [full, short].map(writeCode);
-    let taken = 0;
-    for (let trial = 0; trial < trials; trial += 1) {
+    const kinds = Array.from({ length: 60_000 }, (_, trial) => {
       const read = readCode(right[trial % 2]!, { id: `round-${trial}`, edition: '2026' });
-      if (read.kind === 'ok') taken += 1;
-      else expect(read.error).toBe('otherRound');
-    }
-    // 7.3 are expected; 18 or more come about once in 2,000 such counts, and this one is always the same.
-    expect(taken).toBeLessThan(18);
+      return read.kind === 'ok' ? 'taken' : read.error;
+    });
+    const taken = kinds.filter((kind) => kind === 'taken').length;
+    expect(kinds.filter((kind) => kind === 'otherRound').length).toBe(kinds.length - taken);
+    // 3.7 are expected; 12 or more come about once in 1,000 such counts, and this one is always the same.
+    expect(taken).toBeLessThan(12);
     expect(taken).toBeGreaterThan(0);
   });
 
@@ -226,7 +225,7 @@ describe('a code elsewhere', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), signs), fc.string(), (text, id) => {
         expect(['ok', 'error']).toContain(readCode(text, { id, edition: '2026' }).kind);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
     expect(readCode('A'.repeat(5_000_000), round)).toEqual({ kind: 'error', error: 'length' });
   });
