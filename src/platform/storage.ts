@@ -94,16 +94,6 @@ function unpacked({ engagement, ...rest }: StoredRecord): StoredRecord {
   };
 }
 
-/** @returns every record with its id, in the order of ids; the documents and all, so a list of them reads summaries.ts
- *  @throws {StorageError} */
-export function listRecords(): Promise<[id: string, record: StoredRecord][]> {
-  return attempt(async (db) => {
-    const tx = db.transaction('engagements');
-    const [ids, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
-    return ids.map((id, place): [string, StoredRecord] => [id, unpacked(records[place]!)]);
-  });
-}
-
 interface WriteOptions<Value> {
   /** Makes the summary kept beside the record; without one there is none until somebody makes it. */
   summarise?: (engagement: Value) => unknown;
