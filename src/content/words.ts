@@ -7,6 +7,7 @@ export { distributionWords } from './words/distribution';
 export { glossary } from './words/glossary';
 export { metricWords } from './words/metrics';
 export { modelWords } from './words/model';
+export { modelRuleWords } from './words/model-rules';
 export { obligationWords } from './words/obligations';
 export { practiceWords } from './words/practices';
 export { profileWords } from './words/profile';

@@ -29,11 +29,7 @@ export const $planningOf = derived(
     (round: Round): { edition: RoadmapEdition; input: RoadmapInput } => {
       const { edition, input } = scopeOf(round);
       const { targets, plan } = round;
-      const talks = splitPractices(
-        round,
-        edition.practices.map(({ id }) => id),
-        edition.model.thresholds,
-      );
+      const talks = splitPractices(round, edition.practices, edition.model.thresholds);
       return { edition: { ...edition, ...planning }, input: { ...input, targets, plan, profile, today, talks } };
     },
 );

@@ -7,6 +7,7 @@ import * as schema from '../../src/content/schema';
 import {
   distributionWords,
   glossary,
+  modelRuleWords,
   modelWords,
   practiceWords,
   profileWords,
@@ -52,7 +53,6 @@ describe('the files of the edition', () => {
       'programmeElements',
       'resources',
       'roles',
-      'rules',
       'strategyElements',
     ]);
     expect(sortedKeys(modelWords.areas)).toEqual([...schema.areaIds].sort());
@@ -63,7 +63,7 @@ describe('the files of the edition', () => {
     expect(sortedKeys(modelWords.resources)).toEqual([...schema.resourceIds].sort());
     expect(sortedKeys(modelWords.strategyElements)).toEqual([...schema.strategyElementIds].sort());
     expect(sortedKeys(modelWords.programmeElements)).toEqual([...schema.programmeElementIds].sort());
-    expect(sortedKeys(modelWords.rules)).toEqual(
+    expect(sortedKeys(modelRuleWords)).toEqual(
       [...Object.keys(model.thresholds), ...Object.keys(model.objective), 'capacity', 'effortMultipliers'].sort(),
     );
   });

@@ -107,6 +107,7 @@ export interface ModelWords {
   resources: Record<ResourceId, string>;
   strategyElements: Record<StrategyElementId, string>;
   programmeElements: Record<ProgrammeElementId, string>;
-  /** The name of each rule and why its number is what it is; the number and its source stand in the model. */
-  rules: Record<RuleId, { name: string; why: string }>;
 }
+
+/** The name of each rule and why its number is what it is; the number and its source stand in the model. */
+export type ModelRuleWords = Record<RuleId, { name: string; why: string }>;

@@ -2,5 +2,5 @@ import type { ModelWords } from '../schema';
 import json from '../editions/2026/en/model.json';
 import { levelWords } from './levels';
 
-/** Names of levels, areas, families, months, roles and lenses, and why each rule has its number. */
+/** Names of levels, areas, families, months, roles and lenses. */
 export const modelWords: ModelWords = { levels: levelWords, ...json };

@@ -75,11 +75,7 @@ function* stepsTo(engagement: Engagement, today: string, paper: Paper): Generato
     profile: engagement.organisation.profile,
     plan: round.plan,
     today,
-    talks: splitPractices(
-      round,
-      edition.practices.map(({ id }) => id),
-      edition.model.thresholds,
-    ),
+    talks: splitPractices(round, edition.practices, edition.model.thresholds),
   });
   yield;
   return yield* reportSteps({

@@ -35,11 +35,7 @@ export function planFactsOf(round: Round, profile: Profile, today: string): Plan
       profile,
       plan: round.plan,
       today,
-      talks: splitPractices(
-        round,
-        edition.practices.map(({ id }) => id),
-        edition.model.thresholds,
-      ),
+      talks: splitPractices(round, edition.practices, edition.model.thresholds),
     });
     last = { from, facts: factsOf(roadmap) };
   }
