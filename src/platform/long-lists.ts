@@ -1,6 +1,6 @@
 /**
- * Long lists in a record, kept as text: the database copies every object it is given and gives back, one by one, on the page's own
- * thread. A text of ten thousand views is copied in no time, and written anew only when the list is another.
+ * Long lists in a record, kept as texts: the database copies every object it is given and gives back, one by one, on the page's own
+ * thread. Texts of ten thousand views are copied in no time, and of a list that changed only the part that did is written anew.
  */
 
 /** Lists from this length on. */
@@ -10,13 +10,16 @@ const field = 'attune:list';
 
 type Fields = Record<string, unknown>;
 
-/** By the list: parts of a document are never changed, only replaced. */
-const texts = new WeakMap<object, string>();
+/** Items of one text. */
+const part = 500;
+
+/** Texts by their first item: parts of a document are never changed, only replaced. */
+const texts = new WeakMap<object, { items: readonly object[]; text: string }>();
 
 /** @param value as JSON can hold it, but for fields that are undefined @returns the same with its long lists of objects as texts */
 export function withListsAsText(value: unknown): unknown {
-  if (Array.isArray(value))
-    return isLong(value) ? { [field]: textOf(value) } : changed(value, value.map(withListsAsText));
+  if (isLong(value)) return { [field]: textsOf(value) };
+  if (Array.isArray(value)) return changed(value, value.map(withListsAsText));
   if (!isFields(value)) return value;
   return changedFields(value, withListsAsText);
 }
@@ -25,27 +28,32 @@ export function withListsAsText(value: unknown): unknown {
 export function withListsOfText(value: unknown): unknown {
   if (Array.isArray(value)) return changed(value, value.map(withListsOfText));
   if (!isFields(value)) return value;
-  const text = value[field];
-  if (typeof text === 'string' && Object.keys(value).length === 1) return listOf(text) ?? value;
+  if (Array.isArray(value[field]) && Object.keys(value).length === 1) return listOf(value[field]) ?? value;
   return changedFields(value, withListsOfText);
 }
 
-function isLong(list: readonly unknown[]): boolean {
-  return list.length >= longFrom && list.every((item) => typeof item === 'object' && item !== null);
+function isLong(value: unknown): value is readonly object[] {
+  if (!Array.isArray(value) || value.length < longFrom) return false;
+  return value.every((item) => typeof item === 'object' && item !== null);
 }
 
-function textOf(list: object): string {
-  let text = texts.get(list);
-  if (text === undefined) texts.set(list, (text = JSON.stringify(list)));
-  return text;
+function textsOf(list: readonly object[]): string[] {
+  return Array.from({ length: Math.ceil(list.length / part) }, (_, at) => {
+    const items = list.slice(at * part, (at + 1) * part);
+    const known = texts.get(items[0]!);
+    if (known?.items.length === items.length && known.items.every((item, place) => item === items[place])) {
+      return known.text;
+    }
+    const text = JSON.stringify(items);
+    texts.set(items[0]!, { items, text });
+    return text;
+  });
 }
 
-function listOf(text: string): unknown[] | null {
+function listOf(from: readonly unknown[]): unknown[] | null {
   try {
-    const list = JSON.parse(text) as unknown;
-    if (!Array.isArray(list)) return null;
-    texts.set(list, text);
-    return list;
+    const parts = from.map((text) => JSON.parse(text as string) as unknown);
+    return parts.every((items) => Array.isArray(items)) ? parts.flat() : null;
   } catch {
     return null;
   }

@@ -30,14 +30,22 @@ describe('long lists in a record', () => {
   });
 
   test('are written once as long as the list is the same', () => {
-    const texts = [1, 2].map((version) => withListsAsText({ version, views }) as { views: Record<string, string> });
+    const texts = [1, 2].map((version) => withListsAsText({ version, views }) as { views: unknown });
     expect(texts[0]!.views).toEqual(texts[1]!.views);
-    const changed = views.with(0, { id: 'v-0', rater: { name: 'Bo' } });
-    expect(withListsOfText(withListsAsText({ views: changed }))).toEqual({ views: changed });
+    const bo = { id: 'v-0', rater: { name: 'Bo' } };
+    for (const changed of [
+      views.with(0, bo),
+      views.with(599, bo),
+      [...views, bo],
+      views.slice(1),
+      views.slice(0, 550),
+    ]) {
+      expect(withListsOfText(withListsAsText({ views: changed }))).toEqual({ views: changed });
+    }
   });
 
   test('that cannot be read stay what they are, for the door to refuse', () => {
-    for (const text of ['{', '{}', '1']) {
+    for (const text of [['{'], ['{}'], ['1'], ['[]', 1], [null], '[]']) {
       const value = { views: { 'attune:list': text } };
       expect(withListsOfText(value)).toBe(value);
     }

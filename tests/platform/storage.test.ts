@@ -48,7 +48,9 @@ describe('records', () => {
     expect((await storage.readRecord('a'))?.engagement).toEqual(engagement);
     const db = await openDB('attune');
     expect(await db.get('engagements', 'a')).toMatchObject({
-      engagement: { rounds: [{ responses: { 'attune:list': JSON.stringify(views) } }] },
+      engagement: {
+        rounds: [{ responses: { 'attune:list': { 0: JSON.stringify(views.slice(0, 500)), length: 20 } } }],
+      },
     });
     db.close();
     const changed = await storage.writeRecord('a', at, (stored) => ({ before: stored?.engagement }));

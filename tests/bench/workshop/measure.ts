@@ -66,13 +66,13 @@ async function collectAll(page: Page): Promise<Phase> {
   const input = page.getByLabel(collectWords.files.button, { exact: true });
   await input.waitFor({ state: 'attached' });
   await page.evaluate((all) => {
-    Object.assign(globalThis, { given: all.map((text, place) => new File([text], `${place}.attune-view.json`)) });
+    const transfer = new DataTransfer();
+    for (const [place, text] of all.entries()) transfer.items.add(new File([text], `${place}.attune-view.json`));
+    Object.assign(globalThis, { given: transfer });
   }, texts);
   return watched(page, async () => {
     await input.evaluate((element) => {
-      const transfer = new DataTransfer();
-      for (const file of (globalThis as unknown as { given: File[] }).given) transfer.items.add(file);
-      (element as HTMLInputElement).files = transfer.files;
+      (element as HTMLInputElement).files = (globalThis as unknown as { given: DataTransfer }).given.files;
       element.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await page.locator('.collect-figure b', { hasText: collectWords.number(many) }).waitFor({ timeout: 120_000 });
