@@ -1,6 +1,7 @@
 /** The workshop of the round being worked on: how it is set up, what is revealed, agreed and said. */
 import { emptyTalk } from '../domain/engagement/empty';
 import type { Round, Tally, Talk, View, Workshop } from '../domain/engagement/engagement';
+import { withAsked } from '../domain/workshop/with-asked';
 import { now } from '../platform/clock';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
@@ -12,6 +13,11 @@ export const $views = derived([$round], (round) => round.responses.filter((each)
 /** @returns false when the result would be no valid document: nothing changed then. So do all edits here */
 export function setWorkshop(patch: Partial<Workshop>): boolean {
   return edit((workshop) => ({ ...workshop, ...patch }));
+}
+
+/** @param practices ids, at least one */
+export function setAsked(practices: string[]): boolean {
+  return editRound((round) => withAsked(round, practices));
 }
 
 /** Notes the moment people were first invited; later calls change nothing. */

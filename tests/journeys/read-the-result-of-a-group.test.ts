@@ -29,7 +29,7 @@ describe('the result of a group', () => {
     const page = await openWork(person, fiveViews(8, 2));
     await person.go(page, '/results/');
     await page.getByText(groupWords.rests(5, 2, 6, 24)).waitFor();
-    await page.getByText(groupWords.hidden(5, 24)).waitFor();
+    await page.getByText(groupWords.hidden(5, 24, true)).waitFor();
     await page
       .getByRole('img', { name: groupWords.dotsSpoken(5) })
       .first()
@@ -45,7 +45,7 @@ describe('the result of a group', () => {
   journey('keeps to one’s own answers while nothing is revealed', async ({ person, expect }) => {
     const page = await openWork(person, fiveViews(0, 0));
     await person.go(page, '/results/');
-    await page.getByText(groupWords.hidden(5, 32)).waitFor();
+    await page.getByText(groupWords.hidden(5, 32, true)).waitFor();
     await page.getByText(resultsWords.finding.onePerson).waitFor();
     expect(await page.locator('.dial-dot').count()).toBe(0);
   });

@@ -13,8 +13,10 @@ export const groupWords = {
     ].filter((each) => each !== false);
     return `${n === 1 ? 'One person’s view' : `From ${views(n)}`}: ${list(parts)}.`;
   },
-  hidden: (n: number, hidden: number) =>
-    `${views(n)} on ${practices(hidden)} ${n === 1 ? 'is' : 'are'} in and not revealed yet; here your own answers stand for ${hidden === 1 ? 'it' : 'them'}.`,
+  hidden: (n: number, hidden: number, hasOwn: boolean) =>
+    `${views(n)} on ${practices(hidden)} ${n === 1 ? 'is' : 'are'} in and not revealed yet${
+      hasOwn ? `; here your own answers stand for ${hidden === 1 ? 'it' : 'them'}` : ''
+    }.`,
   dots: (each: number) =>
     each === 1
       ? 'Each dot is where one person’s answers lie on average, on what is revealed.'

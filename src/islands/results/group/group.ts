@@ -3,6 +3,7 @@ import { groupWords as words } from '../../../content/messages/en/results-group'
 import type { AreaId, AssessmentEdition } from '../../../content/schema';
 import { areas } from '../../../domain/assessment/levels';
 import type { Round } from '../../../domain/engagement/engagement';
+import { ownResponse } from '../../../domain/engagement/progress';
 import { countedViews, ratersOf } from '../../../domain/workshop/counted';
 import { dotsOf, raterPositions, type Heap } from '../../../domain/workshop/positions';
 import { spreadsOf } from '../../../domain/workshop/spreads';
@@ -32,15 +33,26 @@ export function groupOf(round: Round, edition: AssessmentEdition): Group {
   const spreads = [...spreadsOf(round, revealed, thresholds).values()];
   const agreed = ids.filter((id) => round.agreed[id] !== undefined).length;
   const answered = spreads.filter(({ n, unknown, notApplicable }) => n + unknown + notApplicable > 0);
+  const isAnswered = new Set(answered.map(({ practice }) => practice));
+  const own = ownResponse(round).answers;
   const median = answered.filter(({ agreed: level }) => level === null).length;
   const others = countedViews(round).length;
-  const unrevealed = ids.length - revealed.length;
+  const alone = ids.filter((id) => own[id] !== undefined && round.agreed[id] === undefined && !isAnswered.has(id));
+  const { practices: asked, revealed: shown } = round.workshop;
+  const unrevealed = ids.filter((id) => shown[id] === undefined && (asked?.includes(id) ?? true));
   const positions = raterPositions(round, edition.practices, thresholds.agreementFrom.value);
   const all = [positions.overall, ...Object.values(positions.areas)].map((heaps) => dotsOf(heaps));
   const each = Math.max(...all.map((one) => one.each));
   return {
-    rests: agreed + median === 0 ? null : words.rests(ratersOf(round), agreed, median, ids.length - agreed - median),
-    hidden: others > 0 && unrevealed > 0 ? words.hidden(others, unrevealed) : null,
+    rests: agreed + median === 0 ? null : words.rests(ratersOf(round), agreed, median, alone.length),
+    hidden:
+      others > 0 && unrevealed.length > 0
+        ? words.hidden(
+            others,
+            unrevealed.length,
+            unrevealed.some((id) => own[id] !== undefined),
+          )
+        : null,
     dotsAre: all.some(({ dots }) => dots.length > 0) ? words.dots(each) : null,
     overall: drawn(positions.overall),
     areas: Object.fromEntries(areas.map((area) => [area, drawn(positions.areas[area])])) as Group['areas'],

@@ -8,7 +8,7 @@ import { fitsQuickCode } from '../../../domain/workshop/code/editions';
 import { fullLength, quickLength } from '../../../domain/workshop/code/signs';
 import { choiceOf, type Choice } from '../../../domain/workshop/invitation-practices';
 import { $round } from '../../../stores/engagement';
-import { setWorkshop } from '../../../stores/workshop';
+import { setAsked } from '../../../stores/workshop';
 import { minutesFor } from '../../assess/reflect';
 import { Mark } from '../../ui/Mark';
 import { useStore } from '../../use-store';
@@ -29,7 +29,7 @@ export function Practices() {
   const choice: Choice = isOpen ? 'chosen' : standing;
   const choose = (ids: readonly string[]) => {
     setEmpty(ids.length === 0);
-    if (ids.length > 0) setWorkshop({ practices: all.filter((id) => ids.includes(id)) });
+    if (ids.length > 0) setAsked(all.filter((id) => ids.includes(id)));
   };
   const take = (next: Choice) => {
     setOpen(next === 'chosen');
