@@ -9,7 +9,7 @@ import type { Report } from '../../src/domain/report/report';
 import { reportOf } from '../../src/islands/report/report-of';
 import { hostileEngagement } from '../fixtures/hostile/engagement';
 import { faultsOfOffice } from '../support/read-back/office-validity';
-import { emptyReport, exampleReport, today } from './support';
+import { emptyReport, exampleReport, groupReport, today } from './support';
 
 // The validator is a program of its own, started anew for every file: minutes where the machine has other things to do.
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,6 +19,7 @@ const hostileOnLetter = () => (letter ??= reportOf(hostileEngagement(), today, '
 const reports: [string, () => Report][] = [
   ['the example', exampleReport],
   ['an organisation that is a trap', hostileOnLetter],
+  ['a group', groupReport],
   ['an empty engagement', emptyReport],
 ];
 const writers: ['docx' | 'xlsx' | 'pptx', string, (report: Report) => Promise<Rendered>][] = [

@@ -7,14 +7,15 @@ export function views({ labels, views: found, stops }: Report): Block[] {
   return [
     heading(1, labels.views),
     ...paragraph(found.finding),
-    ...paragraph(found.notes.join(' '), 'soft'),
+    ...paragraph(found.notes.join(' ')),
+    ...paragraph(found.reading.join(' '), 'soft'),
     {
       kind: 'table',
       head: [labels.practice, labels.raters, ...stops, labels.middleOf, labels.agreement, labels.agreed],
       shares: [28, 7, 7, 7, 8, 9, 7, 9, 9, 9],
       rows: found.rows.map((row) => [
         row.remark ? [`${row.code} ${row.name}`, row.remark] : `${row.code} ${row.name}`,
-        String(row.n),
+        row.people,
         ...row.counts.map(String),
         row.middle,
         row.agreement,

@@ -1,6 +1,7 @@
 /** The sheets of the workbook, one for each thing a team works through. */
 import { plannedActions } from '../../domain/report/planned-actions';
 import type { MeasureRow, Report } from '../../domain/report/report';
+import type { ReportViews, ViewsRow } from '../../domain/report/report-views';
 import { plain } from '../tables/shapes/plain';
 import type { Cell, Sheet, SheetColumn } from './xlsx/workbook';
 
@@ -19,7 +20,7 @@ export function sheetsOf(report: Report): Sheet[] {
   return [
     planSheet(report),
     ...(has('practices') ? [practicesSheet(report, has('notes'))] : []),
-    ...(has('views') && report.views ? [viewsSheet(report, report.views.rows)] : []),
+    ...(has('views') && report.views ? [viewsSheet(report, report.views)] : []),
     ...(has('owners') ? [ownersSheet(report)] : []),
     measuresSheet(report),
   ];
@@ -58,17 +59,28 @@ function practicesSheet({ practices, labels }: Report, withNotes: boolean): Shee
   );
 }
 
-function viewsSheet({ labels, stops }: Report, rows: NonNullable<Report['views']>['rows']): Sheet {
-  type Row = (typeof rows)[number];
+function viewsSheet({ labels, stops }: Report, { rows, talks }: ReportViews): Sheet {
+  type Row = ViewsRow;
+  const said = (row: Row, label: string) =>
+    talks.find(({ id }) => id === row.id)?.terms.find(({ term }) => term === label)?.meaning ?? '';
   const columns: Column<Row>[] = [
     { header: labels.code, width: 8, cell: ({ code }) => code },
     { header: labels.practice, width: 34, cell: ({ name }) => name },
     { header: labels.raters, width: 9, cell: ({ n }) => n },
     ...stops.map((stop, place): Column<Row> => ({ header: stop, width: 11, cell: ({ counts }) => counts[place]! })),
+    { header: labels.unknown, width: 11, cell: ({ unknown }) => unknown },
+    { header: labels.notApplicable, width: 11, cell: ({ notApplicable }) => notApplicable },
     { header: labels.middleOf, width: 14, cell: ({ middle }) => middle },
+    { header: labels.leaders, width: 14, cell: ({ leaders }) => leaders },
+    { header: labels.frontLine, width: 14, cell: ({ frontLine }) => frontLine },
     { header: labels.agreement, width: 12, cell: ({ agreement }) => agreement },
     { header: labels.agreed, width: 12, cell: ({ agreed }) => agreed },
     { header: labels.note, width: 60, cell: ({ remark }) => remark },
+    ...[labels.agreedBy, labels.dissent, labels.followUp].map((label): Column<Row> => ({
+      header: label,
+      width: 40,
+      cell: (row) => said(row, label),
+    })),
   ];
   return sheet(labels.views, 2, columns, rows);
 }

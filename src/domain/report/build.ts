@@ -17,11 +17,12 @@ import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
 import { plannedActions } from './planned-actions';
+import { ratersShown } from './raters';
 import type { Report, Term } from './report';
 import { reportSlides } from './slides';
-import { missing, ratersShown, reportStanding } from './standing';
+import { missing, reportStanding } from './standing';
 import { reportStatement } from './statements';
-import { reportViews } from './views';
+import { aloneIn, reportViews } from './views';
 
 /** Roles whose actions a board is asked for by name; our judgement. */
 const boardRoles = ['chief-executive', 'sponsor', 'executive-team', 'steering-group'];
@@ -149,20 +150,22 @@ function method(input: ReportInput): string[] {
     say.practices(input.edition.practices.length),
     say.earned(thresholds.earnedShare.value),
     say.overall,
+    ratersShown(input) === 1 ? '' : say.group,
     say.position,
     say.unknown(thresholds.coverage.value),
     say.evidence(name(thresholds.evidenceFrom.value), name(thresholds.evidenceFallback.value)),
     say.plan,
     say.projection,
-  ];
+  ].filter(Boolean);
 }
 
 function limits(input: ReportInput): string[] {
   const { limits: say } = input.messages;
   const open = missing(input.assessment.overall);
+  const raters = ratersShown(input);
   return [
     say.self,
-    ratersShown(input) === 1 ? say.one : '',
+    raters === 1 ? say.one : say.group(raters, aloneIn(input)),
     open ? say.open(open) : '',
     input.round.way === 'quick' ? say.quick : '',
     say.benchmark,

@@ -340,4 +340,8 @@ export type ReportLabel =
   | 'dissent'
   | 'followUp'
   | 'talks'
+  | 'unknown'
+  | 'notApplicable'
+  | 'leaders'
+  | 'frontLine'
   | 'middle';

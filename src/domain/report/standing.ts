@@ -3,13 +3,10 @@ import type { AreaId, Level } from '../../content/schema';
 import { answersNeeded } from '../assessment/coverage';
 import { areas } from '../assessment/levels';
 import type { Standing } from '../assessment/standing';
-import { ratersOf } from '../workshop/counted';
+import { agreementSaid } from './agreement-said';
 import type { ReportInput } from './input';
+import { ratersShown } from './raters';
 import type { AreaRow, DialReading, Phrase, Report } from './report';
-
-/** How many people's answers the result rests on: before anything of a group is revealed, one's own alone. */
-export const ratersShown = ({ round }: Pick<ReportInput, 'round'>) =>
-  Object.keys(round.workshop.revealed).length > 0 ? ratersOf(round) : 1;
 
 /** Answers that could still move the result. */
 export const missing = (standing: Standing) => standing.counts.unknown + standing.counts.open;
@@ -94,6 +91,7 @@ function dialNotes(input: ReportInput): { reading: string; aims: string; certain
     claims ? say.evidence(counts.evidenced, claims, levelName(input, evidenceFrom)) : '',
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
     say.raters(ratersShown(input)),
+    agreementSaid(input),
   ];
   const aims = Object.keys(input.round.targets).length ? say.aims : '';
   return { reading: joined(reading), aims, certainty: joined(certainty) };

@@ -1,26 +1,36 @@
 /** How the views of a group differ, for the report: only what was revealed, and nobody's name. */
 import type { Level } from '../../content/schema';
+import { ownResponse } from '../engagement/progress';
+import { isOfGroup } from '../workshop/group-answers';
+import { groupsOf, type Groups } from '../workshop/groups';
 import type { Camp, Spread } from '../workshop/spread';
 import { spreadsOf } from '../workshop/spreads';
 import type { ReportInput } from './input';
+import { ratersShown } from './raters';
 import type { ReportViews, ViewsRow } from './report-views';
-import { levelName, ratersShown } from './standing';
+import { levelName } from './standing';
 
 /** @returns null for a round in which nothing of a group was revealed */
 export function reportViews(input: ReportInput): ReportViews | null {
   const { round, edition, messages } = input;
-  const raters = ratersShown(input);
+  const { thresholds } = edition.model;
   const practices = edition.practices.map(({ id }) => id);
-  const spreads = [...spreadsOf(round, practices, edition.model.thresholds).values()];
-  const asked = spreads.filter((spread) => spread.n + spread.unknown + spread.notApplicable > 0);
+  const spreads = [...spreadsOf(round, practices, thresholds).values()];
+  const asked = spreads.filter((spread) => answeredBy(spread) > 0);
   const shown = asked.filter(({ isRevealed }) => isRevealed);
   if (shown.length === 0) return null;
+  const groups = groupsOf(
+    round,
+    shown.map(({ practice }) => practice),
+    thresholds,
+  );
   const { views: say } = messages;
   const agreed = shown.filter((spread) => spread.agreed !== null).length;
   const hidden = asked.length - shown.length;
   const counted = (word: Spread['agreement']) => shown.filter(({ agreement }) => agreement === word).length;
+  const gaps = [...groups.values()].flatMap(({ gap }) => gap ?? []);
   return {
-    finding: say.finding(raters, {
+    finding: say.finding(ratersShown(input), {
       aligned: counted('aligned'),
       close: counted('close'),
       split: counted('split'),
@@ -28,33 +38,57 @@ export function reportViews(input: ReportInput): ReportViews | null {
     }),
     notes: [
       say.settled(agreed, shown.length - agreed),
-      hidden > 0 ? say.hidden(hidden) : '',
-      say.words,
-      say.collector,
+      gaps.length > 0 ? say.gaps(gaps.length, gaps.filter(({ isFlagged }) => isFlagged).length) : '',
+      hidden > 0 ? say.hidden(hidden, aloneIn(input)) : '',
     ].filter(Boolean),
-    rows: shown.map((spread) => viewsRow(input, spread)),
+    reading: [say.words, say.collector],
+    scale: say.scale(levelName(input, 1), levelName(input, 5)),
+    drawing: say.drawing,
+    rows: shown.map((spread) => viewsRow(input, spread, groups.get(spread.practice)!)),
     talks: shown.flatMap(({ practice }) => talkOf(input, practice)),
   };
 }
 
-function viewsRow(input: ReportInput, spread: Spread): ViewsRow {
+const answeredBy = ({ n, unknown, notApplicable }: Spread) => n + unknown + notApplicable;
+
+/** @returns of how many practices the result takes the answer of one person, because no other is revealed */
+export const aloneIn = ({ round, edition }: Pick<ReportInput, 'round' | 'edition'>): number =>
+  edition.practices.filter(({ id }) => ownResponse(round).answers[id] && !isOfGroup(round, id)).length;
+
+function viewsRow(input: ReportInput, spread: Spread, { gap }: Groups): ViewsRow {
   const { views: say } = input.messages;
-  const range = (from: Level, to: Level) => say.range(levelName(input, from), levelName(input, to));
+  const name = (level: Level) => levelName(input, level);
+  const range = (from: Level, to: Level) => say.range(name(from), name(to));
   const { n, counts, lowerMedian, agreed, lowest, highest, agreement, camps, unknown, notApplicable } = spread;
   const camp = ({ from, to }: Camp) => range(from, to);
+  const evidenceFrom = input.edition.model.thresholds.evidenceFrom.value;
+  const isClaim = agreed !== null && agreed >= evidenceFrom && !input.answers[spread.practice]?.evidence?.trim();
   return {
     ...named(input, spread.practice),
     n,
+    people: say.people(n),
     counts,
+    unknown,
+    notApplicable,
     lowerMedian,
-    middle: lowerMedian === null ? say.nobody : levelName(input, lowerMedian),
+    middle: lowerMedian === null ? say.nobody : name(lowerMedian),
     range: lowest === null || highest === null ? say.nobody : range(lowest, highest),
     agreement: agreement === null ? '' : say.agreement[agreement],
-    agreed: agreed === null ? '' : levelName(input, agreed),
+    agreedLevel: agreed,
+    agreed: agreed === null ? '' : name(agreed),
+    leaders: gap ? name(gap.leader) : '',
+    frontLine: gap ? name(gap.frontLine) : '',
+    chosen: say.chosen(
+      counts.flatMap((count, place) => (count > 0 ? [{ level: name((place + 1) as Level), count }] : [])),
+      lowerMedian === null ? null : name(lowerMedian),
+      agreed === null ? null : name(agreed),
+    ),
     remark: [
       camps ? say.camps(camps[0].n, camp(camps[0]), camps[1].n, camp(camps[1])) : '',
+      gap?.isFlagged ? say.gap(name(gap.leader), name(gap.frontLine)) : '',
       unknown ? `${say.unknown(unknown)}.` : '',
       notApplicable ? `${say.notApplicable(notApplicable)}.` : '',
+      isClaim ? say.noEvidence : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -6,7 +6,7 @@ import { deliverMarkdown } from '../../../src/deliverables/markdown/deliver';
 import { escaped } from '../../../src/deliverables/markdown/escape';
 import type { Report } from '../../../src/domain/report/report';
 import { hostileTexts } from '../../fixtures/hostile/engagement';
-import { anotherHostileReport, emptyReport, exampleReport, hostileReport } from '../support';
+import { anotherHostileReport, emptyReport, exampleReport, groupReport, hostileReport } from '../support';
 
 /** With everything on that could take a sign for more than it is. */
 const parser = markdownIt({ html: true, linkify: true });
@@ -52,6 +52,7 @@ describe('the report as Markdown', { timeout: 60_000 }, () => {
   it.each([
     ['the example', exampleReport],
     ['a hostile report', hostileReport],
+    ['a group', groupReport],
     ['an almost empty report', emptyReport],
   ])('of %s holds headings, lists, tables and nothing that was typed as a sign', async (_, reportFor) => {
     const file = await fileOf(reportFor());

@@ -34,6 +34,7 @@ describe.each([
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       'The ninety days',
       'All practices',
+      ...(reportOf(engagement, today).views ? ['The views of the group'] : []),
       'Who does what',
       'What is measured',
     ]);

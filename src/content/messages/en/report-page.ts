@@ -91,6 +91,8 @@ export const reportPage = {
     label: 'Put the backup inside',
     about:
       'The PDF then carries all that you typed, notes included, and can be opened here again. Clear this if the reader should not have it.',
+    others:
+      'No backup goes inside: this work holds what each invited person answered. The backup is a download of its own.',
   },
   calendar: {
     owner: 'Whose actions',

@@ -1,5 +1,5 @@
 /** Words of the part of the report that says how the views of a group differ. */
-import { count, inWords, list } from './format';
+import { count, inWords, list, number } from './format';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -15,7 +15,9 @@ export const reportViewWords = {
     const all = practices.aligned + practices.close + practices.split + practices.few;
     const people = `${capital(inWords(raters))} ${raters === 1 ? 'person' : 'people'} answered`;
     if (kinds.length === 0) return `${people}. That is too few to say how far a group agrees.`;
-    return `${people}. Of ${count(all, 'practice', 'practices')} that were looked at together, they are ${list(kinds)}.`;
+    return `${people}. Of ${count(all, 'practice', 'practices')} that were looked at together, they are ${list(kinds)}${
+      practices.few ? `; on ${inWords(practices.few)} too few chose a level to say` : ''
+    }.`;
   },
   words:
     'Aligned: all within one level of each other. Close: all within one level of the one in the middle. Split: further apart. The middle is the lower median of those who chose a level.',
@@ -28,11 +30,33 @@ export const reportViewWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  hidden: (practices: number) =>
-    `Views on ${count(practices, 'practice', 'practices')} were collected and not revealed. They are not in this report.`,
+  /** @param compared practices where both may be shown @param apart how many of them the two are a level or more apart on */
+  gaps: (compared: number, apart: number) =>
+    `Leaders and the front line can be compared on ${count(compared, 'practice', 'practices')} without giving anybody away; ${apart === 0 ? 'on none of them' : `on ${inWords(apart)}`} their middles are a level or more apart.`,
+  gap: (leaders: string, frontLine: string) => `Leaders say ${leaders}, the front line ${frontLine}.`,
+  /** @param alone practices where one person's own answer stands meanwhile */
+  hidden: (practices: number, alone: number) =>
+    `Views on ${count(practices, 'practice', 'practices')} were collected and not revealed. They are not in this report${
+      alone > 0 ? `, and ${count(alone, 'practice stands', 'practices stand')} as one person answered` : ''
+    }.`,
+  scale: (lowest: string, highest: string) => `${capital(lowest)} to ${highest}`,
+  drawing:
+    'Each dot is one person; where a level has too many for dots, there are bars. The triangle marks the middle, the square what was agreed.',
+  chosen: (levels: readonly { level: string; count: number }[], middle: string | null, agreed: string | null) =>
+    [
+      levels.length
+        ? `${levels.map(({ level, count: people }) => `${level} ${number(people)}`).join(', ')}.`
+        : 'No level chosen.',
+      middle === null ? '' : `In the middle: ${middle}.`,
+      agreed === null ? '' : `Agreed: ${agreed}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  noEvidence: 'No evidence is written down for it.',
   /** What the limits say. */
   collector: 'The views are shown without names. Whoever collected them could read each one.',
   range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  people: (value: number) => number(value),
   nobody: 'no level',
   unknown: (value: number) => `${capital(inWords(value))} ${value === 1 ? 'does' : 'do'} not know`,
   notApplicable: (value: number) => `${capital(inWords(value))} ${value === 1 ? 'says' : 'say'} it does not apply`,

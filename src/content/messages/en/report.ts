@@ -70,6 +70,13 @@ export const reportMessages = {
     aims: 'Triangles: what each area aims at.',
     notApplicable: (value: number) => `${count(value, 'practice does', 'practices do')} not apply.`,
     raters: (value: number) => (value === 1 ? 'This is one person’s view.' : `${value} people answered.`),
+    /** Of a group. @param agreed practices with a level agreed on @param split those it is split on and has not agreed on */
+    agreed: (agreed: number, split: number) =>
+      [
+        agreed ? `They agreed on ${count(agreed, 'level', 'levels')}` : 'They have agreed on no level yet',
+        split ? ` and are split on ${count(split, 'practice', 'practices')}` : '',
+        '.',
+      ].join(''),
     weights: (value: number) =>
       `${count(value, 'practice counts', 'practices count')} for more or less than the others.`,
   },
@@ -266,6 +273,8 @@ export const reportMessages = {
       `“Don’t know” counts as no level. It widens the band instead: from the result if all of these answers were level 1 to the result if all were level 5. With less than ${percent(coverage)} answered no level is stated.`,
     evidence: (from: string, fallback: string) =>
       `The evidenced level counts a claim of ${from} or above without written evidence as ${fallback}.`,
+    group:
+      'Several people answered. For each practice the result takes the level they agreed on; without one, the lower median of what they chose: the one in the middle, and the lower where two stand there. Nobody’s name is in this report.',
     plan: 'The plan holds the actions that every such plan needs, sized to the organisation, and then those that lift the weakest practices most for their effort, within the days available and in an order in which each finds what it needs. Efforts are our judgement and yours to change.',
     projection:
       'The projection scores the practices again with what the planned actions lead to, but lets none rise by more than one level and none to driven: more has to show when the assessment is repeated.',
@@ -273,6 +282,11 @@ export const reportMessages = {
   limits: {
     self: 'This is a self-assessment. It says how customer experience is managed; it does not measure what customers feel.',
     one: 'One person answered. Others in the organisation may see it differently; ask people from several functions and the front line before deciding on it.',
+    /** @param alone practices where one person's answer stands, for nothing else was revealed */
+    group: (raters: number, alone: number) =>
+      `${number(raters)} people answered, and nobody checked whether they speak for everybody.${
+        alone > 0 ? ` For ${count(alone, 'practice', 'practices')} the answer of one of them stands.` : ''
+      }`,
     open: (open: number) =>
       `${count(open, 'answer is', 'answers are')} not known or not given; the band shows how far that could move the result.`,
     quick: 'The quick way was taken: not all practices were asked.',

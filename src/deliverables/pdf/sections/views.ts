@@ -10,13 +10,14 @@ export function* views(flow: Flow, { labels, views: found }: Report): Generator<
   if (!found) return;
   flow.heading(labels.views, 1);
   flow.intro(found.finding, styles.body);
-  flow.intro(found.notes.join(' '), styles.soft);
+  flow.intro(found.notes.join(' '), styles.body);
+  flow.intro([...found.reading, found.drawing].join(' '), styles.soft);
   drawTable(
     flow,
     [
       { head: labels.code, share: 32 },
       { head: labels.practice, share: 162, names: true },
-      { head: '', share: 86, drawn: true },
+      { head: found.scale, share: 86 },
       { head: labels.raters, share: 42 },
       { head: labels.range, share: 78 },
       { head: labels.middleOf, share: 58 },
@@ -30,10 +31,10 @@ export function* views(flow: Flow, { labels, views: found }: Report): Generator<
         {
           spans: [{ text: '', style: styles.cellStrong }],
           style: styles.cellStrong,
-          mark: (x, y) => flow.paper.artifact(() => drawCounts(flow.paper, x, y, row)),
+          mark: (x, y) => flow.paper.tag('Figure', () => drawCounts(flow.paper, x, y, row), { alt: row.chosen }),
         },
       ],
-      cell(String(row.n)),
+      cell(row.people),
       cell(row.range),
       cell(row.middle),
       cell(row.agreement, styles.cellStrong),

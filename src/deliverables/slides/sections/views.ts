@@ -19,7 +19,7 @@ export function views(slide: Slide, report: Report, found: ReportViews): void {
   const widest = found.rows.toSorted((a, b) => width(b) - width(a) || b.n - a.n);
   const cells = widest.map((row): Cells => [
     [strong(row.name, 15), soft(row.code, 12)],
-    [plain(String(row.n), 15)],
+    [plain(row.people, 15)],
     [plain(row.range, 15), ...(row.remark ? [soft(row.remark, 12)] : [])],
     [strong(row.agreement, 15)],
     [plain(row.agreed || row.middle, 15), soft(row.agreed ? labels.agreed : labels.middleOf, 12)],
@@ -33,13 +33,12 @@ export function views(slide: Slide, report: Report, found: ReportViews): void {
       soft(say.more.points(left), 12),
     ]);
   note(slide, report, 'views', {
-    say: found.notes,
+    say: [...found.notes, ...found.reading],
     more: [
-      ...widest.map(({ code, name, n, range, agreement, agreed, remark }) =>
+      ...widest.map(({ code, name, people, range, chosen, agreement, remark }) =>
         [
-          `${code} ${name}: ${labels.raters} ${n}, ${range}.`,
+          `${code} ${name}: ${labels.raters} ${people}, ${range}. ${chosen}`,
           agreement && `${labels.agreement}: ${agreement}.`,
-          agreed && `${labels.agreed}: ${agreed}.`,
           remark,
         ]
           .filter(Boolean)

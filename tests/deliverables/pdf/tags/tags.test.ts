@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/domain/report/report';
-import { emptyReport, exampleReport, hostileReport } from '../../support';
+import { emptyReport, exampleReport, groupReport, hostileReport } from '../../support';
 import { mixed, mixedArabic, names } from '../../../fixtures/hostile/engagement';
 import { readPdf, renderReport } from '../support';
 import { allParts, isPart, packedObjects, readTags, type Part, type TaggedPdf } from './read';
@@ -28,6 +28,7 @@ const cases = {
   'the example': exampleReport,
   'an empty engagement': emptyReport,
   'a hostile engagement': hostileReport,
+  'a group': groupReport,
 };
 
 /** Each is made once. */
