@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { practices } from '../../src/content/assessment';
+import { collectWords } from '../../src/content/messages/en/workshop-collect';
 import { presentWords as words } from '../../src/content/messages/en/workshop-present';
 import { presenterWords } from '../../src/content/messages/en/workshop-presenter';
 import { practiceWords } from '../../src/content/words';
@@ -89,6 +90,26 @@ describe('the presenter window', () => {
     }
     await eventually(() => presenter.locator('a, button, input, select, [tabindex]').count()).toBe(0);
   });
+
+  journey(
+    'shows what is asked by a show of hands, without a count, for as long as hands are counted',
+    async ({ person, expect }) => {
+      const page = await facilitatorOf(person, '#collect');
+      const presenter = await openPresenter(page);
+      await presenter.getByRole('img', { name: presenterWords.waiting.qr }).waitFor();
+      const fold = page.locator('summary', { hasText: collectWords.ways.hands.name });
+      await fold.click();
+      await page.getByLabel(collectWords.hands.practice, { exact: true }).selectOption(hidden);
+      await presenter.getByRole('heading', { name: question(hidden) }).waitFor();
+      for (const sentence of practiceWords[hidden]!.anchors) await presenter.getByText(sentence).waitFor();
+      await page.getByLabel('oblivious', { exact: true }).fill('987');
+      await page.getByText(collectWords.hands.sum(987)).waitFor();
+      await page.getByText(words.shows(words.scenes.asked(practiceWords[hidden]!.name))).waitFor();
+      expect(await presenter.locator('body').innerText()).not.toMatch(/\d{2}/);
+      await fold.click();
+      await presenter.getByRole('img', { name: presenterWords.waiting.qr }).waitFor();
+    },
+  );
 
   journey('is told what is on when it comes late or is loaded anew, and can be held or blanked', async ({ person }) => {
     const page = await facilitatorOf(person, `#look/${first}`);

@@ -41,6 +41,8 @@ const sceneSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('blank') }),
   /** How many are in, and the way to join. */
   v.strictObject({ kind: v.literal('waiting'), views: count, link: v.nullable(v.pipe(v.string(), v.url())) }),
+  /** What the room is asked by a show of hands: which practice, and nothing else. Its words are the edition's. */
+  v.strictObject({ kind: v.literal('asked'), practice: id }),
   v.strictObject({ kind: v.literal('overview'), practices: v.array(shownPractice), of: count }),
   v.strictObject({ kind: v.literal('practice'), shown: shownPractice, timer: timerSchema }),
   v.strictObject({

@@ -16,13 +16,14 @@ import type { Spread } from './spread';
 export type Wanted =
   | { kind: 'blank' | 'overview' | 'agreed' | 'result' }
   | { kind: 'waiting'; link: string | null }
+  | { kind: 'asked'; practice: string }
   | { kind: 'practice'; practice: string; timer: Timer }
   | { kind: 'agenda'; items: readonly { practice: string; minutes: number }[]; timer: Timer };
 
 /**
  * @param practices ids of those asked in the round
  * @param spreads of them, revealed or not: what is not revealed is left out here
- * @returns a plain value; a practice that is not revealed gives way to how many views are in
+ * @returns a plain value; a practice that is not revealed gives way to how many views are in, unless the room is only asked it
  */
 export function presentedOf(
   engagement: Engagement,
@@ -60,7 +61,9 @@ function sceneOf(
   const waiting: Scene = { kind: 'waiting', views: ratersOf(round), link: null };
   if (wanted.kind === 'blank') return { kind: 'blank' };
   if (wanted.kind === 'waiting') return { ...waiting, link: wanted.link };
-  if (shown.size === 0) return waiting;
+  if (wanted.kind === 'asked' && practices.includes(wanted.practice))
+    return { kind: 'asked', practice: wanted.practice };
+  if (shown.size === 0 || wanted.kind === 'asked') return waiting;
   switch (wanted.kind) {
     case 'overview':
       return { kind: 'overview', practices: [...shown.values()], of };

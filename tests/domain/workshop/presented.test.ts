@@ -101,6 +101,35 @@ describe('what the room may see', () => {
     );
   });
 
+  it('is a question and no answer while it is asked by a show of hands, whatever is in or revealed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aView, { maxLength: 9 }),
+        someRevealed,
+        fc.constantFrom(...order),
+        (answers, revealed, practice) => {
+          const workshop = createRound('r', '2026', '2026-11-22').workshop;
+          const engagement = engagementWith(
+            answers.map((each, place) => viewOf(each, place)),
+            revealed,
+            {
+              agreed: { [practice]: 4 as Level },
+              workshop: {
+                ...workshop,
+                tallies: { [practice]: { levels: [1, 2, 3, 4, 5], unknown: 6, notApplicable: 7 } },
+              },
+            },
+          );
+          const { scene } = show(engagement, { kind: 'asked', practice });
+          expect(scene).toEqual({ kind: 'asked', practice });
+        },
+      ),
+      { numRuns: 60 },
+    );
+    const nothing = show(engagementWith([], []), { kind: 'asked', practice: 'no practice of this round' });
+    expect(nothing.scene.kind).toBe('waiting');
+  });
+
   it('is the same whatever stands in what is not revealed', () => {
     fc.assert(
       fc.property(

@@ -180,6 +180,7 @@ export const collectWords = {
 
   hands: {
     about: 'Ask for one level after the other and type how many hands you see. Only the count is kept.',
+    room: 'On the projector the room sees the question and the five sentences, and no count.',
     practice: 'Practice',
     of: (place: number, all: number) => `${place} of ${all}`,
     before: 'Previous',

@@ -27,6 +27,7 @@ export const presentWords = {
       `${views === 1 ? '1 view is' : `${views} views are`} in${withLink ? ', with the way to join' : ''}`,
     overview: (practices: number) =>
       practices === 1 ? 'the one revealed practice' : `all ${practices} revealed practices`,
+    asked: (name: string) => `the question and the five sentences of “${name}”`,
     practice: (name: string) => name,
     agenda: 'the agenda',
     agreed: 'what is agreed',

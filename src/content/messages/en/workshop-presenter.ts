@@ -21,6 +21,11 @@ export const presenterWords = {
     wait: 'Nothing is shown before it is revealed.',
   },
 
+  asked: {
+    how: 'Raise a hand for the last sentence that is true.',
+    else: 'One hand each. There is also “don’t know” and “does not apply”.',
+  },
+
   practice: {
     n: (n: number) => (n === 0 ? 'Nobody chose a level' : views(n)),
     lowerMedian: (level: string) => `lower median: ${level}`,

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { presentWords as words } from '../../../content/messages/en/workshop-present';
 import { practices } from '../../../content/assessment';
 import type { Presented } from '../../../domain/workshop/presented-schema';
+import { askRoom } from '../../../stores/asking';
 import { $round } from '../../../stores/engagement';
+import { askedPractices } from '../collect/asked';
 import type { Step } from '../steps';
 import { practiceOf } from '../steps';
 import { PresenterView } from './PresenterView';
@@ -34,7 +36,14 @@ export function OnThisScreen({ shown, step, onClose }: Props) {
   const move = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const revealed = practices.filter(({ id }) => $round.get().workshop.revealed[id] !== undefined);
-    if (by === undefined || revealed.length === 0) return;
+    if (by === undefined) return;
+    if (shown.scene.kind === 'asked') {
+      const asked = askedPractices($round.get());
+      event.preventDefault();
+      askRoom(asked[asked.indexOf(shown.scene.practice) + by] ?? shown.scene.practice);
+      return;
+    }
+    if (revealed.length === 0) return;
     event.preventDefault();
     const at = revealed.findIndex(({ id }) => id === practiceOf(location.hash.slice(1)));
     const next = at < 0 ? (by > 0 ? 0 : revealed.length - 1) : (at + by + revealed.length) % revealed.length;

@@ -74,6 +74,7 @@ export function Present({ step, hash }: { step: Step; hash: string }) {
 function sceneName(scene: Scene): string {
   if (scene.kind === 'waiting') return words.scenes.waiting(scene.views, scene.link !== null);
   if (scene.kind === 'overview') return words.scenes.overview(scene.practices.length);
+  if (scene.kind === 'asked') return words.scenes.asked(practiceWords[scene.practice]?.name ?? scene.practice);
   if (scene.kind === 'practice') return practiceWords[scene.shown.practice]?.name ?? scene.shown.practice;
   return words.scenes[scene.kind];
 }

@@ -4,6 +4,7 @@ import type { Presented, Scene } from '../../../domain/workshop/presented-schema
 import { Mark } from '../../ui/Mark';
 import { AgendaScene } from './scenes/AgendaScene';
 import { AgreedScene } from './scenes/AgreedScene';
+import { AskedScene } from './scenes/AskedScene';
 import { areaOf, codeOf } from './scenes/names';
 import { OverviewScene } from './scenes/OverviewScene';
 import { PracticeScene } from './scenes/PracticeScene';
@@ -47,6 +48,7 @@ function Top({ shown: { organisation, logo, colour, scene } }: { shown: Presente
       )}
       <span class="presenter-client">{organisation}</span>
       {scene.kind === 'practice' && <Area practice={scene.shown.practice} />}
+      {scene.kind === 'asked' && <Area practice={scene.practice} />}
       {timer && (
         <span class={`presenter-timer${timer.left < 0 ? ' over' : ''}`} role="timer">
           {words.timer(timer.left)}
@@ -69,6 +71,8 @@ function SceneOf({ scene }: { scene: Scene }) {
   switch (scene.kind) {
     case 'waiting':
       return <WaitingScene scene={scene} />;
+    case 'asked':
+      return <AskedScene practice={scene.practice} />;
     case 'overview':
       return <OverviewScene scene={scene} />;
     case 'practice':

@@ -10,6 +10,7 @@ import type { Presented } from '../../../domain/workshop/presented-schema';
 import { respondPath } from '../../../domain/workshop/respond-address';
 import { pathTo } from '../../../lib/base-path';
 import { $agenda, $spreads } from '../../../stores/agenda';
+import { $asked } from '../../../stores/asking';
 import { $engagement } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
 import { askedPractices } from '../collect/asked';
@@ -27,6 +28,7 @@ export function usePresented(mode: Mode, step: Step, hash: string): Presented {
   const items = useMemo(() => itemsOf(agenda), [agenda]);
   const link = useMemo(() => linkOf(engagement, askedPractices(round)), [engagement]);
   const timer = useTimer(items);
+  const asked = useStore($asked);
   const presented = useMemo(
     () =>
       presentedOf(
@@ -34,9 +36,9 @@ export function usePresented(mode: Mode, step: Step, hash: string): Presented {
         assessmentEdition,
         askedPractices(round),
         spreads,
-        wantedAt(mode, { step, hash, link, items, timer }),
+        wantedAt(mode, { step, hash, asked, link, items, timer }),
       ),
-    [engagement, spreads, mode, step, hash, link, items, timer?.left, timer?.isRunning],
+    [engagement, spreads, mode, step, hash, asked, link, items, timer?.left, timer?.isRunning],
   );
   if (mode === 'hold' && held.current?.engagement === engagement.id) return held.current.presented;
   held.current = { engagement: engagement.id, presented };

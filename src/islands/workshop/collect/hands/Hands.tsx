@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
 import { practiceWords } from '../../../../content/words';
+import { $asked, askRoom } from '../../../../stores/asking';
 import { $round } from '../../../../stores/engagement';
 import { setTally } from '../../../../stores/workshop';
 import { keepFocus } from '../../../ui/keep-focus';
@@ -15,18 +16,21 @@ const words = collectWords.hands;
 export function Hands() {
   const round = useStore($round);
   const asked = askedPractices(round);
-  const [chosen, setChosen] = useState(asked[0] ?? '');
-  const at = Math.max(0, asked.indexOf(chosen));
+  const at = Math.max(0, asked.indexOf(useStore($asked) ?? ''));
   const practice = asked[at];
+  // The room sees what it is asked for as long as hands are counted here.
+  useEffect(() => askRoom(practice ?? null), [practice]);
+  useEffect(() => () => askRoom(null), []);
   if (practice === undefined) return null;
   const { tallies, revealed } = round.workshop;
   const tally = tallies[practice];
   const counted = asked.filter((id) => tallies[id]).length;
-  const step = (by: number) => setChosen(asked[at + by] ?? practice);
+  const step = (by: number) => askRoom(asked[at + by] ?? practice);
 
   return (
     <div class="collect-hands">
       <p>{words.about}</p>
+      <p>{words.room}</p>
       <p class="small soft">{words.counted(counted, asked.length)}</p>
       <div class="field">
         <label for="collect-practice">{words.practice}</label>
@@ -34,7 +38,7 @@ export function Hands() {
           id="collect-practice"
           value={practice}
           aria-describedby="collect-practice-at"
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          onChange={({ currentTarget }) => askRoom(currentTarget.value)}
         >
           {asked.map((id) => (
             <option key={id} value={id}>
