@@ -11,13 +11,31 @@ export interface Counts {
   notApplicable: number;
 }
 
+type CountsByPractice = ReadonlyMap<string, Counts>;
+
+/** By the responses: several parts of a page count the same round, and what is typed elsewhere counts nothing again. */
+const known = new WeakMap<Round['responses'], { from: readonly unknown[]; counts: Map<string, CountsByPractice> }>();
+
 /**
  * Counts the views that count, one's own answers where these count too, and the hands that were shown.
  *
  * @param practices ids in the order wanted
  * @returns an entry for each of them, with nothing but noughts where nobody answered
  */
-export function countsOf(round: Round, practices: readonly string[]): ReadonlyMap<string, Counts> {
+export function countsOf(round: Round, practices: readonly string[]): CountsByPractice {
+  const { edition, responses, workshop } = round;
+  const from = [edition, workshop.tallies, workshop.ownCounts];
+  const before = known.get(responses);
+  const isSame = before?.from.every((part, place) => part === from[place]) ?? false;
+  const counts = before && isSame ? before.counts : new Map<string, CountsByPractice>();
+  if (counts !== before?.counts) known.set(responses, { from, counts });
+  const asked = practices.join(' ');
+  let found = counts.get(asked);
+  if (!found) counts.set(asked, (found = counted(round, practices)));
+  return found;
+}
+
+function counted(round: Round, practices: readonly string[]): CountsByPractice {
   const table = countTable(round, practices, 1, () => 0);
   return new Map(
     practices.map((practice, row) => [

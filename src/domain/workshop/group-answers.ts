@@ -4,8 +4,6 @@ import { ownResponse } from '../engagement/progress';
 import { countsOf, type Counts } from './counts';
 import { lowerMedian } from './lower-median';
 
-type CountsByPractice = ReadonlyMap<string, Counts>;
-
 /**
  * By practice: the level agreed on; else, once the views on it are revealed, the lower median of the views that count, one's own
  * among them if it does, and of the hands shown (handbook 7.3, 1); else one's own answer alone. Evidence of the group's answer is
@@ -44,15 +42,4 @@ function answerOf(counts: Counts | undefined, mine: Answer | undefined): Answer 
   return { kind: 'notApplicable', reason: mine?.kind === 'notApplicable' ? mine.reason : '' };
 }
 
-/** Counted once for the same responses: what is typed elsewhere does not count ten thousand views again. */
-const known = new WeakMap<Round['responses'], { from: readonly unknown[]; counts: CountsByPractice }>();
-
-function countsOfRevealed(round: Round): CountsByPractice {
-  const { edition, responses, workshop } = round;
-  const from = [edition, workshop.revealed, workshop.tallies, workshop.ownCounts];
-  const before = known.get(responses);
-  if (before?.from.every((part, place) => part === from[place])) return before.counts;
-  const counts = countsOf(round, Object.keys(workshop.revealed));
-  known.set(responses, { from, counts });
-  return counts;
-}
+const countsOfRevealed = (round: Round) => countsOf(round, Object.keys(round.workshop.revealed));
