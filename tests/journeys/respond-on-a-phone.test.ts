@@ -115,6 +115,8 @@ describe('somebody who was invited answers on a phone', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: words.done.clear }).click();
     await page.getByText(words.welcome.cleared).waitFor();
+    // Nobody who has the device next brings them back.
+    expect(await page.getByRole('button', { name: words.welcome.undo }).count()).toBe(0);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('respond')))).toEqual([]);
   });
 

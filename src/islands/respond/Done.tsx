@@ -1,5 +1,6 @@
 import { respondWords } from '../../content/messages/en/respond';
 import { viewNotes } from '../../domain/workshop/view-notes';
+import { noteCleared } from './cleared';
 import { askedAnswers, askedRater, shownNow } from './handing';
 import type { StageProps } from './Stages';
 
@@ -20,6 +21,9 @@ export function Done({ invitation, keep, answered, onRenew }: Props) {
   const isFiled = draft.filed === shownNow(draft, invitation).notes;
   const clear = () => {
     keep.clear();
+    // They are handed in, and whoever has the device next brings nothing back.
+    keep.forget();
+    noteCleared();
     onRenew();
     location.hash = 'welcome';
   };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
 import { minutesFor } from '../assess/reflect';
 import { keepFocus } from '../ui/keep-focus';
+import { takeCleared } from './cleared';
 import type { StageProps } from './Stages';
 
 const words = respondWords.welcome;
@@ -68,7 +69,7 @@ function WhoReads({ invitation, isHere, apartFrom }: Pick<Props, 'invitation' | 
 
 /** What is on the device from before, and how to begin anew. */
 function Begun({ keep, answered, of, onRenew }: Pick<Props, 'keep' | 'answered' | 'onRenew'> & { of: number }) {
-  const [said, say] = useState('');
+  const [said, say] = useState(() => (takeCleared() ? words.cleared : ''));
   const empty = (sentence: string) => {
     keep.clear();
     onRenew();
@@ -78,14 +79,14 @@ function Begun({ keep, answered, of, onRenew }: Pick<Props, 'keep' | 'answered' 
   return (
     <div class="respond-begun">
       <div role="status">
-        {answered === 0 ? keep.canUndo() && <p>{said || words.cleared}</p> : <p>{words.begun(answered, of)}</p>}
+        {answered > 0 ? <p>{words.begun(answered, of)}</p> : said && <p>{said}</p>}
       </div>
       {answered > 0 && (
         <p class="respond-ways">
           <button type="button" class="plain" onClick={() => empty(words.renewed)}>
             {words.other}
           </button>
-          <button type="button" class="plain" onClick={() => empty(words.cleared)}>
+          <button type="button" class="plain" onClick={() => empty(words.emptied)}>
             {words.clear}
           </button>
         </p>

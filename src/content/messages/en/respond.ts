@@ -25,7 +25,7 @@ export const respondWords = {
       heading: 'This invitation asks other questions than this page has',
       happened: 'It was made with another edition of the questions, and this page does not know that one.',
     },
-    safe: 'Nothing was answered, and nothing you answered before is lost.',
+    safe: 'Nothing was answered here, and answers that this browser kept before are still there.',
     ask: 'Ask whoever invited you to send the link again, and open it whole.',
     goOn: 'An invitation was opened in this tab before. You can go on where you were:',
     goOnLink: 'Go on answering',
@@ -39,7 +39,7 @@ export const respondWords = {
     lead: 'How do things work today for the customers? On each practice you read five sentences and choose the last one that is true, most of the time.',
     takes: (n: number, minutes: number) =>
       `${practices(n)}, one at a time: about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. You may leave any of them open.`,
-    stop: 'You can stop and come back to the same link on this device.',
+    stop: 'You can stop and come back: open the same link again on this device, in the same app.',
     notKept:
       'This browser stores nothing for this page, so answer in one go and do not close it before you have handed your answers in.',
     asked: {
@@ -47,10 +47,12 @@ export const respondWords = {
       name: 'At the end you may give your name.',
     },
     whoReads: 'Who can read your answers',
-    reader: (reader: string) => `${reader} collects the answers and can read each one, yours too.`,
+    /** Whatever stands in the name, the page says itself that each answer can be read: “Nobody” would make it say otherwise. */
+    reader: (reader: string) =>
+      `Whoever invited you collects the answers and can read each one, yours too. The name they give: “${reader.replaceAll(/[“”„"]/g, '’')}”.`,
     readerUnknown: 'Whoever invited you collects the answers and can read each one, yours too.',
-    promise: 'Said about the answers by whoever invited you:',
-    dots: 'The group sees a dot for each answer, without a name, once all are shown together.',
+    promise: 'Said about the answers by whoever invited you, in words this page cannot check:',
+    dots: 'Once whoever collects reveals them, the group sees a dot for each answer and one for each person’s average, without a name.',
     apart: (n: string) =>
       `Groups of fewer than ${n} people, managers for instance, are not shown apart. In a small group somebody may still guess which dot is yours.`,
     notes:
@@ -67,10 +69,12 @@ export const respondWords = {
     goOn: 'Go on',
     begun: (answered: number, of: number) => `${answered} of ${of} are answered on this device.`,
     other: 'Somebody else answers on this device',
-    otherHelp: 'If those answers are not yours:',
     clear: 'Clear these answers from this device',
     cleared: 'The answers are gone from this device.',
-    renewed: 'The page is empty for the next person; the answers before are gone from this device.',
+    emptied:
+      'The page is empty. Until somebody begins or the page is closed, the answers before can be brought back; after that they are gone from this device.',
+    renewed:
+      'The page is empty for the next person. Until they begin or the page is closed, the answers before can be brought back; after that they are gone from this device.',
     undo: 'Bring them back',
   },
 
@@ -145,7 +149,6 @@ export const respondWords = {
       body: (link: string) => `My answers, to open where the workshop was set up:\n\n${link}\n`,
       copied: 'Copied. Send it to whoever collects the answers.',
       notCopied: 'The browser did not let this page copy. The link is marked: copy it from there.',
-      field: 'The link',
     },
     file: {
       heading: 'Hand over a file',
@@ -187,7 +190,8 @@ export const respondWords = {
     notes: (n: number) => `${n === 1 ? 'Your note' : `Your ${n} notes`}, in the file.`,
     notesLeft: (n: number) =>
       `Not your ${n === 1 ? 'note' : `${n} notes`}: you saved no file with ${n === 1 ? 'it' : 'them'}.`,
-    again: 'You can still change an answer and hand in again. The later replaces the earlier.',
+    again:
+      'You can still change an answer and hand in again. The later replaces the earlier, as long as the answers have not been revealed to the group.',
     change: 'Change an answer',
     other: 'Hand it in another way',
     clear: 'Clear my answers from this device',
