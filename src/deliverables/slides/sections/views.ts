@@ -10,13 +10,14 @@ import type { Slide } from '../slide';
 const widths = [300, 70, 250, 130];
 const columns = [...widths, content.width - widths.reduce((sum, width) => sum + width, 0)].map((width) => ({ width }));
 
-/** Levels between the lowest and the highest chosen. */
-const width = ({ counts }: ViewsRow) => counts.findLastIndex(Boolean) - counts.findIndex(Boolean);
+/** How far people are from the middle, on average: in a large group somebody chose every level of everything. */
+const apart = ({ counts, n, lowerMedian }: ViewsRow) =>
+  lowerMedian === null ? -1 : counts.reduce((sum, count, at) => sum + count * Math.abs(at + 1 - lowerMedian), 0) / n;
 
 export function views(slide: Slide, report: Report, found: ReportViews): void {
   const { labels, slides: say } = report;
   drawHead(slide, labels.views, found.finding);
-  const widest = found.rows.toSorted((a, b) => width(b) - width(a) || b.n - a.n);
+  const widest = found.rows.toSorted((a, b) => apart(b) - apart(a) || b.n - a.n);
   const cells = widest.map((row): Cells => [
     [strong(row.name, 15), soft(row.code, 12)],
     [plain(row.people, 15)],

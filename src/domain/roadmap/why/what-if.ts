@@ -18,11 +18,16 @@ export interface WhatIf {
 
 export const sameAsNow: WhatIf = { targets: {}, answers: {} };
 
-/** @returns the round with the changes in it; evidence written beside an answer stays, also where the group's level stands */
+/**
+ * @returns the round with the changes in it; evidence written beside an answer stays. Where the group's level stands, another
+ *   one is written down as agreed on: what one answered oneself is a view of the group, and stays what it was
+ */
 export function withWhatIf(round: Round, { startOn, capacity, targets, answers }: WhatIf): Round {
   const own = ownResponse(round);
-  const given = { ...own, answers: { ...own.answers, ...answersWith(own.answers, answers) } };
-  const agreed = Object.entries(answers).filter(([practice]) => isOfGroup(round, practice));
+  const [agreed, alone] = [true, false].map((isGroup) =>
+    Object.fromEntries(Object.entries(answers).filter(([practice]) => isOfGroup(round, practice) === isGroup)),
+  ) as [WhatIf['answers'], WhatIf['answers']];
+  const given = { ...own, answers: { ...own.answers, ...answersWith(own.answers, alone) } };
   return {
     ...round,
     plan: {
@@ -31,7 +36,7 @@ export function withWhatIf(round: Round, { startOn, capacity, targets, answers }
       capacity: capacity === undefined ? round.plan.capacity : capacity,
     },
     targets: targetsWith(round.targets, targets),
-    agreed: { ...round.agreed, ...Object.fromEntries(agreed) },
+    agreed: { ...round.agreed, ...agreed },
     responses: round.responses.map((response) => (response === own ? given : response)),
   };
 }
