@@ -7,7 +7,7 @@ import { readCode, readWhole, type CodeError, type CodeRound } from './read';
 import type { Said } from './body';
 import { isWhole } from './parity';
 import { looksLikeCode } from './look';
-import { fullLength, quickLength, signOf, written } from './signs';
+import { fullLength, narrow, quickLength, signOf, written } from './signs';
 
 interface Place {
   /** As codes are written; as it stands in the text for what is none. */
@@ -28,7 +28,7 @@ export type Found = Place & (({ kind: 'ok' } & Said) | CodeError);
  */
 export function findCodes(text: string, round: CodeRound): Found[] {
   // Mail programs write some signs of links as numbers.
-  const plain = text.replace(/%3D/gi, '=').replace(/%26/g, '&').replace(/%2D/gi, '-');
+  const plain = narrow(text).replace(/%3D/gi, '=').replace(/%26/g, '&').replace(/%2D/gi, '-');
   const tokens = tokensIn(plain);
   const signs = tokens.map(signsOf);
   const lineOf = lineCounter(plain);

@@ -31,9 +31,10 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function isLike(run: readonly Token[]): boolean {
-  const text = run.map((token) => token.text).join('');
+  const texts = run.map((token) => asLatin(token.text));
+  const text = texts.join('');
   if (!/^[0-9A-Z]+$/.test(text) && !/^[0-9a-z]+$/.test(text)) return false;
-  if (!run.some((token) => isMixed(token.text))) return false;
+  if (!texts.some(isMixed)) return false;
   const isRightLength = text.length === fullLength || text.length === quickLength;
   const fours = run.filter((token) => token.text.length === 4).length;
   if (run.length === 1) return isRightLength && hasTurns(text);
@@ -41,6 +42,16 @@ function isLike(run: readonly Token[]): boolean {
   // With dashes a group may have lost a sign or got one too many, or the rest was cut off.
   return fours >= 3 && fours >= run.length - 1 && text.length <= fullLength + 1;
 }
+
+/** Letters of Greek and Russian that look like those of codes: somebody typed a code with another keyboard. */
+const alike: ReadonlyMap<string, string> = new Map(
+  ['AАΑ', 'BВΒ', 'CС', 'EЕΕ', 'HНΗ', 'JЈ', 'KКΚ', 'MМΜ', 'NΝ', 'PРΡ', 'SЅ', 'TТΤ', 'XХΧ', 'YУΥ', 'ZΖ'].flatMap(
+    ([latin, ...others]) =>
+      others.flatMap((other) => [[other, latin!] as const, [other.toLowerCase(), latin!.toLowerCase()] as const]),
+  ),
+);
+const asLatin = (text: string) =>
+  /[^\x20-\x7E]/.test(text) ? text.replace(/[^\x20-\x7E]/gu, (letter) => alike.get(letter) ?? letter) : text;
 
 const isMixed = (text: string) => /[0-9]/.test(text) && /[A-Za-z]/.test(text);
 

@@ -8,7 +8,8 @@ export const fullLength = 28;
 export const quickLength = 16;
 
 /** What stands between signs and says nothing: spaces, line breaks, dashes of any kind, and what nobody sees. */
-export const between = /[\s\p{Pd}\u2212_\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+export const between =
+  /[\s\p{Pd}\u2212_\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]+/gu;
 
 /** @param signs 0 to 31 each @returns groups of four, "7KQ2-M9XD-…" */
 export function written(signs: readonly number[]): string {
@@ -18,8 +19,16 @@ export function written(signs: readonly number[]): string {
 
 /** @returns what is left without spaces and dashes, one entry a letter, small ones made capitals (those of ASCII only) */
 export function lettersOf(text: string): string[] {
-  return [...text.replace(between, '').replace(/[a-z]+/g, (small) => small.toUpperCase())];
+  return [
+    ...narrow(text)
+      .replace(between, '')
+      .replace(/[a-z]+/g, (small) => small.toUpperCase()),
+  ];
 }
+
+/** Keyboards of East Asia write each sign of ASCII twice as wide: the same letter, not one that looks like it. */
+export const narrow = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 const signs: ReadonlyMap<string, number> = new Map(
   [...alphabet].flatMap((letter, sign) => [

@@ -11,10 +11,11 @@ export interface Token {
   gap: 'dash' | 'space' | 'break' | 'hard';
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+/** Marks stand on letters; one that stands alone belongs to the picture before it. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** Spaces, dashes, what nobody sees, the marks of bold and code in chats, of quoted lines, and quotation marks. */
 const soft =
-  /^[\s\p{Pd}\u2212\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF_*~`>|"'\u2018-\u201F]*$/u;
+  /^[\s\p{Pd}\u2212\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF_*~`>|"'\u2018-\u201F]*$/u;
 const dash = /[\p{Pd}\u2212]/u;
 
 export function tokensIn(text: string): Token[] {

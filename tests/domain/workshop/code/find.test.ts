@@ -75,6 +75,17 @@ describe('in a chat', () => {
     );
   });
 
+  test('a keyboard that writes letters twice as wide, and signs that nobody sees beside a picture, change nothing', () => {
+    const wide = (text: string) => text.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+    const chat = [
+      wide(codes[0]!),
+      `\u2764\uFE0F${codes[1]!}`,
+      `\u202E${codes[2]!}\u202C`,
+      [...codes[4]!].join('\u200B'),
+    ];
+    expect(codesIn(chat.join('\n'))).toEqual([codes[0], codes[1], codes[2], codes[4]]);
+  });
+
   test('a part of a longer word is none', () => {
     const right = codes[1]!.replaceAll('-', '');
     for (const text of [`A${right}`, `${right}7`, `\u00C4${right}`, `${right}\u00DF`, `${right}${right}`]) {
@@ -112,6 +123,22 @@ describe('in a chat', () => {
 });
 
 describe('what looks like a code and is none', () => {
+  test('is told where a letter is of another alphabet, with the code that was meant', () => {
+    const latin = 'ABCEHJKMNPSTXYZ';
+    const others = ['АВСЕНЈКМNРЅТХУZ', 'ΑΒCΕΗJΚΜΝΡSΤΧΥΖ'];
+    for (const right of codes)
+      for (const other of others) {
+        const place = [...right].findIndex((letter) => latin.includes(letter) && !other.includes(letter));
+        if (place < 0) continue;
+        const foreign = other[latin.indexOf(right[place]!)]!;
+        const typed = right.slice(0, place) + foreign + right.slice(place + 1);
+        expect(findCodes(`Ann: ${typed}`, round)).toMatchObject([
+          { kind: 'error', error: 'letter', code: typed, meant: right },
+        ]);
+      }
+    expect(findCodes('Встреча в 10:30, кабинет 214-А, тел. 8-495-123-4567', round)).toEqual([]);
+  });
+
   test('is told with its slip, its line and the code that was meant', () => {
     const right = codes[1]!;
     const swapped = right[1]! + right[0]! + right.slice(2);
