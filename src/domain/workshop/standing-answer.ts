@@ -9,13 +9,16 @@ import { groupAnswers, isOfGroup } from './group-answers';
  *   what was shown for it; one's own answer is then as it was. "Don't know" and "does not apply" are only ever one's own
  */
 export function withStandingAnswer(round: Round, practice: string, answer: Answer): Round {
-  if (answer.kind !== 'level' || !isOfGroup(round, practice)) return withOwnAnswer(round, practice, answer);
-  const agreed = { ...round.agreed, [practice]: answer.level };
+  const isAgreed = answer.kind === 'level' && isOfGroup(round, practice);
+  const after = isAgreed
+    ? { ...round, agreed: { ...round.agreed, [practice]: answer.level } }
+    : withOwnAnswer(round, practice, answer);
   const { evidence } = answer;
-  if (evidence === undefined || evidence === groupAnswers(round)[practice]?.evidence) return { ...round, agreed };
-  const { workshop } = round;
+  if (evidence === undefined || evidence === groupAnswers(after)[practice]?.evidence) return after;
+  // What was noted in the talk would stand before it.
+  const { workshop } = after;
   const talk = { ...(workshop.talks[practice] ?? emptyTalk), evidence };
-  return { ...round, agreed, workshop: { ...workshop, talks: { ...workshop.talks, [practice]: talk } } };
+  return { ...after, workshop: { ...workshop, talks: { ...workshop.talks, [practice]: talk } } };
 }
 
 function withOwnAnswer(round: Round, practice: string, answer: Answer): Round {

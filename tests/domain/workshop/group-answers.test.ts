@@ -134,6 +134,11 @@ describe('an answer said anew', () => {
     );
   });
 
+  test('stands before what was noted in a talk in which nobody had answered', () => {
+    const round = group('', {}, { talks: { [first]: { ...emptyTalk, evidence: 'Noted' } } });
+    expect(answerOf(withStandingAnswer(round, first, level(2, 'Done')))).toEqual(level(2, 'Done'));
+  });
+
   test('of a group leaves each view and one’s own answer as they were', () => {
     const round = group('111', { [first]: level(2, 'Mine') });
     const after = withStandingAnswer(round, first, level(3, 'Done'));
