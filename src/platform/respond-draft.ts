@@ -9,6 +9,16 @@ export function readRespondDraft(place: string): string | null {
   return read(() => localStorage, prefix + place);
 }
 
+/** @returns the place of each draft of this browser, with its text; none where the browser keeps nothing */
+export function listRespondDrafts(): [place: string, text: string][] {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return keys.map((key) => [key.slice(prefix.length), localStorage.getItem(key) ?? '']);
+  } catch {
+    return [];
+  }
+}
+
 /** @param text null takes it away. @returns false when the browser did not take it */
 export function writeRespondDraft(place: string, text: string | null): boolean {
   return write(() => localStorage, prefix + place, text);

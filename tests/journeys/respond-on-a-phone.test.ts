@@ -231,6 +231,56 @@ describe('stopping and coming back', () => {
   );
 });
 
+describe('several invitations on one phone', () => {
+  journey('keep their answers apart, and what nobody came back to goes', async ({ invite, expect }) => {
+    const person = await invite(phone);
+    const page = await openInvitation(person, few);
+    await begin(page);
+    await answer(page, allPractices[0]!, 4);
+    await comesInView(page, allPractices[1]!);
+    await page.evaluate(() => {
+      const kept = localStorage.getItem('attune:respond:harbour-1')!;
+      localStorage.setItem(
+        'attune:respond:long-ago-1',
+        kept.replace(/"changedOn":"[^"]*"/, '"changedOn":"2020-01-01"'),
+      );
+    });
+    const other = await openInvitation(person, { ...few, round: 'bakery-1', organisation: 'Hill Bakery' });
+    await begin(other);
+    expect(await radioOf(other, allPractices[0]!, 4).isChecked()).toBe(false);
+    await answer(other, allPractices[0]!, 1);
+    await comesInView(other, allPractices[1]!);
+    const places = await other.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('respond:')));
+    expect(places.toSorted()).toEqual(['attune:respond:bakery-1', 'attune:respond:harbour-1']);
+    const again = await openInvitation(person, few);
+    await again.getByText(words.welcome.begun(1, 3)).waitFor();
+    await again.goto(`${again.url().split('#')[0]}#${allPractices[0]!.id}`);
+    await comesInView(again, allPractices[0]!);
+    expect(await radioOf(again, allPractices[0]!, 4).isChecked()).toBe(true);
+  });
+
+  journey('what one would rather not say stays said, and no empty function is offered', async ({ invite, expect }) => {
+    const person = await invite(phone);
+    const page = await openInvitation(person, { ...few, functions: ['On board', '', 'Head office'] });
+    await begin(page);
+    await answerAll(page, allPractices.slice(0, 3), () => 2);
+    const declined = (place: number) => page.getByRole('radio', { name: words.about.ratherNot }).nth(place);
+    await goToHandIn(page, async () => {
+      expect(await page.getByRole('radio').count()).toBe(7);
+      await page.getByRole('radio', { name: words.about.seniorities.manager }).click();
+      await declined(0).click();
+      await declined(1).click();
+    });
+    await page.getByRole('link', { name: words.handIn.aboutYou }).click();
+    await declined(0).waitFor();
+    await page.reload();
+    await eventually(async () => [await declined(0).isChecked(), await declined(1).isChecked()]).toEqual([true, true]);
+    await page.getByRole('radio', { name: 'Head office' }).click();
+    await page.getByRole('link', { name: words.about.next, exact: true }).click();
+    expect(readCode(await codeOn(page), round)).toMatchObject({ kind: 'ok', seniority: null, function: 2 });
+  });
+});
+
 describe('somebody else on the same device', () => {
   journey(
     'finds it empty, is another person, and the former answers can be brought back until then',

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
 import type { Rater } from '../../domain/engagement/engagement';
+import type { Declinable } from './draft';
+import { offeredFunctions } from './handing';
 import type { StageProps } from './Stages';
 
 const words = respondWords.about;
@@ -8,10 +9,15 @@ const seniorities = ['leader', 'manager', 'front-line'] as const;
 
 /** What the round wants to know of people, at the end, when they know what they said. Nothing of it is demanded. */
 export function About({ invitation, isHere, keep }: StageProps) {
-  const { asks, functions } = invitation;
-  const { rater } = keep.now();
+  const { asks } = invitation;
+  const { rater, declined } = keep.now();
   const set = (patch: Partial<Rater>) => keep.change({ rater: { ...rater, ...patch } });
-  const isPlaced = asks.seniority || asks.function;
+  const choose = (about: Declinable, said: Partial<Rater>) => {
+    const others = declined.filter((each) => each !== about);
+    keep.change({ rater: { ...rater, ...said }, declined: said[about] === undefined ? [...others, about] : others });
+  };
+  const offered = offeredFunctions(invitation);
+  const isPlaced = asks.seniority || offered.length > 0;
   return (
     <form class="respond-part respond-about" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <h1 tabIndex={-1}>{isPlaced ? words.heading : words.headingName}</h1>
@@ -22,16 +28,18 @@ export function About({ invitation, isHere, keep }: StageProps) {
           legend={words.seniority}
           options={seniorities.map((each) => [each, words.seniorities[each]])}
           chosen={rater.seniority}
-          onChoose={(seniority) => set({ seniority: seniorities.find((each) => each === seniority) })}
+          isDeclined={declined.includes('seniority')}
+          onChoose={(said) => choose('seniority', { seniority: seniorities.find((each) => each === said) })}
         />
       )}
-      {asks.function && functions.length > 0 && (
+      {offered.length > 0 && (
         <Choice
           name="function"
           legend={words.function}
-          options={functions.map((each) => [each, each])}
+          options={offered.map((each) => [each, each])}
           chosen={rater.function}
-          onChoose={(place) => set({ function: place })}
+          isDeclined={declined.includes('function')}
+          onChoose={(said) => choose('function', { function: said })}
         />
       )}
       {asks.name && (
@@ -69,12 +77,11 @@ interface ChoiceProps {
   /** Value and words of each. */
   options: readonly (readonly [string, string])[];
   chosen: string | undefined;
+  isDeclined: boolean;
   onChoose: (value: string | undefined) => void;
 }
 
-function Choice({ name, legend, options, chosen, onChoose }: ChoiceProps) {
-  // Said for now: what somebody would rather not say is not kept either.
-  const [isDeclined, decline] = useState(false);
+function Choice({ name, legend, options, chosen, isDeclined, onChoose }: ChoiceProps) {
   const all = [...options, ['', words.ratherNot] as const];
   return (
     <fieldset class="respond-choice">
@@ -85,10 +92,7 @@ function Choice({ name, legend, options, chosen, onChoose }: ChoiceProps) {
             type="radio"
             name={name}
             checked={value === '' ? isDeclined && !chosen : chosen === value}
-            onChange={() => {
-              decline(value === '');
-              onChoose(value || undefined);
-            }}
+            onChange={() => onChoose(value || undefined)}
           />
           <span class="written">{label}</span>
         </label>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
 import { viewNotes } from '../../domain/workshop/view-notes';
-import { askedAnswers, changeSince, shownNow } from './handing';
+import { askedAnswers, asksOfSelf, changeSince, shownNow } from './handing';
 import type { StageProps } from './Stages';
 import { AsCode } from './ways/AsCode';
 import { AsFile } from './ways/AsFile';
@@ -52,8 +52,8 @@ export function HowMuch({ answered, invitation }: Pick<StageProps, 'answered' | 
 }
 
 /** The way back to what the person said of themselves, where it was asked. */
-export function SaidOfSelf({ invitation: { asks } }: Pick<StageProps, 'invitation'>) {
-  if (!asks.name && !asks.function && !asks.seniority) return null;
+export function SaidOfSelf({ invitation }: Pick<StageProps, 'invitation'>) {
+  if (!asksOfSelf(invitation)) return null;
   return (
     <p>
       <a class="plain" href="#about-you">

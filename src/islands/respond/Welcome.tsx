@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
 import { minutesFor } from '../assess/reflect';
 import { keepFocus } from '../ui/keep-focus';
+import { offeredFunctions } from './handing';
 import { takeCleared } from './cleared';
 import type { StageProps } from './Stages';
 
@@ -19,7 +20,8 @@ export function Welcome({ invitation, isHere, keep, answered, apartFrom, missing
   const { answers, at } = keep.now();
   const firstOpen = practices.find((practice) => !answers[practice]);
   const spot = at !== null && practices.includes(at) ? at : firstOpen;
-  const askedAtEnd = asks.seniority || asks.function ? words.asked.both : asks.name ? words.asked.name : null;
+  const askedAtEnd =
+    asks.seniority || offeredFunctions(invitation).length > 0 ? words.asked.both : asks.name ? words.asked.name : null;
   return (
     <div class="respond-part">
       <h1 tabIndex={-1}>{organisation ? words.heading(organisation) : words.headingNoName}</h1>
@@ -78,9 +80,7 @@ function Begun({ keep, answered, of, onRenew }: Pick<Props, 'keep' | 'answered' 
   };
   return (
     <div class="respond-begun">
-      <div role="status">
-        {answered > 0 ? <p>{words.begun(answered, of)}</p> : said && <p>{said}</p>}
-      </div>
+      <div role="status">{answered > 0 ? <p>{words.begun(answered, of)}</p> : said && <p>{said}</p>}</div>
       {answered > 0 && (
         <p class="respond-ways">
           <button type="button" class="plain" onClick={() => empty(words.renewed)}>

@@ -13,6 +13,8 @@ export interface Draft {
   /** The rest of who this is, for what can carry more than a code. */
   letters: string;
   rater: Rater;
+  /** What the person would rather not say. It goes nowhere: it only shows here that the question was met. */
+  declined: Declinable[];
   /** By practice id. */
   answers: Answers;
   /** The practice that was in view last. */
@@ -21,7 +23,12 @@ export interface Draft {
   shown: Shown | null;
   /** The notes and the name in the file that was saved last. */
   filed: string | null;
+  /** Plain date of the last change; empty before the first. */
+  changedOn: string;
 }
+
+const declinable = ['seniority', 'function'] as const;
+export type Declinable = (typeof declinable)[number];
 
 export interface Shown {
   code: string;
@@ -45,16 +52,28 @@ const draftSchema = v.object({
     function: v.optional(text),
     seniority: v.optional(v.picklist(['leader', 'manager', 'front-line'])),
   }),
+  declined: v.array(v.picklist(declinable)),
   answers: v.record(text, answerSchema),
   at: v.nullable(text),
   shown: v.nullable(v.object({ code: text, notes: text, role: text })),
   filed: v.nullable(text),
+  changedOn: text,
 });
 
 /** @param below draws a whole number from 0 to below its argument */
 export function newDraft(below: (limit: number) => number): Draft {
   const letters = Array.from({ length: letterCount }, () => letterSigns[below(letterSigns.length)]!).join('');
-  return { tag: below(tagCount), letters, rater: {}, answers: {}, at: null, shown: null, filed: null };
+  return {
+    tag: below(tagCount),
+    letters,
+    rater: {},
+    declined: [],
+    answers: {},
+    at: null,
+    shown: null,
+    filed: null,
+    changedOn: '',
+  };
 }
 
 /** @returns null when it is none: a browser may have kept half of it, or something else under the name */

@@ -31,6 +31,16 @@ export function askedRater({ rater }: Draft, { asks, functions }: Invitation): R
   };
 }
 
+/** Those to choose from: a place left empty keeps the places behind it, and what stands twice is offered once. */
+export function offeredFunctions({ asks, functions }: Pick<Invitation, 'asks' | 'functions'>): string[] {
+  return asks.function ? [...new Set(functions.filter((each) => each.trim() !== ''))] : [];
+}
+
+/** Whether the round wants to know anything of a person that this invitation can ask. */
+export function asksOfSelf(invitation: Pick<Invitation, 'asks' | 'functions'>): boolean {
+  return invitation.asks.name || invitation.asks.seniority || offeredFunctions(invitation).length > 0;
+}
+
 /** @returns the id of the view: the same person, answering again, has it again */
 export function viewId({ tag, letters }: Pick<Draft, 'tag' | 'letters'>): string {
   return `v-${tag}-${letters}`;

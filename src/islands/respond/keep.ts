@@ -1,7 +1,9 @@
 /** The draft of this tab: every change is written at once, and what another tab writes is taken over. */
+import { today } from '../../platform/clock';
 import { randomBelow } from '../../platform/ids';
-import { onRespondDraft, readRespondDraft, writeRespondDraft } from '../../platform/respond-draft';
+import { listRespondDrafts, onRespondDraft, readRespondDraft, writeRespondDraft } from '../../platform/respond-draft';
 import { newDraft, parseDraft, type Draft } from './draft';
+import { staleDrafts } from './stale';
 
 export interface Keep {
   now: () => Draft;
@@ -21,6 +23,8 @@ export interface Keep {
  * @param onChange called after each change
  */
 export function keepDraft(place: string, onChange: () => void): Keep {
+  const others = listRespondDrafts().filter(([name]) => name !== place);
+  for (const stale of staleDrafts(others, today())) writeRespondDraft(stale, null);
   const found = parseDraft(readRespondDraft(place));
   let draft = found ?? newDraft(randomBelow);
   let cleared: Draft | null = null;
@@ -29,7 +33,7 @@ export function keepDraft(place: string, onChange: () => void): Keep {
   if (!found) writeRespondDraft(place, null);
 
   const set = (next: Draft) => {
-    draft = next;
+    draft = { ...next, changedOn: today() };
     isKept = writeRespondDraft(place, JSON.stringify(draft));
     onChange();
   };

@@ -15,6 +15,7 @@ import { startQuestionnaire } from '../assess/questionnaire';
 import { focusOn } from '../assess/sheets';
 import { qrDrawing } from '../ui/qr-drawing';
 import { findWorkshopWhenIdle } from './HandInHere';
+import { asksOfSelf } from './handing';
 import { keepDraft } from './keep';
 import { narrowTo } from './narrow';
 import { Problem } from './Problem';
@@ -36,8 +37,7 @@ function openedFragment(): string {
 
 function start(fragment: string, invitation: Invitation): void {
   const isHere = isPassedRound(fragment);
-  const { practices, asks } = invitation;
-  const isAskedOfSelf = asks.name || asks.function || asks.seniority;
+  const { practices } = invitation;
   const change = (edit: (answers: Answers) => Answers) => {
     const before = keep.now().answers;
     const answers = edit(before);
@@ -49,7 +49,7 @@ function start(fragment: string, invitation: Invitation): void {
     queueMicrotask(show);
   });
   narrowTo(root, practices);
-  root.querySelector<HTMLAnchorElement>('.to-hand-in')!.hash = isAskedOfSelf ? 'about-you' : 'hand-in';
+  root.querySelector<HTMLAnchorElement>('.to-hand-in')!.hash = asksOfSelf(invitation) ? 'about-you' : 'hand-in';
   let missing: 'absent' | 'otherRound' | null = null;
   let stage: Stage = stageOf(hash(), practices);
   const questionnaire = startQuestionnaire(root, {
@@ -63,6 +63,7 @@ function start(fragment: string, invitation: Invitation): void {
       if (at === hash() && Object.keys(keep.now().answers).length > 0) keep.change({ at });
     },
     onDraw: () => {
+      root.querySelector<HTMLElement>('.leave')!.hidden = !keep.isKept();
       if (!keep.isKept()) status.textContent = words.notKept;
       else status.textContent = Object.keys(keep.now().answers).length > 0 ? words.kept : '';
     },

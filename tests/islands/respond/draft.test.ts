@@ -24,6 +24,8 @@ describe('the draft of an invited person', () => {
       at: 'insight',
       shown: { code: '7KQ2', notes: '[]', role: '[]' },
       filed: '[]',
+      declined: ['function' as const],
+      changedOn: '2026-11-22',
     };
     expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
   });

@@ -15,6 +15,7 @@ import {
   codeOf,
   fileOf,
   incomingOf,
+  offeredFunctions,
   shownNow,
   viewId,
 } from '../../../src/islands/respond/handing';
@@ -45,6 +46,20 @@ const answer = fc.oneof(
   fc.constant({ kind: 'unknown' as const }),
   fc.record({ kind: fc.constant('notApplicable' as const), reason: fc.string() }),
 ) as fc.Arbitrary<Answer>;
+
+describe('the functions an invited person chooses from', () => {
+  const functions = ['On board', '', 'Head office', ' ', 'On board'];
+
+  it('are those with a name, each once, where functions are asked', () => {
+    expect(offeredFunctions({ ...invitation, functions })).toEqual(['On board', 'Head office']);
+    expect(offeredFunctions({ functions, asks: { ...invitation.asks, function: false } })).toEqual([]);
+  });
+
+  it('keep their places in a code when one before them has no name', () => {
+    const read = readCode(codeOf(draft, { ...invitation, functions }), { id: 'round-1', edition: '2026' });
+    expect(read).toMatchObject({ kind: 'ok', function: 2 });
+  });
+});
 
 describe('what an invited person hands over', () => {
   it('as a code says the same as the answers, whatever they are', () => {

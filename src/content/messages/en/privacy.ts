@@ -55,6 +55,22 @@ export const privacyWords = {
         'you clear it on that page, or clear the site’s data',
       ],
       [
+        'What you answer when somebody invited you: answers, notes and what you say about yourself, in the browser you answer in',
+        'localStorage, “attune:respond:” and the number of the round',
+        'you clear it on that page. What nobody changed for 90 days goes when an invitation is next opened here, and so does the oldest beyond twenty rounds',
+      ],
+      ['The invitation this tab answers', 'sessionStorage, “attune:respond”', 'the tab is closed'],
+      [
+        'Which folder is watched for answers, where the browser can do that. What lies in it is read, never changed.',
+        'IndexedDB, database “attune”, with the organisation',
+        'you stop watching it, or remove the organisation',
+      ],
+      [
+        'Which window shows the workshop to the room',
+        'sessionStorage, “attune:present:” and the organisation’s number',
+        'the tab is closed',
+      ],
+      [
         'What your calendar files said last, so that the next one can say what changed',
         'IndexedDB, database “attune”, with the organisation',
         'you remove the organisation',

@@ -155,7 +155,8 @@ export const respondWords = {
       who: (hasName: boolean) =>
         `Whoever gets the file can read all of it: your answers, your notes${hasName ? ' and your name' : ''}.`,
       save: 'Save the file',
-      saved: 'Saved as a file. Send it to whoever collects, or put it into the shared folder.',
+      saved:
+        'Saved as a file. Send it to whoever collects, or put it into the shared folder. If no file came, this app saves none: hand in the code or the link.',
       name: (id: string) => `view-${id}.json`,
     },
     done: 'I have handed it in',
