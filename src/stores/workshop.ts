@@ -2,6 +2,7 @@
 import { emptyTalk } from '../domain/engagement/empty';
 import type { Round, Tally, Talk, View, Workshop } from '../domain/engagement/engagement';
 import { withAsked } from '../domain/workshop/with-asked';
+import { withOut } from '../domain/workshop/let-in';
 import { now } from '../platform/clock';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';
@@ -70,12 +71,9 @@ export function setAgreedAll(levels: Readonly<Record<string, Round['agreed'][str
   });
 }
 
-/** Takes a view out of the count, or lets it in again. */
+/** Takes a view out of the count, or lets it in again; see withOut(). */
 export function setOut(view: string, out: View['out']): boolean {
-  return editRound((round) => ({
-    ...round,
-    responses: round.responses.map((each) => (each.via !== 'self' && each.id === view ? { ...each, out } : each)),
-  }));
+  return editRound((round) => withOut(round, view, out));
 }
 
 function edit(change: (workshop: Workshop) => Workshop): boolean {

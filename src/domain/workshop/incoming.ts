@@ -3,6 +3,7 @@ import { limits, type Rater, type Round, type View } from '../engagement/engagem
 import { mayBeFilledIn, filledIn } from './fill-in';
 import { practiceOrder } from './order';
 import { freeId, peopleOf, type People } from './people';
+import { plainLine } from './plain-text';
 
 /** What a code, a link, a file or a device brought. */
 export interface IncomingView {
@@ -53,7 +54,7 @@ export function addViews<Into extends TakingRound>(
   const people = peopleOf(round.responses);
   const shown = order.map((practice) => isShown(round, practice));
   const outcomes = incoming.map((view) =>
-    take(people, { round, shown, at }, { ...view, answers: padded(view, order) }),
+    take(people, { round, shown, at }, { ...view, rater: plainRater(view.rater), answers: padded(view, order) }),
   );
   return { round: people.isChanged ? { ...round, responses: people.responses } : round, outcomes };
 }
@@ -104,3 +105,9 @@ const answersAny = ({ answers }: Pick<View, 'answers'>, shown: readonly boolean[
 
 /** A view that ends early leaves the practices behind its end open. */
 const padded = ({ answers }: IncomingView, order: readonly string[]) => answers.padEnd(order.length, '.');
+
+/** A name or a function stands in sentences of the page, and must not turn them round or break them. */
+function plainRater({ name, function: place, ...rest }: Rater): Rater {
+  const [said, at] = [plainLine(name ?? ''), plainLine(place ?? '')];
+  return { ...(said === '' ? {} : { name: said }), ...(at === '' ? {} : { function: at }), ...rest };
+}

@@ -10,6 +10,7 @@ import { codeOrder } from './code/editions';
 import { invitationLimits, type Invitation } from './invitation';
 import { ByteReader, bytesOf, digitsOf, idOf, numberedId } from './invitation-bytes';
 import { choiceOf, inMask, maskOf } from './invitation-practices';
+import { plainLine, plainText } from './plain-text';
 
 export const invitationKey = 'invite=';
 const version = 1;
@@ -77,11 +78,13 @@ function read(bytes: ByteReader): ReadInvitation {
     round,
     edition: edition.id,
     practices,
-    organisation: bytes.text(invitationLimits.organisation),
-    reader: bytes.text(invitationLimits.reader),
-    promise: bytes.text(invitationLimits.promise),
+    organisation: plainLine(bytes.text(invitationLimits.organisation)),
+    reader: plainLine(bytes.text(invitationLimits.reader)),
+    promise: plainText(bytes.text(invitationLimits.promise)),
     asks: { name: has('name'), function: has('function'), seniority: has('seniority') },
-    functions: Array.from({ length: bytes.one(limits.functions) }, () => bytes.text(invitationLimits.function)),
+    functions: Array.from({ length: bytes.one(limits.functions) }, () =>
+      plainLine(bytes.text(invitationLimits.function)),
+    ),
   };
   return bytes.isDone && practices.length > 0 && idPattern.test(round) ? { kind: 'ok', invitation } : failed('damaged');
 }

@@ -6,6 +6,7 @@ import { currentRound } from '../engagement/create';
 import type { Engagement, Workshop } from '../engagement/engagement';
 import { limits } from '../engagement/limits';
 import { practiceOrder } from './order';
+import { plainLine, plainText } from './plain-text';
 
 export interface Invitation {
   /** Id of the round. */
@@ -32,14 +33,14 @@ export const invitationLimits = { organisation: 80, reader: 60, promise: limits.
 export function invitationOf(engagement: Engagement, practicesInWay: readonly string[]): Invitation {
   const { id, edition, workshop } = currentRound(engagement);
   const asked = new Set(workshop.practices ?? practicesInWay);
-  const functions = workshop.functions.map((each) => cutTo(each, invitationLimits.function));
+  const functions = workshop.functions.map((each) => cutTo(plainLine(each), invitationLimits.function));
   return {
     round: id,
     edition,
     practices: (practiceOrder(edition) ?? [...asked]).filter((practice) => asked.has(practice)),
-    organisation: cutTo(engagement.organisation.name, invitationLimits.organisation),
-    reader: cutTo(workshop.reader, invitationLimits.reader),
-    promise: cutTo(workshop.promise, invitationLimits.promise),
+    organisation: cutTo(plainLine(engagement.organisation.name), invitationLimits.organisation),
+    reader: cutTo(plainLine(workshop.reader), invitationLimits.reader),
+    promise: cutTo(plainText(workshop.promise), invitationLimits.promise),
     asks: { ...workshop.asks },
     functions: workshop.asks.function ? functions : [],
   };

@@ -4,6 +4,7 @@ import { createRound } from '../../../src/domain/engagement/create';
 import { limits, type Round, type View } from '../../../src/domain/engagement/engagement';
 import { countedViews } from '../../../src/domain/workshop/counted';
 import { addViews, type IncomingView } from '../../../src/domain/workshop/incoming';
+import { withOut } from '../../../src/domain/workshop/let-in';
 import { practiceOrder } from '../../../src/domain/workshop/order';
 import { withoutTaken } from '../../../src/domain/workshop/undo';
 
@@ -116,6 +117,29 @@ describe('views that come in', () => {
         for (const { answers } of second) expect(stated.has(answers)).toBe(true);
       }),
     );
+  });
+
+  test('of one person never count twice by being let in late, or again after they were taken out', () => {
+    const before = take(empty, view('v-1-abcdefghij', '123'), view('v-2-abcdefghij', '222'));
+    const shown = { ...before.round, workshop: { ...empty.workshop, revealed: { [order[0]!]: at } } };
+    const after = take(shown, view('v-1-abcdefghij', '543')).round;
+    expect(idsThatCount(after)).toEqual(['v-1-abcdefghij', 'v-2-abcdefghij']);
+    const letIn = withOut(after, 'v-1-abcdefghij-2', null);
+    expect(idsThatCount(letIn)).toEqual(['v-2-abcdefghij', 'v-1-abcdefghij-2']);
+    expect(viewsOf(letIn).map(({ out }) => out)).toEqual(['replaced', null, null]);
+    // The former is let in as somebody else's: that is what its button says.
+    expect(idsThatCount(withOut(letIn, 'v-1-abcdefghij', null))).toHaveLength(3);
+    const removed = withOut(letIn, 'v-1-abcdefghij-2', 'removed');
+    expect(idsThatCount(removed)).toEqual(['v-2-abcdefghij']);
+    expect(idsThatCount(withOut(removed, 'v-1-abcdefghij-2', null))).toEqual(['v-2-abcdefghij', 'v-1-abcdefghij-2']);
+    expect(withOut(letIn, 'nobody', null)).toBe(letIn);
+    expect(viewsOf(after).map(({ out }) => out)).toEqual([null, null, 'late']);
+  });
+
+  test('carry names that cannot turn the words of the page round or break them', () => {
+    const rater = { name: ' \u202Enna\u202C\u0007\n Lee ', function: '\u2067\u2069' };
+    const { round } = take(empty, view('v-1-abcdefghij', '1', { rater }));
+    expect(viewsOf(round)[0]!.rater).toEqual({ name: 'nna Lee' });
   });
 
   test('have ids of their own', () => {

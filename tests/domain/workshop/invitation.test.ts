@@ -49,6 +49,16 @@ describe('an invitation', () => {
     );
   });
 
+  test('carries no sign that turns the words of the page round, whoever made the link', () => {
+    const invitation = invitationOf(workWith({ promise: 'Kept\n\u2066a year' }), quick);
+    const made = { ...invitation, organisation: '\u202EBank\u202C', reader: 'Ann\u2069\n\u0000 Lee' };
+    expect(invitation.promise).toBe('Kept\na year');
+    expect(readInvitation(writeInvitation(made))).toMatchObject({
+      kind: 'ok',
+      invitation: { organisation: 'Bank', reader: 'Ann Lee', promise: 'Kept\na year' },
+    });
+  });
+
   test('asks the practices of the way unless others were chosen, in the order of the edition', () => {
     expect(invitationOf(workWith({}), quick.toReversed()).practices.toSorted()).toEqual(quick.toSorted());
     expect(invitationOf(workWith({}), order).practices).toEqual(order);

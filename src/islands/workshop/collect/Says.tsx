@@ -46,7 +46,7 @@ function Misreads({ misread, onTake }: { misread: readonly Misread[]; onTake: (c
       {misread.slice(0, most).map(({ text, line, file, error, meant }) => (
         <li key={`${file}${line}${text}`} class="notice">
           <p>
-            <span class="small soft">{words.misread.at(line, file)}</span> <code>{text}</code>
+            <span class="small soft">{words.misread.at(line, file)}</span> <code dir="ltr">{text}</code>
           </p>
           <p>{words.misread.errors[error]}</p>
           {meant !== null && (
@@ -75,8 +75,10 @@ function Refusals({ refused }: { refused: readonly Refused[] }) {
       {refused.slice(0, most).map(({ file, why }) => (
         <li key={file} class="notice">
           <p>
-            <b class="collect-file">{file}</b> {words.refused[why]}{' '}
-            {why === 'backup' && <a href={pathTo('/report/')}>{words.refused.toReport}</a>}
+            <b class="collect-file" dir="auto">
+              {file}
+            </b>{' '}
+            {words.refused[why]} {why === 'backup' && <a href={pathTo('/report/')}>{words.refused.toReport}</a>}
           </p>
         </li>
       ))}
@@ -93,7 +95,7 @@ function Each({ report: { arrived } }: { report: Report }) {
       <ul class="collect-each small">
         {arrived.slice(0, most * 2).map(({ kind, label }, at) => (
           <li key={at}>
-            {label}: {words.each[kind]}
+            <bdi>{label}</bdi>: {words.each[kind]}
           </li>
         ))}
         {arrived.length > most * 2 && <li>{words.summary.more(arrived.length - most * 2)}</li>}
