@@ -1,5 +1,5 @@
 /** The engagement of this browser that something from outside belongs to, found without opening any. */
-import { attempt } from '../platform/storage';
+import { readSummaries, workOut, type Listed } from './summaries';
 
 export interface FoundRound {
   engagement: string;
@@ -10,41 +10,32 @@ export interface FoundRound {
 }
 
 /**
- * Looks through what is stored as it lies there, not through the door: of hundreds of engagements one is opened at most.
+ * Looks through what is kept beside the documents; only of those nothing is known of yet is the document read, one after
+ * the other: all of them at once may be a hundred megabytes.
  * @param fits asked for each round
  * @returns null when none fits, or storage is refused
  */
 export async function findRound(fits: (round: { id: string; edition: string }) => boolean): Promise<FoundRound | null> {
-  return attempt(async (db) => {
-    let found: FoundRound | null = null;
-    // One after the other: all of them at once may be a hundred megabytes.
-    let cursor = await db.transaction('engagements').store.openCursor();
-    for (; cursor; cursor = await cursor.continue()) {
-      const value = cursor.value.engagement;
-      const rounds = valuesOf(value, 'rounds');
-      for (const [at, round] of rounds.entries()) {
-        const [id, edition] = [textOf(round, 'id'), textOf(round, 'edition')];
-        if (id === '' || edition === '' || !fits({ id, edition })) continue;
-        const isCurrent = at === rounds.length - 1;
-        found = { engagement: cursor.key, name: textOf(fieldOf(value, 'organisation'), 'name'), isCurrent };
-        if (isCurrent) return found;
-      }
+  try {
+    const { listed, unknown } = await readSummaries();
+    let found = best(listed.map((entry) => fitting(entry, fits)));
+    for (const id of unknown) {
+      if (found?.isCurrent) break;
+      const entry = await workOut(id);
+      if (entry !== null && entry !== 'unreadable') found = best([fitting(entry, fits), found]);
     }
     return found;
-  }).catch(() => null);
+  } catch {
+    return null;
+  }
 }
 
-const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-
-function valuesOf(value: unknown, key: string): readonly unknown[] {
-  const field = fieldOf(value, key);
-  return Array.isArray(field) ? field : [];
+function fitting({ id, name, rounds }: Listed, fits: Parameters<typeof findRound>[0]): FoundRound | null {
+  const at = rounds.findLastIndex((round) => fits(round));
+  return at < 0 ? null : { engagement: id, name, isCurrent: at === rounds.length - 1 };
 }
 
-function textOf(value: unknown, key: string): string {
-  const field = fieldOf(value, key);
-  return typeof field === 'string' ? field : '';
+/** A round being worked on comes before one that another followed. */
+function best(found: readonly (FoundRound | null)[]): FoundRound | null {
+  return found.find((each) => each?.isCurrent) ?? found.find((each) => each !== null) ?? null;
 }

@@ -17,7 +17,7 @@ const workshop = latePart(() => import('../../stores/passed-device'));
 export function findWorkshopWhenIdle(round: string, onMissing: (why: 'absent' | 'otherRound') => void): void {
   whenIdle(() => {
     void workshop()
-      .then((part) => part.findRound(round))
+      .then((part) => part.openRound(round))
       .then((found) => found !== 'found' && onMissing(found))
       .catch(() => undefined);
   });
