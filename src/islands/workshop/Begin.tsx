@@ -8,6 +8,7 @@ const words = workshopWords.begin;
 export function Begin() {
   return (
     <section class="workshop-begin" aria-labelledby="workshop-begin">
+      <p class="lead">{workshopWords.lead}</p>
       <h2 id="workshop-begin">{words.heading}</h2>
       <ol class="plain-list">
         {steps.map((step) => (

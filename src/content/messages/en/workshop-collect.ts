@@ -47,7 +47,9 @@ export const collectWords = {
         `${value === 1 ? 'One' : number(value)} did not fit: a round holds 20,000 views. The others are safe.`,
     },
     misread: (value: number) =>
-      value === 1 ? 'One line looks like a code and is none.' : `${number(value)} lines look like codes and are none.`,
+      value === 1
+        ? 'One line looks like a code but is not one.'
+        : `${number(value)} lines look like codes but are not.`,
     refused: (value: number) => (value === 1 ? 'One file could not be taken.' : `${files(value)} could not be taken.`),
     passed: (value: number) => `${files(value)} without views ${value === 1 ? 'was' : 'were'} passed over.`,
     nothing: `No code, link or view was found. ${safe}`,

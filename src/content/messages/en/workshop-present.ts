@@ -10,7 +10,7 @@ export const presentWords = {
   layer: 'What the room sees. Arrow keys move among revealed practices, Escape comes back.',
   choose: 'Show the room',
   modes: {
-    follow: 'What you are at',
+    follow: 'What you have open',
     hold: 'Hold what is shown',
     blank: 'Nothing',
     waiting: 'How many views are in, and the way to join',

@@ -16,8 +16,8 @@ export const presenterWords = {
   waiting: {
     views: (n: number) => (n === 1 ? 'view is in' : 'views are in'),
     scan: 'Scan this to answer.',
-    qr: 'The invitation as a square of dots to scan.',
-    noQr: 'The square to scan did not come. Look whether you are online.',
+    qr: 'The invitation as a QR code.',
+    noQr: 'The QR code did not come. Check the connection.',
     wait: 'Nothing is shown before it is revealed.',
   },
 

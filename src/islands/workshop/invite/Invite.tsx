@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { workshopWords } from '../../../content/messages/en/workshop';
 import { workshopInviteWords as words } from '../../../content/messages/en/workshop-invite';
 import { $engagement } from '../../../stores/engagement';
 import { $workshop, markInvited } from '../../../stores/workshop';
 import { useStore } from '../../use-store';
+import { NextStep } from '../NextStep';
 import { HandOut } from './HandOut';
 import { invitationLink } from './link';
 import { Preview } from './Preview';
@@ -34,9 +36,12 @@ export function Invite() {
         <Preview invitation={made.invitation} />
         <HandOut made={made} onHandOut={handOut}>
           {invitedAt !== null && (
-            <p class={isChanged ? 'notice' : 'soft small'}>
-              {isChanged ? words.since.changed : words.since.invited(invitedAt.slice(0, 10))}
-            </p>
+            <>
+              <p class={isChanged ? 'notice' : 'soft small'}>
+                {isChanged ? words.since.changed : words.since.invited(invitedAt.slice(0, 10))}
+              </p>
+              <NextStep {...workshopWords.next.collect} href="#collect" />
+            </>
           )}
         </HandOut>
       </div>

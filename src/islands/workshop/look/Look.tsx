@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { lookWords as words } from '../../../content/messages/en/workshop-look';
+import { workshopWords } from '../../../content/messages/en/workshop';
 import { keepFocus } from '../../ui/keep-focus';
+import { NextStep } from '../NextStep';
 import { Arrange } from './Arrange';
 import { arranged, type Show, type Sort } from './arrange';
 import { Before } from './Before';
@@ -23,10 +25,14 @@ export function Look() {
       document.querySelector<HTMLElement>(practices.length === 1 ? `#look-${practices[0]}` : '#look-finding'),
     );
   if (shown.length === 0) return <Before look={look} onRevealed={onRevealed} />;
+  const toTalk = shown.filter(({ spread }) => spread.agreed === null && spread.agreement !== 'aligned').length;
   const rows = arranged(shown, sort, show);
   return (
     <section class="look" aria-labelledby="look-finding">
       <Finding look={look} />
+      {shown.some(({ spread }) => spread.agreed === null) && (
+        <NextStep {...workshopWords.next.talk(toTalk)} href="#talk" />
+      )}
       {shown.length > 1 && (
         <Arrange sort={sort} show={show} shown={rows.length} of={shown.length} onSort={setSort} onShow={setShow} />
       )}

@@ -1,9 +1,12 @@
+import { workshopWords } from '../../../content/messages/en/workshop';
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import type { AgendaItem } from '../../../domain/workshop/agenda';
 import { lateViews } from '../../../domain/workshop/late-views';
+import { pathTo } from '../../../lib/base-path';
 import { $round } from '../../../stores/engagement';
 import { $workshop, setWorkshop } from '../../../stores/workshop';
 import { useStore } from '../../use-store';
+import { NextStep } from '../NextStep';
 import { AgendaLine } from './AgendaLine';
 import { AlignedLine } from './AlignedLine';
 import { MinutesField } from './MinutesField';
@@ -44,16 +47,15 @@ export function Agenda({ agenda }: { agenda: readonly AgendaItem[] }) {
           <span role="status">{words.planned(planned, minutes)}</span>{' '}
           {talks.length > 0 && words.done(agreed, talks.length)} {seconds > 29 && words.talked(seconds)}
         </p>
-        <p>
-          {next ? (
+        {next && (
+          <p>
             <a class="button" href={`#talk/${next.practices[0]!}`}>
               {agreed === 0 && seconds === 0 ? words.start : words.goOn}
             </a>
-          ) : (
-            agenda.every((item) => item.agreed) && words.allDone
-          )}
-        </p>
+          </p>
+        )}
       </div>
+      {(agreed > 0 || seconds > 0 || agenda.every((item) => item.agreed)) && <Results agenda={agenda} />}
       <Late />
       <Lines items={inTime} />
       {ifTime.length > 0 && (
@@ -78,6 +80,20 @@ function Lines({ items }: { items: readonly AgendaItem[] }) {
         ),
       )}
     </ol>
+  );
+}
+
+/** Where the workshop leads: what was agreed is in the result, the roadmap and the report. */
+function Results({ agenda }: { agenda: readonly AgendaItem[] }) {
+  const { result } = workshopWords.next;
+  const open = agenda.filter((item) => !item.agreed);
+  const isSplit = open.some(({ why }) => why.some(({ kind }) => kind === 'split' || kind === 'camps'));
+  const says = [open.length === 0 ? words.allDone : result.open, isSplit ? result.split : ''].filter(Boolean).join(' ');
+  return (
+    <NextStep says={says} go={result.go} href={pathTo('/results/')}>
+      <a href={pathTo('/roadmap/')}>{result.roadmap}</a>
+      <a href={pathTo('/report/')}>{result.report}</a>
+    </NextStep>
   );
 }
 
