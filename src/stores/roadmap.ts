@@ -5,7 +5,7 @@ import type { Round } from '../domain/engagement/engagement';
 import { capacityByMonth, defaultCapacity } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
 import type { RoadmapInput } from '../domain/roadmap/roadmap';
-import { splitPractices } from '../domain/workshop/split';
+import { practicesToTalk } from '../domain/workshop/split';
 import { scopeOf } from './assessment';
 import { derived } from './derived';
 import { $round } from './engagement';
@@ -29,7 +29,7 @@ export const $planningOf = derived(
     (round: Round): { edition: RoadmapEdition; input: RoadmapInput } => {
       const { edition, input } = scopeOf(round);
       const { targets, plan } = round;
-      const talks = splitPractices(round, edition.practices, edition.model.thresholds);
+      const talks = practicesToTalk(round, edition.practices, edition.model.thresholds);
       return { edition: { ...edition, ...planning }, input: { ...input, targets, plan, profile, today, talks } };
     },
 );

@@ -12,7 +12,7 @@ export interface RoadmapInput extends AssessmentInput {
   plan: Plan;
   /** First day when the plan names none: a plain date, "2026-11-21". */
   today: string;
-  /** Practices that raters are split on and have not agreed on yet: each is talked over before what lifts it. */
+  /** Practices that raters are split on and have not agreed on yet, or whose talk was begun: it comes before what lifts them. */
   talks?: readonly SplitPractice[];
 }
 

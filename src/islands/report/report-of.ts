@@ -17,7 +17,7 @@ import { finished, reportSteps } from '../../domain/report/build';
 import type { Paper, Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
 import { planWords } from '../../domain/roadmap/plan-words';
-import { splitPractices } from '../../domain/workshop/split';
+import { practicesToTalk } from '../../domain/workshop/split';
 
 const words = {
   model: modelWords,
@@ -75,7 +75,7 @@ function* stepsTo(engagement: Engagement, today: string, paper: Paper): Generato
     profile: engagement.organisation.profile,
     plan: round.plan,
     today,
-    talks: splitPractices(round, edition.practices, edition.model.thresholds),
+    talks: practicesToTalk(round, edition.practices, edition.model.thresholds),
   });
   yield;
   return yield* reportSteps({

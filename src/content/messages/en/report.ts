@@ -170,7 +170,7 @@ export const reportMessages = {
     profile: 'Chosen for what the profile of the organisation says.',
     accepted: 'Accepted into the plan.',
     own: 'The organisation’s own action.',
-    talkFirst: (practice: string, n: number) => `The views of ${n} people on “${practice}” are split.`,
+    talkFirst: (practice: string, n: number) => `The views of ${n} people on “${practice}” were split.`,
     pinned: 'Its place was fixed by hand.',
     begun: 'It has begun.',
     confirm: (practice: string, level: string) => `“${practice}” stands at ${level} already.`,

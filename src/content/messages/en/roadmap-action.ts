@@ -44,7 +44,7 @@ export const roadmapActionWords = {
     accepted: 'You took it in.',
     own: 'You wrote it.',
     talkFirst: (practice: string, n: number) =>
-      `${n} people chose a level for “${practice}”, and their views are split. Agree on one before you change anything there.`,
+      `${n} people chose a level for “${practice}”, and their views were split. Agree on one before you change anything there.`,
     pinned: 'You hold it where it stands.',
     begun: 'It has begun, so it stays where it stands.',
     confirm: (practice: string, level: string) => `“${practice}” is already ${level}, so there is nothing to build.`,

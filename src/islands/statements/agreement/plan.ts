@@ -4,7 +4,7 @@ import { modelWords } from '../../../content/words';
 import { inputOfRound } from '../../../domain/assessment/round-input';
 import { editionInScope } from '../../../domain/assessment/scope';
 import { planRoadmap } from '../../../domain/roadmap/plan';
-import { splitPractices } from '../../../domain/workshop/split';
+import { practicesToTalk } from '../../../domain/workshop/split';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import type { Profile, Round } from '../../../domain/engagement/engagement';
 import type { PlacedAction, PlanFacts } from './plan-facts';
@@ -35,7 +35,7 @@ export function planFactsOf(round: Round, profile: Profile, today: string): Plan
       profile,
       plan: round.plan,
       today,
-      talks: splitPractices(round, edition.practices, edition.model.thresholds),
+      talks: practicesToTalk(round, edition.practices, edition.model.thresholds),
     });
     last = { from, facts: factsOf(roadmap) };
   }
