@@ -67,8 +67,11 @@ function parseValue(value: unknown, target: { version: number; chain: readonly M
   return failed({ kind: 'damaged', path: v.getDotPath(result.issues[0]) ?? undefined });
 }
 
-/** Views that were checked. They are never changed, only replaced, so an edit elsewhere need not look at ten thousand of them again. */
-const checked = new WeakSet<object>();
+/**
+ * The responses of each round when a document was found right last, by the round's id. Parts of a document are never changed, only
+ * replaced, so an edit elsewhere need not look at ten thousand views again.
+ */
+let checked: ReadonlyMap<string, readonly unknown[]> = new Map();
 
 /** True for a value that may stand as the document: what the stores ask before they take an edit. */
 export function isEngagement(value: unknown): value is Engagement {
@@ -86,12 +89,19 @@ function unchecked(value: unknown): unknown {
 function uncheckedRound(round: unknown): unknown {
   if (!isFields(round) || !Array.isArray(round['responses'])) return round;
   const responses = round['responses'] as unknown[];
-  if (responses.length > limits.responses) return round;
-  return { ...round, responses: responses.filter((each) => !(isFields(each) && checked.has(each))) };
+  const before = checked.get(String(round['id']));
+  if (!before || responses.length > limits.responses) return round;
+  // What came in or went lies in one place of the list, mostly at its end.
+  const shift = before.length - responses.length;
+  const isNew = (each: unknown, place: number) =>
+    !isFields(each) || (each !== before[place] && each !== before[place + shift]);
+  return { ...round, responses: responses.filter((each, place) => isOwn(each) || isNew(each, place)) };
 }
 
+const isOwn = (response: unknown) => isFields(response) && response['via'] === 'self';
+
 function remember({ rounds }: Engagement): void {
-  for (const { responses } of rounds) for (const each of responses) if (each.via !== 'self') checked.add(each);
+  checked = new Map(rounds.map(({ id, responses }) => [id, responses]));
 }
 
 function failed(error: ParseError): ParseResult {

@@ -223,6 +223,10 @@ describe('a valid document', () => {
     for (let turn = 0; turn < 2; turn += 1) {
       expect(isEngagement({ ...large, rounds: [{ ...round, responses }] })).toBe(false);
     }
+    expect(isEngagement(withMore(undefined))).toBe(false);
+    expect(isEngagement({ ...large, rounds: [{ ...round, responses: [...responses.slice(0, 4), undefined] }] })).toBe(
+      false,
+    );
     expect(isEngagement({ ...large, rounds: [{ ...round, responses: views }] })).toBe(false);
     expect(isEngagement({ ...large, rounds: [{ ...round, responses: [...round.responses, ...views.slice(1)] }] })).toBe(
       true,
