@@ -4,9 +4,9 @@ import { ownResponse } from '../engagement/progress';
 import { isOfGroup } from '../workshop/group-answers';
 import { groupsOf, type Groups } from '../workshop/groups';
 import type { Camp, Spread } from '../workshop/spread';
+import { ratersShown } from '../workshop/raters-shown';
 import { spreadsOf } from '../workshop/spreads';
 import type { ReportInput } from './input';
-import { ratersShown } from './raters';
 import type { ReportViews, ViewsRow } from './report-views';
 import { levelName } from './standing';
 
@@ -26,11 +26,11 @@ export function reportViews(input: ReportInput): ReportViews | null {
   );
   const { views: say } = messages;
   const agreed = shown.filter((spread) => spread.agreed !== null).length;
-  const hidden = asked.length - shown.length;
+  const hidden = askedIn(input).filter((practice) => round.workshop.revealed[practice] === undefined).length;
   const counted = (word: Spread['agreement']) => shown.filter(({ agreement }) => agreement === word).length;
   const gaps = [...groups.values()].flatMap(({ gap }) => gap ?? []);
   return {
-    finding: say.finding(ratersShown(input), {
+    finding: say.finding(ratersShown(round), {
       aligned: counted('aligned'),
       close: counted('close'),
       split: counted('split'),
@@ -47,6 +47,12 @@ export function reportViews(input: ReportInput): ReportViews | null {
     rows: shown.map((spread) => viewsRow(input, spread, groups.get(spread.practice)!)),
     talks: shown.flatMap(({ practice }) => talkOf(input, practice)),
   };
+}
+
+/** Whether anybody answered is not looked at: of what is not revealed, that is an answer too. */
+function askedIn({ round, edition }: ReportInput): readonly string[] {
+  const inWay = edition.practices.filter(({ quick }) => round.way === 'full' || quick);
+  return round.workshop.practices ?? inWay.map(({ id }) => id);
 }
 
 const answeredBy = ({ n, unknown, notApplicable }: Spread) => n + unknown + notApplicable;

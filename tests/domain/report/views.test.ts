@@ -27,7 +27,7 @@ describe('the views of a group in the report', () => {
       expect(row.n).toBeGreaterThan(5);
     }
     expect(report.views!.finding).toMatch(/^Nine people answered\. Of 5 practices/);
-    expect(report.views!.notes.join(' ')).toContain('27 practices were collected and not revealed');
+    expect(report.views!.notes.join(' ')).toContain('The views on 27 practices were not revealed');
     expect(report.standing.certainty).toContain('9 people answered.');
   });
 
@@ -57,5 +57,45 @@ describe('the views of a group in the report', () => {
         ],
       }),
     ]);
+  });
+
+  it('count everybody who raised a hand where hands were shown, on the first page and in the part', () => {
+    const engagement = groupEngagement({ views: 0, revealed: [order[0]!] });
+    const round = currentRound(engagement);
+    const tallies = {
+      [order[0]!]: {
+        levels: [0, 12, 7, 0, 0] as [number, number, number, number, number],
+        unknown: 1,
+        notApplicable: 0,
+      },
+    };
+    const shown = { ...engagement, rounds: [{ ...round, workshop: { ...round.workshop, tallies } }] };
+    const report = reportOf(shown, today);
+    expect(report.views!.finding).toMatch(/^21 people answered/);
+    expect(report.standing.certainty).toContain('21 people answered.');
+  });
+
+  it('leave no practice out of the count: where too few chose a level that is said', () => {
+    const { finding, rows } = reportOf(groupEngagement({ views: 2, revealed: order.slice(0, 9) }), today).views!;
+    expect(rows.filter(({ agreement }) => agreement === '')).toHaveLength(2);
+    expect(finding).toContain('on two too few chose a level to say');
+  });
+
+  it('say what leaders and the front line hold apart only where five of each may be shown', () => {
+    const few = reportOf(groupEngagement({ views: 8 }), today).views!;
+    expect(few.rows.every(({ leaders, frontLine }) => leaders === '' && frontLine === '')).toBe(true);
+    expect(few.notes.join(' ')).not.toContain('front line');
+    const many = reportOf(groupEngagement({ views: 40 }), today).views!;
+    const apart = many.rows.filter(({ remark }) => remark.includes('the front line'));
+    expect(apart.length).toBeGreaterThan(5);
+    for (const { leaders, frontLine } of apart) expect(leaders).not.toBe(frontLine);
+  });
+
+  it('say of a level agreed on at attentive or above that nothing is written down for it', () => {
+    const bare = order[6]!;
+    const remarks = (level: 2 | 4) =>
+      reportOf(groupEngagement({ agreed: { [bare]: level } }), today).views!.rows.find(({ id }) => id === bare)!.remark;
+    expect(remarks(4)).toContain('No evidence is written down');
+    expect(remarks(2)).not.toContain('No evidence');
   });
 });

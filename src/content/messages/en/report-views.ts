@@ -36,8 +36,8 @@ export const reportViewWords = {
   gap: (leaders: string, frontLine: string) => `Leaders say ${leaders}, the front line ${frontLine}.`,
   /** @param alone practices where one person's own answer stands meanwhile */
   hidden: (practices: number, alone: number) =>
-    `Views on ${count(practices, 'practice', 'practices')} were collected and not revealed. They are not in this report${
-      alone > 0 ? `, and ${count(alone, 'practice stands', 'practices stand')} as one person answered` : ''
+    `The views on ${count(practices, 'practice', 'practices')} were not revealed and are not in this report${
+      alone > 0 ? `; ${count(alone, 'practice stands', 'practices stand')} as one person answered` : ''
     }.`,
   scale: (lowest: string, highest: string) => `${capital(lowest)} to ${highest}`,
   drawing:
