@@ -1,8 +1,8 @@
 /** What the start page may know without opening the database. */
 import { practices } from '../content/assessment';
+import { countAnswered } from '../domain/engagement/answered';
 import { currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
-import { countAnswered } from '../domain/engagement/progress';
 import { writeHint } from '../platform/settings';
 
 /** @param savedAt instant, ISO */

@@ -3,13 +3,13 @@
  * Of the views of others it holds how many came in and nothing else: what is not revealed shows nowhere.
  */
 import type { Level, Practice } from '../../content/schema';
+import { countAnswered } from './answered';
 import { currentRound } from './create';
 import type { Engagement, Round } from './engagement';
-import { countAnswered } from './progress';
 import { currentVersion } from './version';
 
 /** To be raised when a rule below changes: what was made by another rule is made anew. */
-const rules = 1;
+const rules = 2;
 
 /** Where a round stands, the furthest of these that is true of it. */
 export const roundStates = [
@@ -38,7 +38,7 @@ export interface Summary {
   /** Of the round being worked on, as all that follows. Plain date. */
   startedOn: string;
   state: RoundState;
-  /** One's own answers, of those the way of the round asks. */
+  /** Practices with an answer, one's own or the group's as far as it is revealed, of those the way of the round asks. */
   answered: number;
   of: number;
   /** Views of others that count. */

@@ -1,5 +1,5 @@
 import { shell } from '../../content/messages/en/shell';
-import { $answers } from '../../stores/answers';
+import { groupAnswers } from '../../domain/workshop/group-answers';
 import { $round } from '../../stores/engagement';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { BringAnswers } from './BringAnswers';
@@ -18,9 +18,11 @@ export function ReportPage() {
 
 /** What can be taken away, what can be brought back, and last the sheet of paper that it is about, which is long on a phone. */
 function Desk() {
-  const answered = Object.keys(useStore($answers)).length;
-  const { mission, success } = useStore($round).statements;
-  const isBegun = answered > 0 || `${mission.wording}${success.wording}`.trim() !== '';
+  const round = useStore($round);
+  const { mission, success } = round.statements;
+  // By whoever holds the keyboard, or by a group that has been revealed.
+  const isAnswered = Object.keys(groupAnswers(round)).length > 0;
+  const isBegun = isAnswered || `${mission.wording}${success.wording}`.trim() !== '';
   const report = useReport(isBegun);
   const download = useDownload(isBegun);
   return (

@@ -6,7 +6,7 @@ import { assess } from '../../../domain/assessment/assess';
 import { inputOfRound } from '../../../domain/assessment/round-input';
 import { editionInScope } from '../../../domain/assessment/scope';
 import type { Round } from '../../../domain/engagement/engagement';
-import { countAnswered } from '../../../domain/engagement/progress';
+import { countAnswered } from '../../../domain/engagement/answered';
 import { $engagement } from '../../../stores/engagement';
 import { $canTakeBackRound, $rounds, beginNextRound, takeRoundBack } from '../../../stores/rounds';
 import { keepFocus } from '../../ui/keep-focus';
