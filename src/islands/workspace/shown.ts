@@ -11,7 +11,25 @@ export interface Asked {
 export const nameOf = ({ name }: { name: string }) => name.trim() || words.unnamed;
 
 /** Accents, case and vowel signs say nothing about which name is meant. */
-export const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðıßæœþ]/g, (letter) => plainLetters[letter]!);
+
+/** Letters that Unicode takes apart nowhere, as a keyboard without them has them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
