@@ -2,6 +2,7 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
+import { ratersShown } from '../workshop/raters-shown';
 import { reportAnswers } from './answer-sheet';
 import { brandColours } from './brand-colours';
 import { reportCalendar } from './calendar';
@@ -17,7 +18,6 @@ import { reportPlan } from './plan';
 import { reportPractices, strengthsAndGapsOf } from './practices';
 import { reportProjection, reportRadar } from './projection';
 import { plannedActions } from './planned-actions';
-import { ratersShown } from './raters';
 import type { Report, Term } from './report';
 import { reportSlides } from './slides';
 import { missing, reportStanding } from './standing';
@@ -150,7 +150,7 @@ function method(input: ReportInput): string[] {
     say.practices(input.edition.practices.length),
     say.earned(thresholds.earnedShare.value),
     say.overall,
-    ratersShown(input) === 1 ? '' : say.group,
+    ratersShown(input.round) === 1 ? '' : say.group,
     say.position,
     say.unknown(thresholds.coverage.value),
     say.evidence(name(thresholds.evidenceFrom.value), name(thresholds.evidenceFallback.value)),
@@ -162,7 +162,7 @@ function method(input: ReportInput): string[] {
 function limits(input: ReportInput): string[] {
   const { limits: say } = input.messages;
   const open = missing(input.assessment.overall);
-  const raters = ratersShown(input);
+  const raters = ratersShown(input.round);
   return [
     say.self,
     raters === 1 ? say.one : say.group(raters, aloneIn(input)),

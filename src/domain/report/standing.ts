@@ -4,8 +4,8 @@ import { answersNeeded } from '../assessment/coverage';
 import { areas } from '../assessment/levels';
 import type { Standing } from '../assessment/standing';
 import { agreementSaid } from './agreement-said';
+import { ratersShown } from '../workshop/raters-shown';
 import type { ReportInput } from './input';
-import { ratersShown } from './raters';
 import type { AreaRow, DialReading, Phrase, Report } from './report';
 
 /** Answers that could still move the result. */
@@ -90,7 +90,7 @@ function dialNotes(input: ReportInput): { reading: string; aims: string; certain
     say.coverage(counts.levelled, counts.total),
     claims ? say.evidence(counts.evidenced, claims, levelName(input, evidenceFrom)) : '',
     counts.notApplicable ? say.notApplicable(counts.notApplicable) : '',
-    say.raters(ratersShown(input)),
+    say.raters(ratersShown(input.round)),
     agreementSaid(input),
   ];
   const aims = Object.keys(input.round.targets).length ? say.aims : '';

@@ -3,7 +3,7 @@ import { modelWords } from '../../content/words';
 import { answersNeeded, asksAgain } from '../../domain/assessment/coverage';
 import { areas } from '../../domain/assessment/levels';
 import type { Assessment } from '../../domain/assessment/standing';
-import { ratersOf } from '../../domain/workshop/counted';
+import { ratersShown } from '../../domain/workshop/raters-shown';
 import { pathTo } from '../../lib/base-path';
 import { Dial } from '../ui/Dial';
 import { areaName, levelName } from './names';
@@ -97,9 +97,7 @@ function Note({ assessment, round }: Result) {
   const { overall } = assessment;
   const open = withoutLevel(overall);
   const { low, high } = overall.band;
-  // Before the reveal one's own answers stand alone, however many views are in.
-  const isGroup = Object.keys({ ...round.workshop.revealed, ...round.agreed }).length > 0;
-  const raters = isGroup ? ratersOf(round) : 1;
+  const raters = ratersShown(round);
   return (
     <div class="finding-note">
       <p>

@@ -4,7 +4,8 @@ import type { AreaId, AssessmentEdition } from '../../../content/schema';
 import { areas } from '../../../domain/assessment/levels';
 import type { Round } from '../../../domain/engagement/engagement';
 import { ownResponse } from '../../../domain/engagement/progress';
-import { countedViews, ratersOf } from '../../../domain/workshop/counted';
+import { countedViews } from '../../../domain/workshop/counted';
+import { ratersShown } from '../../../domain/workshop/raters-shown';
 import { dotsOf, raterPositions, type Heap } from '../../../domain/workshop/positions';
 import { spreadsOf } from '../../../domain/workshop/spreads';
 
@@ -44,7 +45,7 @@ export function groupOf(round: Round, edition: AssessmentEdition): Group {
   const all = [positions.overall, ...Object.values(positions.areas)].map((heaps) => dotsOf(heaps));
   const each = Math.max(...all.map((one) => one.each));
   return {
-    rests: agreed + median === 0 ? null : words.rests(ratersOf(round), agreed, median, alone.length),
+    rests: agreed + median === 0 ? null : words.rests(ratersShown(round), agreed, median, alone.length),
     hidden:
       others > 0 && unrevealed.length > 0
         ? words.hidden(
