@@ -78,7 +78,8 @@ export const reportPage = {
     answersTable: { button: 'Download answer sheet (.csv)', about: 'The same as plain text, for any other program.' },
     backup: {
       button: 'Download backup',
-      about: 'All that you typed, in one file. It opens here again, in any browser.',
+      about:
+        'All that you typed, in one file. It opens here again, in any browser. After a workshop it holds what each person answered, revealed or not.',
     },
   },
   trackers: {

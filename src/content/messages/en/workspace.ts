@@ -131,7 +131,8 @@ export const workspaceWords = {
 
   files: {
     heading: 'Backups',
-    about: 'Browsers may clear what a site keeps, so take one file with everything now and then.',
+    about:
+      'Browsers may clear what a site keeps, so take one file with everything now and then. It also holds what each person answered in a workshop, revealed or not.',
     all: 'Back up all',
     open: 'Open a backup',
     withExample: 'With the example',
