@@ -17,7 +17,9 @@ export function Before({ look: { views, hasHands, hidden }, onRevealed }: Props)
         <h2>{words.none}</h2>
         <p>{words.noneHelp}</p>
         <p class="look-links">
-          <a href="#invite">{words.invite}</a>
+          <a class="button" href="#invite">
+            {words.invite}
+          </a>
           <a href="#collect">{words.collect}</a>
         </p>
       </section>

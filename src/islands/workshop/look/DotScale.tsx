@@ -12,6 +12,8 @@ export const agreedPath = 'M0-.5l5 5.5l-5 5.5l-5-5.5z';
 const pitch = 8;
 const radius = 3.5;
 const top = 2;
+/** Between the scale and the lowest dot: its fine marks show there, as on the dial. */
+const clear = 4;
 /** Room for the marks under the scale. */
 const below = 14;
 
@@ -23,10 +25,10 @@ interface Props {
 /** The five stops of the dial with a dot for every rater on them, stacked; the lower median and what was agreed under them. */
 export function DotScale({ spread, dots: plan }: Props) {
   const { counts, lowerMedian, agreed } = spread;
-  const { stops } = dialGeometry({ width: 100, position: null, band: null, earned: null });
+  const { stops, ticks } = dialGeometry({ width: 100, position: null, band: null, earned: null });
   const dots = dotsIn(counts, plan);
   const rows = Math.max(2, ...dots.map(({ row }) => row + 1));
-  const base = top + rows * pitch + 3;
+  const base = top + rows * pitch + clear;
   const isBoth = agreed !== null && agreed === lowerMedian;
   const spoken = lookWords.drawing(
     levels.map((level) => [levelName(level), counts[level - 1]!]),
@@ -36,10 +38,13 @@ export function DotScale({ spread, dots: plan }: Props) {
   return (
     <div class="look-scale" role="img" aria-label={spoken}>
       <svg width="100%" height={base + below} aria-hidden="true">
+        <svg width="100%" y={base - clear} height={clear} viewBox="0 0 100 1" preserveAspectRatio="none">
+          <path class="look-fine" d={ticks.flatMap(({ x, size }) => (size === 'stop' ? [] : `M${x} 0V1`)).join('')} />
+        </svg>
         <line class="look-base" x1="0" x2="100%" y1={base} y2={base} />
         {stops.map(({ level, x }) => (
           <svg key={level} x={`${x}%`} overflow="visible">
-            <line class="look-stop" x1="0" x2="0" y1={base - 5} y2={base} />
+            <line class="look-stop" x1="0" x2="0" y1={base - 2 * clear} y2={base} />
             {dots
               .filter((dot) => dot.level === level)
               .map(({ column, row }) => (
@@ -47,7 +52,7 @@ export function DotScale({ spread, dots: plan }: Props) {
                   key={`${column} ${row}`}
                   class="look-dot"
                   cx={column * pitch}
-                  cy={base - 2 - radius - row * pitch}
+                  cy={base - clear - radius - row * pitch}
                   r={radius}
                 />
               ))}
