@@ -56,7 +56,7 @@ export const presenterWords = {
         : `${first(inWords(split))} of ${inWords(of)} ${of === 1 ? 'practice' : 'practices'} ${split === 1 ? 'is' : 'are'} split.`,
     revealed: (revealed: number, of: number) =>
       revealed === of ? `All ${number(of)} are revealed.` : `${number(revealed)} of ${number(of)} are revealed.`,
-    key: 'Dots: who chose what. Bar: the lower median. Coloured: split.',
+    key: 'Dots: who chose what. Bar: the lower median. Thick line: split.',
     most: (names: readonly string[]) => `Widest apart: ${list(names)}.`,
     chart: 'Each revealed practice with the levels chosen.',
     said: (name: string, lowest: string, highest: string, middle: string) =>

@@ -4,7 +4,7 @@ import { levelName, practiceName } from './names';
 
 const words = presenterWords.agenda;
 /** Lines there is room for. */
-const most = 7;
+const most = 10;
 
 /** What the group talks over, and what came of it. */
 export function AgendaScene({ scene: { items, minutes } }: { scene: SceneOf<'agenda'> }) {

@@ -4,7 +4,7 @@ import { levelName, practiceName } from './names';
 
 const words = presenterWords.agreed;
 /** Lines there is room for. */
-const most = 8;
+const most = 11;
 
 /** What the group agreed on. */
 export function AgreedScene({ scene: { items, of } }: { scene: SceneOf<'agreed'> }) {

@@ -11,12 +11,14 @@ const words = presenterWords.practice;
 export function PracticeScene({ shown }: { shown: ShownPractice }) {
   const text = textOf(shown.practice);
   const { each, dots } = dotsFor(shown.counts);
+  // The needle is where the group stands: what it agreed on, else the middle of its views.
+  const stands = shown.agreed ?? shown.lowerMedian;
   return (
     <div class="presenter-practice">
       <h1>{text?.question}</h1>
       <ol class="plain-list presenter-levels">
         {levels.map((level) => (
-          <li key={level} class={shown.lowerMedian === level ? 'is-middle' : undefined}>
+          <li key={level} class={stands === level ? 'is-middle' : undefined}>
             <span class="presenter-level">
               {levelName(level)}
               {shown.agreed === level && <strong class="presenter-agreed">{words.agreed}</strong>}
