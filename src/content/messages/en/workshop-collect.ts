@@ -14,11 +14,10 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
 const safe = 'Nothing here was changed.';
 
 export const collectWords = {
-  heading: 'Collect',
   number: (value: number) => number(value),
   areIn: (value: number) => (value === 1 ? 'view is in' : 'views are in'),
   none: 'Choose below how they come in. Each person’s code, link or file is one view.',
-  own: 'Your own answers count as one more.',
+  own: (all: number) => `Your own answers count as one more: ${number(all)} in all.`,
   notCounting: (value: number) => `${count(value, 'more does', 'more do')} not count; the list says why.`,
   nothingShows: 'What they say shows in Look, once you reveal it. Here you see only who answered.',
   missing: 'This part did not come. Check the connection, then close and open it again.',

@@ -46,7 +46,6 @@ export function Collect() {
   return (
     <div class={isOver ? 'collect over' : 'collect'}>
       <div class="collect-head">
-        <h2>{words.heading}</h2>
         <HowMany />
         <TakeLink hash={hash} taking={taking} />
         <Says taking={taking} />

@@ -20,11 +20,11 @@ export function HowMany() {
     askedPractices(round).some((practice) => workshop.revealed[practice] === undefined);
   return (
     <div class="collect-number">
-      <p class="collect-figure">
+      <h2 class="collect-figure">
         <b>{words.number(counted)}</b> <span>{words.areIn(counted)}</span>
-      </p>
+      </h2>
       <p class="soft">
-        {views.length === 0 && words.none} {isOwnIn && words.own} {others > 0 && words.notCounting(others)}
+        {views.length === 0 && words.none} {isOwnIn && words.own(counted + 1)} {others > 0 && words.notCounting(others)}
       </p>
       {counted > 0 && <p class="soft">{words.nothingShows}</p>}
       {isToReveal && <NextStep {...workshopWords.next.look} href="#look" />}
