@@ -24,7 +24,7 @@ export function AsCode({ code }: { code: string }) {
         ))}
       </p>
       <p class="visually-hidden">{words.spelled(groups.map((group) => [...group].join(', ')).join('; '))}</p>
-      <button type="button" class="button" onClick={() => void copy()}>
+      <button type="button" class="button quiet" onClick={() => void copy()}>
         {words.copy}
       </button>
     </Way>
