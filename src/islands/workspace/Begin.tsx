@@ -7,7 +7,8 @@ import { nameOf } from './shown';
 
 const words = workspaceWords.begin;
 
-export function Begin() {
+/** @param isFirst where nothing is kept yet: then this is what the page is for */
+export function Begin({ isFirst }: { isFirst: boolean }) {
   const [name, setName] = useState('');
   const [says, setSays] = useState<{ text: string; isOpen: boolean } | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -24,7 +25,7 @@ export function Begin() {
   };
   return (
     <section aria-labelledby="begin-heading">
-      <h2 id="begin-heading">{words.heading}</h2>
+      <h2 id="begin-heading">{isFirst ? words.first : words.heading}</h2>
       <form
         class="workspace-begin"
         onSubmit={(event) => {
@@ -44,7 +45,7 @@ export function Begin() {
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </div>
-        <button type="submit" class="button quiet">
+        <button type="submit" class={isFirst ? 'button' : 'button quiet'}>
           {words.button}
         </button>
       </form>

@@ -34,6 +34,12 @@ export function Menu({ asked, verbs, onClose }: Props) {
     place(element, button);
     element.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
   }, [asked, form]);
+  // Beside its button, or as near as the window has room, also after a phone was turned.
+  useLayoutEffect(() => {
+    const again = () => place(menu.current!, button);
+    addEventListener('resize', again);
+    return () => removeEventListener('resize', again);
+  }, [button]);
   useListener(menu, 'keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || (event.target as Element).tagName !== 'BUTTON') return;

@@ -48,18 +48,17 @@ export function WorkspacePage() {
           <div class="stack">
             <h2>{words.none.heading}</h2>
             <p>{words.none.text}</p>
-            <p>
-              <a href={pathTo('/results/?example')}>{words.none.example}</a>
-            </p>
           </div>
         ) : (
           <Tools asked={asked} onAsk={setAsked} />
         )}
-        <p class="workspace-jumps small">
-          <a href="#begin-heading">{words.begin.heading}</a>
-          <a href="#workspace-files">{words.files.heading}</a>
-          <a href="#open-about">{words.files.open}</a>
-        </p>
+        {!isEmpty && (
+          <p class="workspace-jumps small">
+            <a href="#begin-heading">{words.begin.heading}</a>
+            <a href="#workspace-files">{words.files.heading}</a>
+            <a href="#open-about">{words.files.open}</a>
+          </p>
+        )}
         <div ref={said} role="status" class="small workspace-says" tabIndex={-1}>
           {says && <p class="notice">{says}</p>}
           {!isEmpty && <p class="soft">{words.tools.count(shown.length, entries.length)}</p>}
@@ -91,13 +90,26 @@ export function WorkspacePage() {
         {reading.unreadable > 0 && <p class="soft small">{words.unreadable(reading.unreadable)}</p>}
       </section>
       <div class="workspace-below">
-        <Begin />
-        <section aria-labelledby="workspace-files">
-          <h2 id="workspace-files">{words.files.heading}</h2>
-          <p>{words.files.about}</p>
-          <BackUpAll />
-        </section>
+        <Begin isFirst={isEmpty} />
+        {!isEmpty && (
+          <section aria-labelledby="workspace-files">
+            <h2 id="workspace-files">{words.files.heading}</h2>
+            <p>{words.files.about}</p>
+            <BackUpAll />
+          </section>
+        )}
         <OpenBackup />
+        {isEmpty && (
+          <section aria-labelledby="workspace-example">
+            <h2 id="workspace-example">{words.none.exampleHeading}</h2>
+            <p>{words.none.exampleAbout}</p>
+            <p>
+              <a class="button quiet" href={pathTo('/results/?example')}>
+                {words.none.example}
+              </a>
+            </p>
+          </section>
+        )}
       </div>
       {menu && <Menu key={menu.entry.id} asked={menu} verbs={verbs} onClose={() => setMenu(null)} />}
     </div>

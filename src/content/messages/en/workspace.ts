@@ -62,6 +62,8 @@ export const workspaceWords = {
     heading: 'Nothing is kept here yet',
     text: 'Each organisation you work with gets a line here, from its first answer on.',
     example: 'Open the example',
+    exampleHeading: 'Look at one that is done',
+    exampleAbout: 'A ferry and rail operator that we made up, answered and planned from end to end.',
   },
   nothingFound: 'No name matches. Change the search, or what is shown.',
   waiting: (count: number) => `Reading ${count} more from this browser.`,
@@ -72,6 +74,7 @@ export const workspaceWords = {
 
   begin: {
     heading: 'Begin with another organisation',
+    first: 'Begin with an organisation',
     name: 'Name of the organisation',
     button: 'Begin',
     done: (name: string) => `${name} is open.`,
