@@ -5,6 +5,7 @@
 import { practices } from '../content/assessment';
 import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
+import { limits } from '../domain/engagement/limits';
 import { mergeEngagements } from '../domain/engagement/merge';
 import { isEngagement, parseEngagement } from '../domain/engagement/parse';
 import { ownResponse } from '../domain/engagement/progress';
@@ -107,13 +108,21 @@ function inPlaceOf(theirs: Engagement, made: Engagement): Engagement {
 
 /**
  * What to write over a record.
- * @throws {Error} rather than write over a document of a newer Attune
+ * @throws {Error} rather than write over a document of a newer Attune, or over views that another tab took in
  */
 export function reconcile(base: Base, mine: Engagement, record: StoredRecord | undefined): Engagement {
+  // What this page holds may be more by now than either tab took in.
+  if (hasTooMany(mine)) throw tooMany();
   if (!record || record.revision === base?.revision) return mine;
   const theirs = parseEngagement(record.engagement);
   if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new Error('A newer version wrote this document');
   if (theirs.kind === 'error') return mine;
   const merged = mergeEngagements(base?.engagement ?? theirs.engagement, mine, theirs.engagement);
-  return isEngagement(merged) ? merged : mine;
+  if (isEngagement(merged)) return merged;
+  // Both tabs took in more views than a round holds: neither's are written over; that it is not saved is said.
+  if (hasTooMany(merged)) throw tooMany();
+  return mine;
 }
+
+const tooMany = () => new Error('More views than a round holds');
+const hasTooMany = ({ rounds }: Engagement) => rounds.some(({ responses }) => responses.length > limits.responses);

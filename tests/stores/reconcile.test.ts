@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { createEngagement, createRound } from '../../src/domain/engagement/create';
+import type { Engagement } from '../../src/domain/engagement/engagement';
+import { limits } from '../../src/domain/engagement/limits';
+import { addViews } from '../../src/domain/workshop/incoming';
+import { reconcile } from '../../src/stores/behind-the-door';
+
+const at = '2026-11-22T10:00:00.000Z';
+const empty = createEngagement('work', createRound('work-1', '2026', '2026-11-22'));
+
+function withViews(letters: string, count: number): Engagement {
+  const incoming = Array.from({ length: count }, (_, tag) => ({
+    id: `v-${tag % 7281}-${letters}${Math.floor(tag / 7281)}`,
+    rater: {},
+    via: 'file' as const,
+    answers: '3',
+  }));
+  return { ...empty, rounds: [addViews(empty.rounds[0]!, incoming, at).round] };
+}
+
+const reconciled = (mine: Engagement, theirs: Engagement) =>
+  reconcile({ engagement: empty, revision: 1 }, mine, { engagement: theirs, updatedAt: at, revision: 2 });
+
+test('views that two tabs took in are all there', () => {
+  expect(reconciled(withViews('a', 3), withViews('b', 4)).rounds[0]!.responses).toHaveLength(8);
+});
+
+test('where both together are more than a round holds, what the other tab saved is not written over', () => {
+  const more = limits.responses / 2 + 1;
+  expect(() => reconciled(withViews('a', more), withViews('b', more))).toThrow('More views than a round holds');
+  // Nor is what this tab then holds of both.
+  const [round] = withViews('a', more).rounds;
+  const others = withViews('b', more).rounds[0]!.responses.slice(1);
+  const both = { ...empty, rounds: [{ ...round!, responses: [...round!.responses, ...others] }] };
+  expect(() => reconcile({ engagement: empty, revision: 2 }, both, undefined)).toThrow('More views than a round holds');
+});
