@@ -5,8 +5,10 @@ import { practices } from '../../src/content/assessment';
 import { practiceWords } from '../../src/content/words/practices';
 import { respondWords } from '../../src/content/messages/en/respond';
 import { workshopInviteWords as words } from '../../src/content/messages/en/workshop-invite';
+import type { Engagement } from '../../src/domain/engagement/engagement';
 import { readInvitation } from '../../src/domain/workshop/invitation-link';
-import { finishedWork, openWork } from './support/files';
+import { viewAt } from '../support/group';
+import { downloadBackup, finishedWork, openWork } from './support/files';
 import { eventually, journey, tabTo, type Person } from './support/journey';
 import { settled } from './support/settled';
 import { violations } from './support/violations';
@@ -176,5 +178,33 @@ describe('an invitation', () => {
     expect(await scanned(page, code)).toBe(link);
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByLabel(words.reader.label).isVisible()).toBe(false);
+  });
+});
+
+describe('a function renamed after people answered', () => {
+  journey('keeps them as its own, also when it is called like another one halfway', async ({ person, expect }) => {
+    const work = finishedWork((each) => {
+      const round = each.rounds[0]!;
+      round.workshop = {
+        ...round.workshop,
+        asks: { ...round.workshop.asks, function: true },
+        functions: ['Staff', 'Staff by night'],
+      };
+      const views = ['Staff', 'Staff by night'].map((name, place) => viewAt(place, { rater: { function: name } }));
+      round.responses = [...round.responses, ...views];
+    });
+    const page = await openWork(person, work);
+    await person.go(page, '/workshop/#invite');
+    const field = page.getByLabel(words.functions.field(2));
+    await field.fill('Staff');
+    await field.fill('Depot');
+    await page.keyboard.press('Tab');
+    await person.go(page, '/report/');
+    const kept = JSON.parse((await downloadBackup(page)).bytes.toString()) as Engagement;
+    expect(kept.rounds[0]!.workshop.functions).toEqual(['Staff', 'Depot']);
+    expect(kept.rounds[0]!.responses.flatMap((each) => (each.via === 'self' ? [] : [each.rater.function]))).toEqual([
+      'Staff',
+      'Depot',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
 import { limits } from '../../../domain/engagement/limits';
 import { invitationLimits } from '../../../domain/workshop/invitation';
 import { $workshop, setWorkshop } from '../../../stores/workshop';
+import { carryFunction } from '../../../stores/workshop-functions';
 import { useStore } from '../../use-store';
 
 const words = workshopInviteWords.asks;
@@ -40,6 +42,7 @@ export function Asks() {
 function Functions() {
   const { functions } = useStore($workshop);
   const says = workshopInviteWords.functions;
+  const former = useRef('');
   const fields = [...functions, ''].slice(0, limits.functions);
   const name = (place: number, text: string) => {
     const next = fields.with(place, text);
@@ -62,7 +65,16 @@ function Functions() {
               aria-describedby="invite-functions-help"
               maxLength={invitationLimits.function}
               value={each}
+              onFocus={() => {
+                former.current = each;
+              }}
               onInput={(event) => name(place, event.currentTarget.value)}
+              // Not sign by sign: halfway, one function may be called as another is.
+              onChange={(event) => {
+                name(place, event.currentTarget.value.trim());
+                carryFunction(former.current, place);
+                former.current = event.currentTarget.value.trim();
+              }}
             />
           </li>
         ))}

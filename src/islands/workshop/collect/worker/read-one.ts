@@ -43,7 +43,7 @@ function fromCode(
   { tag, seniority, function: place, answers, name }: Extract<Found, { kind: 'ok' }>,
   { id, edition, workshop }: CollectingRound,
 ): IncomingView {
-  const named = place === null ? undefined : workshop.functions[place];
+  const named = place === null ? undefined : workshop.functions[place]?.trim();
   return {
     id: `v-${tag}-0`,
     rater: { ...(name ? { name } : {}), ...(named ? { function: named } : {}), ...(seniority ? { seniority } : {}) },
