@@ -19,34 +19,18 @@ export function Settings() {
     >
       <h3 id="invite-settings">{words.settings}</h3>
       <div class="invite-whose">
-        <div class="field">
-          <label for="invite-organisation">{words.organisation.label}</label>
-          <input
-            id="invite-organisation"
-            type="text"
-            maxLength={invitationLimits.organisation}
-            value={name}
-            aria-describedby="invite-organisation-help"
-            onInput={(event) => setOrganisation({ name: event.currentTarget.value })}
-          />
-          <p id="invite-organisation-help" class="help">
-            {name.trim() === '' ? words.organisation.empty : words.organisation.help}
-          </p>
-        </div>
-        <div class="field">
-          <label for="invite-reader">{words.reader.label}</label>
-          <input
-            id="invite-reader"
-            type="text"
-            maxLength={invitationLimits.reader}
-            value={reader}
-            aria-describedby="invite-reader-help"
-            onInput={(event) => setWorkshop({ reader: event.currentTarget.value })}
-          />
-          <p id="invite-reader-help" class="help">
-            {words.reader.help} {reader.trim() === '' && words.reader.empty}
-          </p>
-        </div>
+        <ShortField
+          name="organisation"
+          value={name}
+          help={name.trim() === '' ? words.organisation.empty : words.organisation.help}
+          onInput={(text) => setOrganisation({ name: text })}
+        />
+        <ShortField
+          name="reader"
+          value={reader}
+          help={`${words.reader.help} ${reader.trim() === '' ? words.reader.empty : ''}`}
+          onInput={(text) => setWorkshop({ reader: text })}
+        />
       </div>
       <Practices />
       <Asks />
@@ -65,5 +49,33 @@ export function Settings() {
         </p>
       </div>
     </form>
+  );
+}
+
+interface ShortFieldProps {
+  name: 'organisation' | 'reader';
+  value: string;
+  help: string;
+  onInput: (text: string) => void;
+}
+
+/** A line of the invitation, as long as an invitation carries it. */
+function ShortField({ name, value, help, onInput }: ShortFieldProps) {
+  const id = `invite-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{words[name].label}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={invitationLimits[name]}
+        value={value}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`${id}-help`} class="help">
+        {help}
+      </p>
+    </div>
   );
 }
