@@ -63,9 +63,25 @@ function mergeItems(base: readonly Item[], mine: readonly Item[], theirs: readon
   const both = [...mine, ...theirs.filter(({ id }) => !here.has(id))];
   return both.flatMap((item) => {
     const [was, one, other] = [before.get(item.id), here.get(item.id), there.get(item.id)];
+    if (one && other && !was && isView(one) && isView(other) && one.answers !== other.answers)
+      return bothAnswers(one, other, new Set([...here.keys(), ...there.keys()]));
     if (one && other) return [merge(was, one, other)];
     return sameValue(was, item) ? [] : [item];
   });
+}
+
+type ViewItem = Item & { answers: string; receivedAt: string; out: unknown };
+/** Packed answers are those of somebody invited; one's own are told apart by practice. */
+const isView = (item: Item): item is ViewItem =>
+  typeof item['answers'] === 'string' && typeof item['receivedAt'] === 'string';
+
+/** One person's answers came to both sides, and were others there: both are kept, and the later to arrive counts. */
+function bothAnswers(one: ViewItem, other: ViewItem, taken: ReadonlySet<string>): ViewItem[] {
+  const [former, later] = one.receivedAt < other.receivedAt ? [one, other] : [other, one];
+  let number = 2;
+  while (taken.has(`${former.id}-${number}`)) number += 1;
+  const isPushedOut = later.out === null && former.out === null;
+  return [isPushedOut ? { ...former, out: 'replaced' } : former, { ...later, id: `${former.id}-${number}` }];
 }
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
