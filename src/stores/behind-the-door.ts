@@ -8,6 +8,7 @@ import type { Engagement } from '../domain/engagement/engagement';
 import { limits } from '../domain/engagement/limits';
 import { mergeEngagements } from '../domain/engagement/merge';
 import { isEngagement, parseEngagement } from '../domain/engagement/parse';
+import { parseInSteps } from '../domain/engagement/parse-in-steps';
 import { ownResponse } from '../domain/engagement/progress';
 import { summaryOf, type Summary } from '../domain/engagement/summary';
 import { now, today } from '../platform/clock';
@@ -16,7 +17,7 @@ import { readLastOpen, writeRecord, type StoredRecord } from '../platform/storag
 import { ownId } from './first-open';
 import { emptyId, emptyRoundId, type Base, type LeftOver } from './left-over';
 
-export { isEngagement, mergeEngagements, parseEngagement };
+export { isEngagement, mergeEngagements, parseEngagement, parseInSteps };
 
 /** What is kept beside a document at every save; its level is worked out where it is listed. */
 export const summarise = (engagement: Engagement): Summary => summaryOf(engagement, practices);

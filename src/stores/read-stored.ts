@@ -14,10 +14,10 @@ export type Found =
 export async function readStored(id: string): Promise<Found | null> {
   const record = await readRecord(id);
   if (!record) return null;
-  const { parseEngagement, mergeEngagements: merge } = await fetchDoor();
+  const { parseInSteps, mergeEngagements: merge } = await fetchDoor();
   // A round may have ten thousand views: the page has its turn between reading them and checking them.
   const { engagement } = record;
   await nextTask();
-  const result = parseEngagement(engagement);
+  const result = await parseInSteps(engagement, nextTask);
   return result.kind === 'ok' ? { kind: 'ok', engagement: result.engagement, record, merge } : result;
 }
