@@ -8,7 +8,7 @@ import { lazy } from '../ui/lazy';
 import { useHash } from '../ui/use-hash';
 import { useEngagementLoaded, useStore } from '../use-store';
 import { Begin } from './Begin';
-import { askedPractices } from './collect/asked';
+import { askedPractices } from './asked';
 import { stepFor, stepOf } from './steps';
 import { StepLinks } from './StepLinks';
 

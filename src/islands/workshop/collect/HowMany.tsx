@@ -4,7 +4,7 @@ import { $round } from '../../../stores/engagement';
 import { $views } from '../../../stores/workshop';
 import { useStore } from '../../use-store';
 import { NextStep } from '../NextStep';
-import { askedPractices } from './asked';
+import { askedPractices } from '../asked';
 
 /** How many views count, in large; never what they say. */
 export function HowMany() {

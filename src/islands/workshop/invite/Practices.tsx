@@ -12,7 +12,7 @@ import { setAsked } from '../../../stores/workshop';
 import { minutesFor } from '../../assess/reflect';
 import { Mark } from '../../ui/Mark';
 import { useStore } from '../../use-store';
-import { askedPractices } from '../collect/asked';
+import { askedPractices } from '../asked';
 
 const words = workshopInviteWords.practices;
 const all = practices.map(({ id }) => id);

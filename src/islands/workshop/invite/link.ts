@@ -5,7 +5,7 @@ import { invitationOf, type Invitation } from '../../../domain/workshop/invitati
 import { writeInvitation } from '../../../domain/workshop/invitation-link';
 import { practiceOrder } from '../../../domain/workshop/order';
 import { pathTo } from '../../../lib/base-path';
-import { askedPractices } from '../collect/asked';
+import { askedPractices } from '../asked';
 
 export interface InvitationLink {
   invitation: Invitation;

@@ -9,7 +9,7 @@ import type { Spread } from '../../../domain/workshop/spread';
 import { spreadsOf } from '../../../domain/workshop/spreads';
 import { $round } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
-import { askedPractices } from '../collect/asked';
+import { askedPractices } from '../asked';
 
 /** One practice of the group, revealed. */
 export interface Looked {

@@ -4,7 +4,7 @@ import { practices } from '../../../content/assessment';
 import type { Presented } from '../../../domain/workshop/presented-schema';
 import { askRoom } from '../../../stores/asking';
 import { $round } from '../../../stores/engagement';
-import { askedPractices } from '../collect/asked';
+import { askedPractices } from '../asked';
 import type { Step } from '../steps';
 import { practiceOf } from '../steps';
 import { PresenterView } from './PresenterView';

@@ -13,7 +13,7 @@ import { $agenda, $spreads } from '../../../stores/agenda';
 import { $asked } from '../../../stores/asking';
 import { $engagement } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
-import { askedPractices } from '../collect/asked';
+import { askedPractices } from '../asked';
 import type { Step } from '../steps';
 import { useTimer } from './use-timer';
 import { wantedAt, type Mode } from './wanted';

@@ -6,7 +6,7 @@ import { $round } from '../../../../stores/engagement';
 import { setTally } from '../../../../stores/workshop';
 import { keepFocus } from '../../../ui/keep-focus';
 import { useStore } from '../../../use-store';
-import { askedPractices } from '../asked';
+import { askedPractices } from '../../asked';
 import { HandsField } from './HandsField';
 import { handsOf, places, withHands } from './tally';
 

@@ -6,7 +6,7 @@ import { pathTo } from '../../../../lib/base-path';
 import { $engagement, $round } from '../../../../stores/engagement';
 import { $views } from '../../../../stores/workshop';
 import { useStore } from '../../../use-store';
-import { askedPractices } from '../asked';
+import { askedPractices } from '../../asked';
 
 const words = collectWords.here;
 

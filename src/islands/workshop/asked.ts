@@ -1,5 +1,5 @@
-import { practices } from '../../../content/assessment';
-import type { Round } from '../../../domain/engagement/engagement';
+import { practices } from '../../content/assessment';
+import type { Round } from '../../domain/engagement/engagement';
 
 /** @returns ids of the practices that the people of this round are asked, in the order of the edition */
 export function askedPractices({ way, workshop }: Pick<Round, 'way' | 'workshop'>): string[] {
