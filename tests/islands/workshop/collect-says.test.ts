@@ -11,7 +11,7 @@ const arrived = (...kinds: Report['arrived'][number]['kind'][]): Report => ({
 describe('what is said of a taking in', () => {
   test('a sentence for each thing that happened, in the order of its weight', () => {
     expect(summaryOf(arrived('known', 'new', 'late', 'new'))).toBe(
-      '2 views came in. One was known already. One came after the reveal, so it does not count. You can let it in.',
+      '2 views came in. One was known already. One came after the reveal, so it does not count. You can let it in; whoever has seen the dots will then see which is new.',
     );
   });
 

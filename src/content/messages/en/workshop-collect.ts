@@ -32,8 +32,8 @@ export const collectWords = {
       known: (value: number) => (value === 1 ? 'One was known already.' : `${number(value)} were known already.`),
       late: (value: number) =>
         value === 1
-          ? 'One came after the reveal, so it does not count. You can let it in.'
-          : `${number(value)} came after the reveal, so they do not count. You can let them in.`,
+          ? 'One came after the reveal, so it does not count. You can let it in; whoever has seen the dots will then see which is new.'
+          : `${number(value)} came after the reveal, so they do not count. You can let them in; whoever has seen the dots will then see which are new.`,
       otherRound: (value: number) =>
         value === 1
           ? 'One belongs to another round and stayed out. Open the engagement it was made for to take it in.'
