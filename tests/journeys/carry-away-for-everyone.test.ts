@@ -6,7 +6,7 @@ import { reportImport } from '../../src/content/messages/en/report-import';
 import { reportPage as words } from '../../src/content/messages/en/report-page';
 import { reportPartWords } from '../../src/content/messages/en/report-parts';
 import { sharedLinkWords } from '../../src/content/messages/en/shared-link';
-import { downloadBackup, finishedWork, giveBackup, openWork, unfold } from './support/files';
+import { downloadBackup, finishedWork, giveBackup, openWork, showOthers, unfold } from './support/files';
 import { journey } from './support/journey';
 import { png } from './support/pictures';
 import { settled } from './support/settled';
@@ -88,6 +88,7 @@ describe('what the report page asks and says passes axe in both themes and fits 
     await downloadBackup(page);
     await page.getByRole('button', { name: words.files.startNew }).click();
     await page.getByText(words.files.started).waitFor();
+    await showOthers(page);
     await page.getByRole('button', { name: words.files.removeNamed('Lakeside Ferries') }).click();
     await page.getByRole('button', { name: words.files.undo, exact: true }).waitFor();
     faults.push(...(await faultsIn(page, 'a file removed')));

@@ -16,6 +16,7 @@ import {
   openNote,
   saved,
 } from './support/assessing';
+import { showOthers } from './support/files';
 import { eventually, journey, tabTo, type Person } from './support/journey';
 import { settled } from './support/settled';
 
@@ -114,6 +115,7 @@ describe('a link with answers', () => {
     await again.close();
 
     const files = await person.open('/report/');
+    await showOthers(files);
     const own = files.getByRole('button', { name: reportPage.files.openNamed(reportPage.open.unnamed), exact: true });
     await own.click();
     await saved(files);

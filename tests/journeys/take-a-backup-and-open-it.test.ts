@@ -10,7 +10,7 @@ import { statementsWords } from '../../src/content/messages/en/statements';
 import { currentVersion } from '../../src/domain/engagement/engagement';
 import { maxBytes } from '../../src/islands/report/open/read-backup';
 import { allPractices, answersInOverview, saved } from './support/assessing';
-import { downloadBackup, finishedWork, giveBackup, openWork } from './support/files';
+import { downloadBackup, finishedWork, giveBackup, openWork, showOthers } from './support/files';
 import { eventually, journey, type Person } from './support/journey';
 import { settled } from './support/settled';
 
@@ -79,6 +79,7 @@ describe('taking a backup and opening it', () => {
       });
       await giveBackup(page, JSON.stringify(older));
       await page.getByText(words.open.ok('Lakeside Ferries')).waitFor();
+      await showOthers(page);
       await eventually(() => kept.count()).toBe(2);
     },
   );
@@ -141,6 +142,8 @@ describe('a file that is no good backup', () => {
     await page.getByText(`${words.open.damaged} ${words.open.safe}`).waitFor();
     await giveBackup(page, good);
     await page.getByText(words.open.ok('Lakeside Ferries')).waitFor();
+    expect(await page.getByText('Hill Bakery').isVisible()).toBe(false);
+    await showOthers(page);
     await page.getByRole('button', { name: words.files.openNamed('Hill Bakery') }).click();
     await page.getByText(words.files.opened('Hill Bakery')).waitFor();
     await person.go(page, '/assess/profile/');

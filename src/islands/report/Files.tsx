@@ -55,46 +55,36 @@ export function Files() {
     say(words.started);
   };
 
+  const own = entries.filter(({ id }) => id === current);
+  const others = entries.filter(({ id }) => id !== current);
+  const list = (shown: readonly WorkspaceEntry[]) => (
+    <ul class="plain-list files">
+      {shown.map((entry) => (
+        <FileLine
+          key={entry.id}
+          entry={entry}
+          isOpen={entry.id === current}
+          onOpen={() => void open(entry)}
+          onRemove={() => void remove(entry)}
+        />
+      ))}
+    </ul>
+  );
+
   return (
     <section aria-labelledby="files-heading">
       <h2 ref={heading} id="files-heading" tabIndex={-1}>
         {words.heading}
       </h2>
       <p>{entries.length ? words.about : words.none}</p>
-      <ul class="plain-list files" hidden={entries.length === 0}>
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <div>
-              <p class="file-name">
-                {nameOf(entry)} {entry.example && <span class="soft small">{words.example}</span>}
-              </p>
-              <p class="soft small">{words.says(entry.answered, entry.updatedAt)}</p>
-            </div>
-            <div class="file-verbs">
-              {entry.id === current ? (
-                <span class="small">{words.openNow}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="plain"
-                  aria-label={words.openNamed(nameOf(entry))}
-                  onClick={() => void open(entry)}
-                >
-                  {words.open}
-                </button>
-              )}
-              <button
-                type="button"
-                class="plain"
-                aria-label={words.removeNamed(nameOf(entry))}
-                onClick={() => void remove(entry)}
-              >
-                {words.remove}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {own.length > 0 && list(own)}
+      {others.length > 0 && (
+        // Folded, and anew with each client: nothing of one shows while another is presented.
+        <details class="other-files" key={current}>
+          <summary>{words.others(others.length, own.length > 0)}</summary>
+          {list(others)}
+        </details>
+      )}
       <div role="status" class="small">
         {says && !isBack && (
           <p class="notice">
@@ -113,5 +103,37 @@ export function Files() {
         </button>
       </p>
     </section>
+  );
+}
+
+interface LineProps {
+  entry: WorkspaceEntry;
+  isOpen: boolean;
+  onOpen: () => void;
+  onRemove: () => void;
+}
+
+function FileLine({ entry, isOpen, onOpen, onRemove }: LineProps) {
+  return (
+    <li>
+      <div>
+        <p class="file-name">
+          {nameOf(entry)} {entry.example && <span class="soft small">{words.example}</span>}
+        </p>
+        <p class="soft small">{words.says(entry.answered, entry.updatedAt)}</p>
+      </div>
+      <div class="file-verbs">
+        {isOpen ? (
+          <span class="small">{words.openNow}</span>
+        ) : (
+          <button type="button" class="plain" aria-label={words.openNamed(nameOf(entry))} onClick={onOpen}>
+            {words.open}
+          </button>
+        )}
+        <button type="button" class="plain" aria-label={words.removeNamed(nameOf(entry))} onClick={onRemove}>
+          {words.remove}
+        </button>
+      </div>
+    </li>
   );
 }

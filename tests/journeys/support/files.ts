@@ -30,6 +30,13 @@ export async function unfold(page: Page, name: string): Promise<void> {
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
 }
 
+/** Has the other files of this browser listed: they are folded away, so that no client sees another. */
+export async function showOthers(page: Page): Promise<void> {
+  const fold = page.locator('.other-files');
+  await fold.waitFor();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+}
+
 /** Gives a file to "Open a backup". */
 export async function giveBackup(page: Page, content: string | Buffer, name = 'mine.attune.json'): Promise<void> {
   await page

@@ -178,6 +178,9 @@ export const reportPage = {
   files: {
     heading: 'Your files in this browser',
     about: 'Each organisation is a file of its own. They stay in this browser on this device.',
+    /** Says how many, and no name of another client. */
+    others: (n: number, isBeside: boolean) =>
+      isBeside ? `${n} more in this browser` : n === 1 ? '1 file in this browser' : `${n} files in this browser`,
     open: 'Open',
     openNow: 'Is open',
     remove: 'Remove',
