@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { policyFirst } from './src/build/policy-first.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
+import { scriptFiles } from './src/build/script-files.ts';
 
 /** The one inline script (it sets the theme before the first paint), allowed by its hash. */
 const themeScript = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url), 'utf8');
@@ -41,31 +42,6 @@ const withoutPreloading = {
   },
 };
 
-/**
- * Each file packed by itself costs about a hundred bytes, and small ones that several pages share made a third of the scripts of a
- * page: 4 kB of the roadmap's. What is always needed together comes together; what is named first is taken first, each with what
- * it imports.
- */
-const together = [
-  { name: 'settings', test: /src\/platform\/settings\.ts/ },
-  {
-    name: 'small',
-    test: /src\/(platform\/(ids|when-idle|clock|page-life)|lib\/(late-part|base-path)|domain\/(workshop\/order|engagement\/(ids|limits|empty|create|progress)|assessment\/levels))\.ts|vite\/preload-helper/,
-  },
-  { name: 'drawing', test: /node_modules\/preact\/|src\/islands\/ui\/(lazy|use-near|use-hash|Mark)\.tsx?/ },
-  { name: 'edition', test: /src\/content\/(assessment|edition)\.ts/ },
-  { name: 'calendar', test: /src\/domain\/calendar\/(dates|working-days)\.ts/ },
-  {
-    name: 'counting',
-    test: /src\/domain\/(workshop\/(counted|counts|count-table|lower-median|agreement)|assessment\/(mark|position|coverage))\.ts/,
-  },
-  { name: 'engagement', test: /src\/stores\/engagement\.ts/ },
-  {
-    name: 'scoring',
-    test: /src\/(domain\/(workshop\/group-answers|assessment\/(round-input|scope|assess|next-level))|stores\/assessment)\.ts/,
-  },
-].map((group, place, all) => ({ ...group, priority: all.length - place }));
-
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
@@ -93,7 +69,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: unusedByJspdf },
     build: { chunkSizeWarningLimit: 700 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
     plugins: [withoutScriptLists, withoutPreloading],
     worker: { format: 'es' },
   },

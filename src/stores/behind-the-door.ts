@@ -14,7 +14,7 @@ import { summaryOf, type Summary } from '../domain/engagement/summary';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { readLastOpen, writeRecord, type StoredRecord } from '../platform/storage';
-import { ownId } from './first-open';
+import { fetchAskedFor } from './first-open';
 import { emptyId, emptyRoundId, type Base, type LeftOver } from './left-over';
 
 export { isEngagement, mergeEngagements, parseEngagement, parseInSteps };
@@ -49,7 +49,7 @@ const isEarly = ({ mine }: LeftOver) => currentRound(mine).id === emptyRoundId;
 /** Writes it where it belongs. @returns whose it is, and its revision now @throws {StorageError} */
 export async function bringIn(leftOver: LeftOver): Promise<{ id: string; revision: number }> {
   const { base, mine } = leftOver;
-  const id = mine.id === emptyId ? ((await ownId(await lastOpen())) ?? newId()) : mine.id;
+  const id = mine.id === emptyId ? await idOfOwn() : mine.id;
   const next = (record: StoredRecord | undefined) =>
     isEarly(leftOver) ? replayed(id, leftOver, record) : reconcile(base, mine, record);
   // What cannot be read stays as it is, and nothing is said of it.
@@ -59,9 +59,9 @@ export async function bringIn(leftOver: LeftOver): Promise<{ id: string; revisio
   return { id, revision };
 }
 
-async function lastOpen(): Promise<string | null> {
-  const id = await readLastOpen();
-  return typeof id === 'string' ? id : null;
+async function idOfOwn(): Promise<string> {
+  const [id, { ownId }] = await Promise.all([readLastOpen(), fetchAskedFor()]);
+  return (await ownId(typeof id === 'string' ? id : null)) ?? newId();
 }
 
 /**

@@ -18,7 +18,7 @@ import { readHint, readOpenInTab, writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
 import { fetchDoor, fetchDoorSoon, theDoor } from './door';
-import { firstOpen, makeExample, takeAsked, type Asked, type FirstOpen } from './first-open';
+import { fetchAskedFor, firstOpen, takeAsked, type Asked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
 import { readStored } from './read-stored';
 import { failedFor, type SaveState } from './save-state';
@@ -145,13 +145,16 @@ async function load(): Promise<void> {
 
 /** Storage failed: the page goes on in memory, with what earlier pages left or the example. */
 async function goOnWithout(left: readonly leftOvers.FoundLeftOver[]): Promise<void> {
-  const example = asked === 'example' && left.length === 0 ? await makeExample(false).catch(() => null) : null;
+  const isExample = asked === 'example' && left.length === 0;
+  const example = isExample ? await exampleInMemory().catch(() => null) : null;
   const last = left.length > 0 ? (await fetchDoor()).inMemory(left, readOpenInTab()) : null;
   adopt(last?.mine ?? example ?? newEngagement(), null, { edited: last !== null || example !== null });
   if (!last) return;
   base = last.base;
   if (keepUnsaved()) leftOvers.removeLeftOvers(last.used);
 }
+
+const exampleInMemory = async () => (await fetchAskedFor()).makeExample(false);
 
 /** @returns false when what is not stored would be lost with the page */
 function keepUnsaved(): boolean {

@@ -1,7 +1,7 @@
 /** The list of many engagements, read without reading them: what stands beside each document, and what has to be worked out. */
-import { practices } from '../content/assessment';
 import type { Engagement } from '../domain/engagement/engagement';
-import { isCurrent, summaryOf, type Summary } from '../domain/engagement/summary';
+import type { Summary } from '../domain/engagement/summary';
+import { isCurrent } from '../domain/engagement/summary-rules';
 import { readRecord } from '../platform/storage';
 import { listSummaries, writeSummary } from '../platform/summaries';
 import { fetchDoor } from './door';
@@ -40,12 +40,12 @@ export async function readSummaries(): Promise<{ listed: Listed[]; unknown: stri
  * @throws {StorageError} {NotFetched}
  */
 export async function workOut(id: string): Promise<Listed | 'unreadable' | null> {
-  const { parseEngagement } = await fetchDoor();
+  const { parseEngagement, summarise } = await fetchDoor();
   const record = await readRecord(id);
   if (!record) return null;
   const result = parseEngagement(record.engagement);
   if (result.kind === 'error') return 'unreadable';
-  const facts = summaryOf(result.engagement, practices);
+  const facts = summarise(result.engagement);
   const summary = complete ? complete(result.engagement, facts) : facts;
   const { updatedAt, revision } = record;
   // Where it cannot be kept it is worked out again the next time.

@@ -9,7 +9,7 @@ import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
 import { fetchDoor, type Door } from './door';
 import * as engagement from './engagement';
-import { exampleId, makeExample } from './first-open';
+import { exampleId, fetchAskedFor } from './first-open';
 import { readSummaries, workOut, type Listed } from './summaries';
 
 export type WorkspaceEntry = Listed;
@@ -123,6 +123,7 @@ export async function openBackup(text: string): Promise<OpenBackupResult> {
 export async function openExample(): Promise<void> {
   if (!(await engagement.openStored(exampleId))) {
     const stored = await storage.readRecord(exampleId).catch(() => undefined);
+    const { makeExample } = await fetchAskedFor();
     await engagement.openNew(await makeExample(stored !== undefined));
   }
   await refreshWorkspace();

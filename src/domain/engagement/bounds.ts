@@ -1,10 +1,5 @@
 /** Bounds on what comes in from outside, checked before anything walks through it. */
 
-/**
- * Longest backup text, in UTF-16 units, so that what was saved can be opened: a round with every note at its full length
- * has about 10 million, a thousand actions of the user's own add twice that, what calendars were sent 3 million and a logo a little.
- */
-export const maxTextLength = 40_000_000;
 /** Deepest nesting; the document itself needs 8 (a holiday in a set of a plan of a round). */
 export const maxDepth = 20;
 /** Most lists and objects in all: far more than the largest document has. */

@@ -27,3 +27,9 @@ export const limits = {
   /** Of a logo, in pixels. */
   logoSide: 2_000,
 } as const;
+
+/**
+ * Longest backup text, in UTF-16 units, so that what was saved can be opened: a round with every note at its full length
+ * has about 10 million, a thousand actions of the user's own add twice that, what calendars were sent 3 million and a logo a little.
+ */
+export const maxTextLength = 40_000_000;

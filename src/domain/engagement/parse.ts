@@ -1,9 +1,9 @@
 /** The door: whatever comes from a file, from storage or from another tab is a valid document or a named error. */
 import * as v from 'valibot';
-import { maxTextLength, pathOutOfBounds } from './bounds';
+import { pathOutOfBounds } from './bounds';
 import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
-import { limits } from './limits';
+import { limits, maxTextLength } from './limits';
 import { migrate, migrations, type Migration } from './migrations';
 import { currentVersion } from './version';
 

@@ -6,10 +6,7 @@ import type { Level, Practice } from '../../content/schema';
 import { countAnswered } from './answered';
 import { currentRound } from './create';
 import type { Engagement, Round } from './engagement';
-import { currentVersion } from './version';
-
-/** To be raised when a rule below changes: what was made by another rule is made anew. */
-const rules = 2;
+import { madeBy } from './summary-rules';
 
 /** Where a round stands, the furthest of these that is true of it. */
 export const roundStates = [
@@ -25,7 +22,7 @@ export const roundStates = [
 export type RoundState = (typeof roundStates)[number];
 
 export interface Summary {
-  /** What it was made by; see isCurrent. */
+  /** What it was made by; see summary-rules.ts. */
   madeBy: string;
   name: string;
   example: boolean;
@@ -70,13 +67,6 @@ export function summaryOf(engagement: Engagement, practices: readonly Pick<Pract
     agreed: Object.keys(round.agreed).length,
   };
 }
-
-/** @param value as storage gives it back @returns whether it is a summary by the rules of today */
-export function isCurrent(value: unknown): value is Summary {
-  return typeof value === 'object' && value !== null && 'madeBy' in value && value.madeBy === madeBy;
-}
-
-const madeBy = `${currentVersion}.${rules}`;
 
 function stateOf(round: Round, answered: number, of: number, views: number): RoundState {
   const { workshop, plan, agreed } = round;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { practices } from '../../../src/content/assessment';
 import { createEngagement, createRound, currentRound } from '../../../src/domain/engagement/create';
 import type { Engagement, Round } from '../../../src/domain/engagement/engagement';
-import { isCurrent, summaryOf } from '../../../src/domain/engagement/summary';
+import { summaryOf } from '../../../src/domain/engagement/summary';
+import { isCurrent } from '../../../src/domain/engagement/summary-rules';
 import { exampleEngagement } from '../../support/example';
 
 const empty = createEngagement('a', createRound('a-1', '2026', '2026-11-20'));

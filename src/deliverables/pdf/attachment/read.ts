@@ -1,5 +1,5 @@
 /** Takes the backup out of a report PDF again, also out of one that another program has saved anew. */
-import { maxTextLength } from '../../../domain/engagement/bounds';
+import { maxTextLength } from '../../../domain/engagement/limits';
 import { madeHere, marker } from './marker';
 
 export type ReadAttachment =

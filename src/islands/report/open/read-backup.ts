@@ -1,4 +1,4 @@
-import { maxTextLength } from '../../../domain/engagement/bounds';
+import { maxTextLength } from '../../../domain/engagement/limits';
 import { readFile } from '../../../platform/files';
 
 /** A UTF-16 unit takes at most three bytes of a file in UTF-8. A PDF packs the backup, and what it draws is small beside it. */

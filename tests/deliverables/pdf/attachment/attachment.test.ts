@@ -10,7 +10,7 @@ import { embeddedFile, type Attachment } from '../../../../src/deliverables/pdf/
 import { pack } from '../../../../src/deliverables/pdf/file/pack';
 
 import { renderPdf } from '../../../../src/deliverables/pdf/render';
-import { maxTextLength } from '../../../../src/domain/engagement/bounds';
+import { maxTextLength } from '../../../../src/domain/engagement/limits';
 import type { Engagement, ReportPartId } from '../../../../src/domain/engagement/engagement';
 import { parseEngagement } from '../../../../src/domain/engagement/parse';
 import { serialiseEngagement } from '../../../../src/domain/engagement/serialise';
