@@ -23,7 +23,13 @@ const groups = [
     ),
   },
   { name: 'practices', test: src('domain/engagement/progress', 'content/assessment') },
-  { name: 'counting', test: src('domain/workshop/(?:counted|counts|count-table|lower-median|group-answers)') },
+  {
+    name: 'counting',
+    test: src(
+      'domain/workshop/(?:counted|counts|count-table|lower-median|group-answers)',
+      'domain/engagement/answered',
+    ),
+  },
   { name: 'document', test: src('stores/engagement', 'islands/ui/saved-state', 'stores/answers') },
   // What lets documents in, in every shape.
   {
