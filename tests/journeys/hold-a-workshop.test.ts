@@ -174,6 +174,8 @@ describe('a whole workshop', () => {
       await openWay(page, 'hands');
       await page.getByLabel('oblivious', { exact: true }).fill('3');
       await page.getByText(collectWords.hands.sum(3)).waitFor();
+      // Closed again: until then the room is asked.
+      await openWay(page, 'hands');
 
       // The room sees how many are in, and nothing of what they say.
       const [room] = await Promise.all([

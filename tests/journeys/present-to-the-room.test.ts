@@ -188,6 +188,10 @@ describe('with one screen', () => {
       await button.click();
       const layer = page.getByRole('dialog', { name: words.layer });
       await layer.getByRole('heading', { name: question(first) }).waitFor();
+      // It lies above the page, in full screen too.
+      await eventually(() =>
+        page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('dialog') !== null),
+      ).toBe(true);
       await page.keyboard.press('ArrowRight');
       await layer.getByRole('heading', { name: question(second) }).waitFor();
       await page.keyboard.press('ArrowRight');

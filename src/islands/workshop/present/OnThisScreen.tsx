@@ -20,15 +20,22 @@ export function OnThisScreen({ shown, step, onClose }: Props) {
   const layer = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = layer.current;
-    dialog?.showModal();
+    let isGone = false;
+    // The layer comes after full screen: what is shown later lies above, and the page would show through it.
+    const show = () => {
+      if (!isGone) dialog?.showModal();
+    };
     // Full screen where the browser lets it; the layer covers the page either way.
-    void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    const entering: Promise<void> | undefined = document.documentElement.requestFullscreen?.();
+    if (entering) void entering.then(show, show);
+    else show();
     // In full screen Escape is the browser's, and leaves no other trace.
     const left = () => {
       if (!document.fullscreenElement) dialog?.close();
     };
     document.addEventListener('fullscreenchange', left);
     return () => {
+      isGone = true;
       document.removeEventListener('fullscreenchange', left);
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };

@@ -8,7 +8,8 @@ const most = 11;
 
 /** What the group agreed on. */
 export function AgreedScene({ scene: { items, of } }: { scene: SceneOf<'agreed'> }) {
-  const left = items.length - most;
+  // A line that says “and 1 more” takes the room of that one.
+  const left = items.length > most + 1 ? items.length - most : 0;
   return (
     <div class="presenter-list">
       <h1>{words.heading(items.length, of)}</h1>
