@@ -17,6 +17,12 @@ const clear = 4;
 /** Room for the marks under the scale. */
 const below = 14;
 
+const { stops, ticks } = dialGeometry({ width: 100, position: null, band: null, earned: null });
+/** Every second of the dial's, for this scale is short. */
+const fineMarks = ticks
+  .flatMap(({ x, size }, place) => (size === 'stop' || place % 2 === 1 ? [] : `M${x} 0V1`))
+  .join('');
+
 interface Props {
   spread: Spread;
   dots: DotPlan;
@@ -25,7 +31,6 @@ interface Props {
 /** The five stops of the dial with a dot for every rater on them, stacked; the lower median and what was agreed under them. */
 export function DotScale({ spread, dots: plan }: Props) {
   const { counts, lowerMedian, agreed } = spread;
-  const { stops, ticks } = dialGeometry({ width: 100, position: null, band: null, earned: null });
   const dots = dotsIn(counts, plan);
   const rows = Math.max(2, ...dots.map(({ row }) => row + 1));
   const base = top + rows * pitch + clear;
@@ -39,7 +44,7 @@ export function DotScale({ spread, dots: plan }: Props) {
     <div class="look-scale" role="img" aria-label={spoken}>
       <svg width="100%" height={base + below} aria-hidden="true">
         <svg width="100%" y={base - clear} height={clear} viewBox="0 0 100 1" preserveAspectRatio="none">
-          <path class="look-fine" d={ticks.flatMap(({ x, size }) => (size === 'stop' ? [] : `M${x} 0V1`)).join('')} />
+          <path class="look-fine" d={fineMarks} />
         </svg>
         <line class="look-base" x1="0" x2="100%" y1={base} y2={base} />
         {stops.map(({ level, x }) => (
