@@ -46,7 +46,7 @@ export function Done({ invitation, keep, answered, onRenew }: Props) {
         </a>
       </p>
       <p class="respond-end">
-        <button type="button" class="button" onClick={clear}>
+        <button type="button" class="button quiet" onClick={clear}>
           {words.clear}
         </button>
       </p>

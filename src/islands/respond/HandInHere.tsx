@@ -79,7 +79,7 @@ function Passed() {
     sawLate = false;
   }, []);
   return (
-    <div class="respond-part respond-passed">
+    <div class="respond-part">
       <h1 tabIndex={-1}>{words.passed}</h1>
       <p class="lead">{words.passedLead}</p>
       {isLate && <p class="notice">{words.late}</p>}
