@@ -24,8 +24,14 @@ export function writeRespondDraft(place: string, text: string | null): boolean {
   return write(() => localStorage, prefix + place, text);
 }
 
-/** @param change called when another tab wrote the draft, or took it away (null) */
-export function onRespondDraft(place: string, change: (text: string | null) => void): void {
+/**
+ * @param change called when another tab wrote the draft, or took it away (null)
+ * @param wake called when the page was put to sleep and is shown again: it heard nothing of other tabs meanwhile
+ */
+export function onRespondDraft(place: string, change: (text: string | null) => void, wake: () => void): void {
+  globalThis.addEventListener('pageshow', (event) => {
+    if (event.persisted) wake();
+  });
   globalThis.addEventListener('storage', (event) => {
     if (event.key === prefix + place) change(event.newValue);
   });

@@ -37,9 +37,13 @@ export function keepDraft(place: string, onChange: () => void): Keep {
     isKept = writeRespondDraft(place, JSON.stringify(draft));
     onChange();
   };
-  onRespondDraft(place, (text) => {
+  const takeOver = (text: string | null) => {
     draft = parseDraft(text) ?? newDraft(randomBelow);
     onChange();
+  };
+  onRespondDraft(place, takeOver, () => {
+    // What is kept nowhere is only on this page.
+    if (isKept) takeOver(readRespondDraft(place));
   });
   return {
     now: () => draft,
