@@ -3,7 +3,11 @@ import { describe } from 'vitest';
 import { actions } from '../../src/content/roadmap';
 import { metrics } from '../../src/content/context';
 import { practices } from '../../src/content/assessment';
+import { groupEngagement } from '../support/group';
+import { answer, comesInView } from './support/assessing';
+import { openWork } from './support/files';
 import { journey, type Person } from './support/journey';
+import { addressOfInvitation, begin, invitation, openInvitation } from './support/responding';
 import { settled } from './support/settled';
 import { violations } from './support/violations';
 
@@ -62,9 +66,10 @@ async function faultsInTab(person: Person, routes: readonly string[]): Promise<s
     await person.go(page, route);
     await settled(page);
     // What is folded away counts as well.
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')),
-    );
+    await page.evaluate(() => {
+      document.querySelectorAll('details').forEach((details) => details.setAttribute('open', ''));
+      document.querySelector<HTMLElement>('.look-row button[aria-expanded="false"]')?.click();
+    });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       faults.push(...(await violations(page)).map((fault) => `${route} ${colorScheme} ${fault}`));
@@ -97,5 +102,34 @@ describe('every page passes axe in both themes and fits a narrow screen', () => 
     await page.getByText('Example: Harbour Rail').waitFor();
     await page.close();
     expect(await faultsOf(person, working)).toEqual([]);
+  });
+
+  journey('with a group that has answered, before the reveal and after most of it', async ({ person, expect }) => {
+    const before = groupEngagement({ views: 12, revealed: [] });
+    const after = groupEngagement({
+      views: 12,
+      revealed: practices.slice(0, 20).map(({ id }) => id),
+      agreed: { [practices[1]!.id]: 3 },
+    });
+    await (await openWork(person, { ...before, id: 'before', example: false })).close();
+    expect(await faultsOf(person, ['/workshop/#invite', '/workshop/#collect', '/workshop/#look'])).toEqual([]);
+    await (await openWork(person, { ...after, id: 'after', example: false })).close();
+    const talks = practices.slice(0, 2).map(({ id }) => `/workshop/#talk/${id}`);
+    expect(
+      await faultsOf(person, ['/workshop/#look', '/workshop/#talk', ...talks, '/results/', '/roadmap/', '/workspace/']),
+    ).toEqual([]);
+  });
+
+  journey('for somebody who was invited, from the link to what was handed in', async ({ person, expect }) => {
+    const page = await openInvitation(person, invitation);
+    await begin(page);
+    await answer(page, practices[0]!, 3);
+    await comesInView(page, practices[1]!);
+    await page.close();
+    const parts = [practices[1]!.id, 'overview', 'about-you', 'hand-in', 'handed-in'];
+    expect(
+      await faultsInTab(person, [addressOfInvitation(invitation), ...parts.map((part) => `/respond/#${part}`)]),
+    ).toEqual([]);
+    expect(await faultsInTab(person, [`${addressOfInvitation(invitation).slice(0, -9)}`])).toEqual([]);
   });
 });

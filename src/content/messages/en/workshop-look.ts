@@ -90,7 +90,7 @@ export const lookWords = {
   gap: (levels: number) =>
     `Leaders see it ${steps(Math.abs(levels))} ${levels > 0 ? 'higher' : 'lower'} than the front line.`,
   talk: 'Talk about it',
-  talkNamed: (practice: string) => `Talk about ${practice}`,
+  talkNamed: (practice: string) => `Talk about it: ${practice}`,
   more: 'In detail',
 
   /** What the drawing says to those who hear it. */

@@ -18,6 +18,8 @@ interface Props {
 /** Reveals all at once, an area, or one practice. It cannot be taken back, which is said before, by whoever shows this. */
 export function Reveal({ hidden, isRest = false, onRevealed }: Props) {
   const [hasFailed, setFailed] = useState(false);
+  // Under the heading of the step, or under that of what is left.
+  const Heading = isRest ? 'h4' : 'h3';
   const show = (practices: readonly string[]) => {
     const isKept = reveal(practices);
     setFailed(!isKept);
@@ -39,9 +41,9 @@ export function Reveal({ hidden, isRest = false, onRevealed }: Props) {
             if (inArea.length === 0) return null;
             return (
               <div key={area} class="look-reveal-area">
-                <h4 class="label">
+                <Heading class="label">
                   <Mark area={area} /> {areaName(area)}
-                </h4>
+                </Heading>
                 {inArea.length > 1 && (
                   <button type="button" class="button quiet" onClick={() => show(inArea)}>
                     {words.area(areaName(area), inArea.length)}
