@@ -4,21 +4,24 @@ import { latePart } from '../lib/late-part';
 import { newId } from '../platform/ids';
 import { readRecord } from '../platform/storage';
 import { listSummaries } from '../platform/summaries';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 import { exampleId, type FirstOpen } from './first-open';
 
 const fetchExample = latePart(() => import('../content/editions/2026/example.json'));
 
 /** @throws {NotFetched} never for want of storage: the example opens without */
 export async function openExampleFirst(): Promise<FirstOpen> {
-  const [stored, { parseEngagement }] = await Promise.all([readRecord(exampleId).catch(() => undefined), fetchDoor()]);
+  const [stored, { parseEngagement }] = await Promise.all([
+    readRecord(exampleId).catch(() => undefined),
+    fetchReading(),
+  ]);
   if (stored && parseEngagement(stored.engagement).kind === 'ok') return { kind: 'stored', id: exampleId };
   return { kind: 'fresh', engagement: await makeExample(stored !== undefined) };
 }
 
 /** @param taken the example's own id is in use by something that cannot be read, and stays as it is */
 export async function makeExample(taken: boolean): Promise<Engagement> {
-  const [{ default: content }, { parseEngagement }] = await Promise.all([fetchExample(), fetchDoor()]);
+  const [{ default: content }, { parseEngagement }] = await Promise.all([fetchExample(), fetchReading()]);
   const result = parseEngagement(content);
   if (result.kind === 'error') throw new Error(`The example is damaged at ${result.error.path}`);
   return { ...result.engagement, id: taken ? newId() : exampleId, example: true };
@@ -42,6 +45,6 @@ export async function ownId(lastOpen: string | null): Promise<string | null> {
 
 async function isOwn(id: string): Promise<boolean> {
   const record = await readRecord(id);
-  const result = record && (await fetchDoor()).parseEngagement(record.engagement);
+  const result = record && (await fetchReading()).parseEngagement(record.engagement);
   return result?.kind === 'ok' && !result.engagement.example;
 }

@@ -10,19 +10,20 @@ import { idPattern } from '../domain/engagement/limits';
 import type { ParseError } from '../domain/engagement/parse';
 import { NotFetched } from '../lib/late-part';
 import { openTabChannel, type TabChannel } from '../platform/channel';
-import { now, today } from '../platform/clock';
+import { today } from '../platform/clock';
 import { onFirstTouch } from '../platform/first-touch';
 import { newId } from '../platform/ids';
 import { onPageLife } from '../platform/page-life';
 import { readHint, readOpenInTab, writeOpenInTab } from '../platform/settings';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
-import { fetchDoor, fetchDoorSoon, theDoor } from './door';
+import { fetchDoor, fetchReading, fetchReadingSoon, theDoor } from './door';
 import { fetchAskedFor, firstOpen, takeAsked, type Asked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
 import { readStored } from './read-stored';
 import { failedFor, type SaveState } from './save-state';
 import * as leftOvers from './left-over';
+import { writeDocument } from './write-document';
 
 export type { SaveState } from './save-state';
 
@@ -117,8 +118,8 @@ function begin(): TabChannel {
     loses: () => $saving.get().kind === 'failed' && !keepUnsaved(),
   });
   // Something was saved here before: the door is fetched beside the database, not after it.
-  if (readHint()) fetchDoorSoon();
-  else onFirstTouch(fetchDoorSoon);
+  if (readHint()) fetchReadingSoon();
+  else onFirstTouch(fetchReadingSoon);
   return openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
 }
 
@@ -128,7 +129,7 @@ async function load(): Promise<void> {
   try {
     left = await leftOvers.findLeftOvers();
     for (const each of left) {
-      channel.post(await (await fetchDoor()).bringIn(each));
+      channel.post(await (await fetchReading()).bringIn(each));
       leftOvers.removeLeftOvers([each]);
     }
     await openFirst(await firstOpen(asked));
@@ -147,7 +148,7 @@ async function load(): Promise<void> {
 async function goOnWithout(left: readonly leftOvers.FoundLeftOver[]): Promise<void> {
   const isExample = asked === 'example' && left.length === 0;
   const example = isExample ? await exampleInMemory().catch(() => null) : null;
-  const last = left.length > 0 ? (await fetchDoor()).inMemory(left, readOpenInTab()) : null;
+  const last = left.length > 0 ? (await fetchReading()).inMemory(left, readOpenInTab()) : null;
   adopt(last?.mine ?? example ?? newEngagement(), null, { edited: last !== null || example !== null });
   if (!last) return;
   base = last.base;
@@ -290,18 +291,17 @@ async function save(): Promise<void> {
   if (!$isLoaded.get() || !isEdited()) return;
   $saving.set({ kind: 'saving' });
   try {
-    const { mergeEngagements, reconcile, summarise } = await fetchDoor();
+    await fetchDoor();
     checkQueued();
     const mine = $document.get();
     if (!isEdited()) {
       $saving.set({ kind: 'empty' });
       return;
     }
-    const next = (record: storage.StoredRecord | undefined) => reconcile(base, mine, record);
-    const written = await storage.writeRecord(mine.id, now(), next, { summarise });
+    const { written, merge } = await writeDocument(base, mine);
     base = written;
     // Edits made while the transaction ran have their own save scheduled.
-    $document.set(mergeEngagements(mine, $document.get(), written.engagement));
+    $document.set(merge(mine, $document.get(), written.engagement));
     if (!isEdited()) {
       leftOvers.dropLeftOver();
       $saving.set({ kind: 'saved', at: written.updatedAt });

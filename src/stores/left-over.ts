@@ -6,7 +6,7 @@
 import type { Engagement } from '../domain/engagement/engagement';
 import { newId } from '../platform/ids';
 import { readLeftOver, writeLeftOver } from '../platform/settings';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 
 /** What storage is known to hold of a document, null when nothing: the base its edits are compared with. */
 export type Base = { engagement: Engagement; revision: number | null } | null;
@@ -42,7 +42,7 @@ export function dropLeftOver(): void {
 /** @returns what other pages left, oldest first; what is damaged is thrown away @throws {NotFetched} all is kept then */
 export async function findLeftOvers(): Promise<FoundLeftOver[]> {
   if (readLeftOver() === null) return [];
-  const { readLeftOverText } = await fetchDoor();
+  const { readLeftOverText } = await fetchReading();
   const all = ofOthers().map((text) => ({ text, ...readLeftOverText(text) }));
   const damaged = all.filter(({ kind }) => kind === 'damaged');
   removeLeftOvers(damaged);

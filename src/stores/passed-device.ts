@@ -1,6 +1,6 @@
 /** The answers of somebody the device was passed to, on their way into the workshop that this browser holds. */
 import type { IncomingView } from '../domain/workshop/incoming';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 import { $round, $saveState, flush, loadEngagement, openStored } from './engagement';
 import { findRound } from './find-round';
 import { takeViews } from './views';
@@ -13,7 +13,7 @@ export type Passed = 'in' | 'late' | 'absent' | 'otherRound' | 'full' | 'unsaved
  * @returns whether its round is the one being worked on; false too where another has begun
  */
 export async function openRound(round: string): Promise<'found' | 'absent' | 'otherRound'> {
-  await Promise.all([loadEngagement(), fetchDoor()]);
+  await Promise.all([loadEngagement(), fetchReading()]);
   if ($round.get().id === round) return 'found';
   const found = await findRound(({ id }) => id === round);
   if (!found || !(await openStored(found.engagement))) return 'absent';

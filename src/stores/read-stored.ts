@@ -3,7 +3,7 @@ import type { Engagement } from '../domain/engagement/engagement';
 import type { ParseError } from '../domain/engagement/parse';
 import { readRecord, type StoredRecord } from '../platform/storage';
 import { nextTask } from '../platform/next-task';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 
 type Merge = (base: Engagement, mine: Engagement, theirs: Engagement) => Engagement;
 
@@ -14,7 +14,7 @@ export type Found =
 export async function readStored(id: string): Promise<Found | null> {
   const record = await readRecord(id);
   if (!record) return null;
-  const { parseInSteps, mergeEngagements: merge } = await fetchDoor();
+  const { parseInSteps, mergeEngagements: merge } = await fetchReading();
   // A round may have ten thousand views: the page has its turn between reading them and checking them.
   const { engagement } = record;
   await nextTask();

@@ -4,7 +4,7 @@ import type { Summary } from '../domain/engagement/summary';
 import { isCurrent } from '../domain/engagement/summary-rules';
 import { readRecord } from '../platform/storage';
 import { listSummaries, writeSummary } from '../platform/summaries';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 
 export interface Listed extends Summary {
   id: string;
@@ -40,7 +40,7 @@ export async function readSummaries(): Promise<{ listed: Listed[]; unknown: stri
  * @throws {StorageError} {NotFetched}
  */
 export async function workOut(id: string): Promise<Listed | 'unreadable' | null> {
-  const { parseEngagement, summarise } = await fetchDoor();
+  const { parseEngagement, summarise } = await fetchReading();
   const record = await readRecord(id);
   if (!record) return null;
   const result = parseEngagement(record.engagement);

@@ -8,7 +8,7 @@ import { now } from '../platform/clock';
 import { nextTask } from '../platform/next-task';
 import { writeBackupAt } from '../platform/settings';
 import { readRecord } from '../platform/storage';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 import { exampleId } from './first-open';
 import * as engagement from './engagement';
 import { $workspace, refreshWorkspace } from './workspace';
@@ -92,7 +92,7 @@ export async function readWorkspaceFile(
   onProgress: (found: number) => void,
   signal: AbortSignal,
 ): Promise<ReadWorkspaceFile> {
-  const { parseEngagement } = await fetchDoor();
+  const { parseEngagement } = await fetchReading();
   await engagement.flush();
   const found: Found[] = [];
   let savedAt: ReadWorkspaceFile['savedAt'] = {};
@@ -141,7 +141,7 @@ export async function takeFound(
   { found, savedAt }: ReadWorkspaceFile,
   onProgress: (done: number, of: number) => void,
 ): Promise<{ taken: number; failed: string[] }> {
-  const { parseEngagement } = await fetchDoor();
+  const { parseEngagement } = await fetchReading();
   const coming = found.filter((each): each is FoundDocument => each.kind === 'new' || each.kind === 'beside');
   const failed: string[] = [];
   let taken = 0;

@@ -6,7 +6,7 @@ import type { Engagement } from '../domain/engagement/engagement';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { readRecord, writeRecord } from '../platform/storage';
-import { fetchDoor } from './door';
+import { fetchReading } from './door';
 import * as engagement from './engagement';
 import { $workspace, refreshWorkspace } from './workspace';
 
@@ -17,7 +17,7 @@ export async function createNamed(name: string): Promise<boolean> {
   const id = newId();
   const empty = createEngagement(id, createRound(`${id}-1`, currentEdition, today()));
   const made = withName(name)(empty);
-  const door = await fetchDoor().catch(() => null);
+  const door = await fetchReading().catch(() => null);
   if (!door?.isEngagement(made)) return false;
   await engagement.openNew(made);
   await refreshWorkspace();
@@ -54,7 +54,7 @@ export async function documentOf(id: string): Promise<Engagement | null> {
   const open = engagement.$engagement.get();
   if (engagement.$loaded.get() && open.id === id) return open;
   try {
-    const [{ parseEngagement }, record] = await Promise.all([fetchDoor(), readRecord(id)]);
+    const [{ parseEngagement }, record] = await Promise.all([fetchReading(), readRecord(id)]);
     const result = record && parseEngagement(record.engagement);
     return result?.kind === 'ok' ? result.engagement : null;
   } catch {
@@ -93,7 +93,7 @@ export async function writeDocument(
   next: (stored: Engagement | null) => Engagement,
 ): Promise<boolean> {
   try {
-    const { isEngagement, parseEngagement, summarise } = await fetchDoor();
+    const { isEngagement, parseEngagement, summarise } = await fetchReading();
     const { revision } = await writeRecord(
       id,
       updatedAt,

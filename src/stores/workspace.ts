@@ -7,7 +7,7 @@ import { newId } from '../platform/ids';
 import { writeEngagements } from '../platform/settings';
 import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
-import { fetchDoor, type Door } from './door';
+import { fetchReading, type Reading } from './door';
 import * as engagement from './engagement';
 import { exampleId, fetchAskedFor } from './first-open';
 import { readSummaries, workOut, type Listed } from './summaries';
@@ -100,7 +100,7 @@ export function openEngagement(id: string): Promise<boolean> {
  * An error has changed nothing.
  */
 export async function openBackup(text: string): Promise<OpenBackupResult> {
-  const door = await fetchDoor().catch(() => null);
+  const door = await fetchReading().catch(() => null);
   if (!door) return { kind: 'failed' };
   const result = door.parseEngagement(text);
   if (result.kind === 'error') return result;
@@ -183,7 +183,7 @@ export async function undoRemove(id?: string): Promise<boolean> {
   if (!removed) return false;
   const { record, steps, wasOpen } = removed;
   try {
-    const { isEngagement, summarise } = await fetchDoor();
+    const { isEngagement, summarise } = await fetchReading();
     const written = await storage.writeRecord(
       removed.id,
       record.updatedAt,
@@ -207,7 +207,7 @@ async function openAnotherThan(id: string): Promise<void> {
   if (!next || !(await engagement.openStored(next.id))) await engagement.openNew();
 }
 
-function sameContent({ parseEngagement }: Door, stored: unknown, opened: Engagement): boolean {
+function sameContent({ parseEngagement }: Reading, stored: unknown, opened: Engagement): boolean {
   const result = parseEngagement(stored);
   return result.kind === 'ok' && serialiseEngagement(result.engagement) === serialiseEngagement(opened);
 }

@@ -85,7 +85,7 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
       page.dispatchEvent(new Event('visibilitychange'));
     },
   };
-  if (touched) await (await import('../../src/stores/door')).fetchDoor();
+  if (touched) await (await import('../../src/stores/door')).fetchReading();
   opened.push(tab);
   return tab;
 }

@@ -48,9 +48,14 @@ test('no store and no island needs the schema of the document at once, but those
   );
   // The presenter's page has no document; it checks what it is sent.
   const presenter = 'islands/workshop/present/PresenterPage.tsx';
-  const fetched = ['stores/behind-the-door.ts', 'stores/stored-history.ts', presenter, ...collecting].map((name) =>
-    join(root, name),
-  );
+  const fetched = [
+    'stores/behind-the-door.ts',
+    'stores/reading.ts',
+    'stores/saving.ts',
+    'stores/stored-history.ts',
+    presenter,
+    ...collecting,
+  ].map((name) => join(root, name));
   // What was looked at on the way from one file need not be looked at again from the next.
   const seen = new Set<string>();
   const carrying = [...filesIn('stores'), ...filesIn('islands')]

@@ -3,7 +3,7 @@ import { createEngagement, createRound } from '../../src/domain/engagement/creat
 import type { Engagement } from '../../src/domain/engagement/engagement';
 import { limits } from '../../src/domain/engagement/limits';
 import { addViews } from '../../src/domain/workshop/incoming';
-import { reconcile } from '../../src/stores/behind-the-door';
+import { reconcile } from '../../src/stores/reading';
 
 const at = '2026-11-22T10:00:00.000Z';
 const empty = createEngagement('work', createRound('work-1', '2026', '2026-11-22'));

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Response } from './engagement-schema';
 import { isFields, type Fields } from './fields';
 import { limits } from './limits';
-import { parseEngagement, remember, type ParseResult } from './parse';
+import { remember } from './check';
+import { parseEngagement, type ParseResult } from './parse';
 import { currentVersion } from './version';
 import { viewSchema } from './workshop-schema';
 

@@ -1,9 +1,10 @@
 /** The door: whatever comes from a file, from storage or from another tab is a valid document or a named error. */
 import * as v from 'valibot';
 import { pathOutOfBounds } from './bounds';
+import { remember } from './check';
 import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
-import { limits, maxTextLength } from './limits';
+import { maxTextLength } from './limits';
 import { migrate, migrations, type Migration } from './migrations';
 import { currentVersion } from './version';
 
@@ -65,44 +66,6 @@ function parseValue(value: unknown, target: { version: number; chain: readonly M
     return { kind: 'ok', engagement: result.output, migratedFrom: version < target.version ? version : null };
   }
   return failed({ kind: 'damaged', path: v.getDotPath(result.issues[0]) ?? undefined });
-}
-
-/**
- * The responses of each round when a document was found right last, by the round's id. Parts of a document are never changed, only
- * replaced, so an edit elsewhere need not look at ten thousand views again.
- */
-let checked: ReadonlyMap<string, readonly unknown[]> = new Map();
-
-/** True for a value that may stand as the document: what the stores ask before they take an edit. */
-export function isEngagement(value: unknown): value is Engagement {
-  const isValid = v.is(engagementSchema, unchecked(value));
-  if (isValid) remember(value as Engagement);
-  return isValid;
-}
-
-/** @returns the value without the views that are known to be right, unless there are too many of them */
-function unchecked(value: unknown): unknown {
-  if (!isFields(value) || !Array.isArray(value['rounds'])) return value;
-  return { ...value, rounds: (value['rounds'] as unknown[]).map(uncheckedRound) };
-}
-
-function uncheckedRound(round: unknown): unknown {
-  if (!isFields(round) || !Array.isArray(round['responses'])) return round;
-  const responses = round['responses'] as unknown[];
-  const before = checked.get(String(round['id']));
-  if (!before || responses.length > limits.responses) return round;
-  // What came in or went lies in one place of the list, mostly at its end.
-  const shift = before.length - responses.length;
-  const isNew = (each: unknown, place: number) =>
-    !isFields(each) || (each !== before[place] && each !== before[place + shift]);
-  return { ...round, responses: responses.filter((each, place) => isOwn(each) || isNew(each, place)) };
-}
-
-const isOwn = (response: unknown) => isFields(response) && response['via'] === 'self';
-
-/** Notes a document as right, so that isEngagement() need not look at its views again. */
-export function remember({ rounds }: Engagement): void {
-  checked = new Map(rounds.map(({ id, responses }) => [id, responses]));
 }
 
 function failed(error: ParseError): ParseResult {

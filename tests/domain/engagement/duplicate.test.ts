@@ -3,7 +3,7 @@ import { practices } from '../../../src/content/assessment';
 import { createRound, currentRound } from '../../../src/domain/engagement/create';
 import { duplicate } from '../../../src/domain/engagement/duplicate';
 import { limits, type Engagement, type View } from '../../../src/domain/engagement/engagement';
-import { isEngagement } from '../../../src/domain/engagement/parse';
+import { isEngagement } from '../../../src/domain/engagement/check';
 import { ownResponse } from '../../../src/domain/engagement/progress';
 import { summaryOf } from '../../../src/domain/engagement/summary';
 import { exampleEngagement } from '../../support/example';

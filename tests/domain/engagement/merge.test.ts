@@ -16,7 +16,7 @@ import type {
   StatementVersion,
 } from '../../../src/domain/engagement/engagement';
 import { mergeEngagements } from '../../../src/domain/engagement/merge';
-import { isEngagement } from '../../../src/domain/engagement/parse';
+import { isEngagement } from '../../../src/domain/engagement/check';
 import { ownResponse } from '../../../src/domain/engagement/progress';
 import { emptyBrand, emptyPlan, emptyReportChoices, emptyStatements } from '../../../src/domain/engagement/empty';
 import { withChoice, withDaysOff, withPin, withProgress } from '../../../src/domain/roadmap/edit/edit';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngagement, createRound } from '../../../src/domain/engagement/create';
 import type { Plan, Round } from '../../../src/domain/engagement/engagement';
-import { isEngagement } from '../../../src/domain/engagement/parse';
+import { isEngagement } from '../../../src/domain/engagement/check';
 import { applyPatch, diffRounds, type Patch } from '../../../src/domain/history/patch';
 import * as edit from '../../../src/domain/roadmap/edit/edit';
 import * as arbitrary from '../engagement/arbitrary';

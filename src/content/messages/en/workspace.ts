@@ -12,14 +12,14 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
 
 const states = {
-  notBegun: (_: Standing) => 'Not begun',
+  notBegun: () => 'Not begun',
   answering: ({ answered, of }: Standing) => `${answered} of ${of} answered`,
   answered: ({ of }: Standing) => `All ${of} answered`,
-  inviting: (_: Standing) => 'Invited, no answers in yet',
-  collecting: (_: Standing) => 'Collecting answers',
-  revealed: (_: Standing) => 'Revealed, to talk over',
+  inviting: () => 'Invited, no answers in yet',
+  collecting: () => 'Collecting answers',
+  revealed: () => 'Revealed, to talk over',
   agreed: ({ agreed }: Standing) => `Agreed on ${agreed} ${agreed === 1 ? 'practice' : 'practices'}`,
-  planRunning: (_: Standing) => 'Plan under way',
+  planRunning: () => 'Plan under way',
 };
 
 export const workspaceWords = {
