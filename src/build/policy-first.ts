@@ -12,14 +12,17 @@ const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 /** The encoding stays first: a browser looks for it in the first bytes only. */
 const encoding = '<meta charset="utf-8">';
 
-/** A script that stands in the page and runs. */
-const script = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** What stands in the page and takes effect: scripts without an address, and styles. */
+const inPlace = {
+  'script-src': /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  'style-src': /<style[^>]*>([\s\S]*?)<\/style>/g,
+};
 
-/** Astro names the same scripts in every page; one that a page does not have need not be allowed in it. */
-function withOwnScripts(meta: string, html: string): string {
-  const own = new Set([...html.matchAll(script)].map(([, text]) => hashOf(text!)));
-  return meta.replace(/script-src [^;"]*/, (directive) =>
-    directive
+/** Astro names the same scripts and styles in every page; one that a page does not have need not be allowed in it. */
+function withOwn(meta: string, html: string, directive: keyof typeof inPlace): string {
+  const own = new Set([...html.matchAll(inPlace[directive])].map(([, text]) => hashOf(text!)));
+  return meta.replace(new RegExp(`${directive} [^;"]*`), (sources) =>
+    sources
       .split(' ')
       .filter((source) => !source.startsWith("'sha256-") || own.has(source))
       .join(' '),
@@ -32,7 +35,9 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 export function withPolicyFirst(html: string): string {
   const [meta] = policy.exec(html) ?? [];
   if (!meta || !html.includes(encoding)) throw new Error('A page was built without its policy or its encoding');
-  return html.replace(meta, '').replace(encoding, () => encoding + withOwnScripts(meta, html));
+  return html
+    .replace(meta, '')
+    .replace(encoding, () => encoding + withOwn(withOwn(meta, html, 'script-src'), html, 'style-src'));
 }
 
 export function policyFirst(): AstroIntegration {

@@ -51,6 +51,16 @@ const incoming: fc.Arbitrary<IncomingView> = fc
     }),
   );
 const many = fc.array(incoming, { maxLength: 12 });
+/** Everybody has a tag of their own and stays in one role: two people behind one tag are told apart by what came first. */
+const manyPeople = many.map((all) =>
+  all.map((each) => {
+    const ofTag = all.filter(({ id }) => id.split('-')[1] === each.id.split('-')[1]);
+    const { seniority: role } = ofTag[0]!.rater;
+    if (each.via === 'code') return view(each.id, each.answers, { via: 'code', rater: { seniority: role } });
+    const device = ofTag.find(({ via }) => via === 'file')!;
+    return { ...each, id: device.id, rater: { ...each.rater, seniority: role } };
+  }),
+);
 const revealed = fc.subarray([...order], { maxLength: 3 }).map((ids): Round => ({
   ...empty,
   workshop: { ...empty.workshop, revealed: Object.fromEntries(ids.map((id) => [id, at])) },
@@ -71,9 +81,9 @@ describe('views that come in', () => {
     expect(round.responses[0]).toBe(empty.responses[0]);
   });
 
-  test('change nothing when they are taken once more, whatever they are and whatever was revealed', () => {
+  test('change nothing when they are taken once more, whatever was revealed', () => {
     fc.assert(
-      fc.property(revealed, many, (round, all) => {
+      fc.property(revealed, manyPeople, (round, all) => {
         const once = addViews(round, all, at).round;
         const { round: twice, outcomes } = addViews(once, all, later);
         expect(viewsOf(twice)).toEqual(viewsOf(once));
