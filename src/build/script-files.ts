@@ -19,14 +19,14 @@ const groups = [
       'lib/(?:late-part|base-path)',
       'platform/(?:address|after-paint|clock|next-task|when-idle)',
       'domain/engagement/(?:answering|create|ids|summary-rules)',
-      'domain/workshop/order',
+      'domain/workshop/views/order',
     ),
   },
   { name: 'practices', test: src('domain/engagement/progress', 'content/assessment') },
   {
     name: 'counting',
     test: src(
-      'domain/workshop/(?:counted|counts|count-table|lower-median|group-answers)',
+      'domain/workshop/(?:views/counted|agreement/(?:counts|count-table|lower-median)|group-answers)',
       'domain/engagement/answered',
     ),
   },
@@ -34,7 +34,7 @@ const groups = [
   // What lets documents in, in every shape.
   {
     name: 'shapes',
-    test: /\/node_modules\/valibot\/|\/src\/domain\/(?:engagement\/(?:primitives|deliverables-schema|fields)|workshop\/pack)\.ts$/,
+    test: /\/node_modules\/valibot\/|\/src\/domain\/(?:engagement\/(?:primitives|deliverables-schema|fields)|workshop\/views\/pack)\.ts$/,
   },
   {
     name: 'island',

@@ -1,9 +1,9 @@
 /** How far apart the group of the current round is on what is revealed, and what it talks over in which order. */
 import { assessmentEdition } from '../content/assessment';
 import type { Round } from '../domain/engagement/engagement';
-import { agendaOf } from '../domain/workshop/agenda';
-import type { Spread } from '../domain/workshop/spread';
-import { spreadsOf } from '../domain/workshop/spreads';
+import { agendaOf } from '../domain/workshop/talk/agenda';
+import type { Spread } from '../domain/workshop/agreement/spread';
+import { spreadsOf } from '../domain/workshop/agreement/spreads';
 import { $nextLevels } from './assessment';
 import { derived } from './derived';
 import { $round } from './engagement';

@@ -1,5 +1,5 @@
 /** The answers of somebody the device was passed to, on their way into the workshop that this browser holds. */
-import type { IncomingView } from '../domain/workshop/incoming';
+import type { IncomingView } from '../domain/workshop/views/incoming';
 import { fetchReading } from './door';
 import { $round, $saveState, flush, loadEngagement, openStored } from './engagement';
 import { findRound } from './find-round';

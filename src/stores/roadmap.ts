@@ -5,7 +5,7 @@ import type { Round } from '../domain/engagement/engagement';
 import { capacityByMonth, defaultCapacity } from '../domain/roadmap/capacity';
 import { planRoadmap } from '../domain/roadmap/plan';
 import type { RoadmapInput } from '../domain/roadmap/roadmap';
-import { practicesToTalk } from '../domain/workshop/split';
+import { practicesToTalk } from '../domain/workshop/talk/split';
 import { scopeOf } from './assessment';
 import { derived } from './derived';
 import { $round } from './engagement';

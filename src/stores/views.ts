@@ -1,8 +1,8 @@
 /** Takes the answers of others into the round being worked on, and takes that back. */
 import { atom, readonlyType } from 'nanostores';
 import type { Round } from '../domain/engagement/engagement';
-import { addViews, type IncomingView, type Outcome } from '../domain/workshop/incoming';
-import { withoutTaken, type Taken } from '../domain/workshop/undo';
+import { addViews, type IncomingView, type Outcome } from '../domain/workshop/views/incoming';
+import { withoutTaken, type Taken } from '../domain/workshop/views/undo';
 import { now } from '../platform/clock';
 import { nextTask } from '../platform/next-task';
 import { $engagement, $round, editRound } from './engagement';

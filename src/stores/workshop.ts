@@ -1,8 +1,8 @@
 /** The workshop of the round being worked on: how it is set up, what is revealed, agreed and said. */
 import { emptyTalk } from '../domain/engagement/empty';
 import type { Round, Tally, Talk, View, Workshop } from '../domain/engagement/engagement';
-import { withAsked } from '../domain/workshop/with-asked';
-import { withOut } from '../domain/workshop/let-in';
+import { withAsked } from '../domain/workshop/invitation/with-asked';
+import { withOut } from '../domain/workshop/views/let-in';
 import { now } from '../platform/clock';
 import { derived } from './derived';
 import { $round, editRound } from './engagement';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
 import { collectWords as words } from '../../src/content/messages/en/workshop-collect';
-import { writeViewLink } from '../../src/domain/workshop/view-link';
+import { writeViewLink } from '../../src/domain/workshop/views/view-link';
 import { launchChromium } from '../support/chromium';
 import { openWork } from './support/files';
 import { eventually, journey, personIn, tabTo } from './support/journey';

@@ -12,7 +12,7 @@ import { lookWords } from '../../src/content/messages/en/workshop-look';
 import { presentWords } from '../../src/content/messages/en/workshop-present';
 import { talkWords } from '../../src/content/messages/en/workshop-talk';
 import { levelWords } from '../../src/content/words/levels';
-import { readInvitation } from '../../src/domain/workshop/invitation-link';
+import { readInvitation } from '../../src/domain/workshop/invitation/invitation-link';
 import { textOfPdf, essence } from '../support/read-back/read-back';
 import { answerAll, nameOf, quickPractices } from './support/assessing';
 import { downloadPdf } from './support/files';

@@ -6,7 +6,7 @@ import { practiceWords } from '../../src/content/words/practices';
 import { respondWords } from '../../src/content/messages/en/respond';
 import { workshopInviteWords as words } from '../../src/content/messages/en/workshop-invite';
 import type { Engagement } from '../../src/domain/engagement/engagement';
-import { readInvitation } from '../../src/domain/workshop/invitation-link';
+import { readInvitation } from '../../src/domain/workshop/invitation/invitation-link';
 import { viewAt } from '../support/group';
 import { downloadBackup, finishedWork, openWork } from './support/files';
 import { eventually, journey, tabTo, type Person } from './support/journey';

@@ -3,8 +3,8 @@ import { describe } from 'vitest';
 import { respondWords as words } from '../../src/content/messages/en/respond';
 import { currentRound } from '../../src/domain/engagement/create';
 import type { Engagement } from '../../src/domain/engagement/engagement';
-import { answerAt } from '../../src/domain/workshop/pack';
-import { practiceOrder } from '../../src/domain/workshop/order';
+import { answerAt } from '../../src/domain/workshop/views/pack';
+import { practiceOrder } from '../../src/domain/workshop/views/order';
 import {
   allPractices,
   answer,

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { respondWords as words } from '../../src/content/messages/en/respond';
 import { readCode } from '../../src/domain/workshop/code/read';
-import { practiceOrder } from '../../src/domain/workshop/order';
-import { readViewFile } from '../../src/domain/workshop/read-view-file';
-import { readViewLink } from '../../src/domain/workshop/view-link';
+import { practiceOrder } from '../../src/domain/workshop/views/order';
+import { readViewFile } from '../../src/domain/workshop/views/read-view-file';
+import { readViewLink } from '../../src/domain/workshop/views/view-link';
 import {
   allPractices,
   answer,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createEngagement, createRound } from '../../src/domain/engagement/create';
 import type { Engagement } from '../../src/domain/engagement/engagement';
 import { limits } from '../../src/domain/engagement/limits';
-import { addViews } from '../../src/domain/workshop/incoming';
+import { addViews } from '../../src/domain/workshop/views/incoming';
 import { reconcile } from '../../src/stores/reading';
 
 const at = '2026-11-22T10:00:00.000Z';

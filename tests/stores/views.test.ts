@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { IncomingView } from '../../src/domain/workshop/incoming';
+import type { IncomingView } from '../../src/domain/workshop/views/incoming';
 import { closeBrowser, freshBrowser, openTab, type Tab } from './browser';
 
 beforeEach(freshBrowser);

@@ -1,7 +1,7 @@
 /** The example answered by a group: views that come out the same every time. */
 import { currentRound } from '../../src/domain/engagement/create';
 import type { Engagement, Rater, Round, View } from '../../src/domain/engagement/engagement';
-import { practiceOrder } from '../../src/domain/workshop/order';
+import { practiceOrder } from '../../src/domain/workshop/views/order';
 import { exampleEngagement } from './example';
 
 export const order = practiceOrder('2026')!;

@@ -11,7 +11,7 @@ export const raterSchema = v.object({
 
 /**
  * What one person of the group answered. Packed, for there may be ten thousand of them: one sign a practice, in the order
- * domain/workshop/order.ts has for the edition of the round: "." open, "1" to "5" a level, "?" don't know, "-" does not apply.
+ * domain/workshop/views/order.ts has for the edition of the round: "." open, "1" to "5" a level, "?" don't know, "-" does not apply.
  */
 export const viewSchema = v.object({
   id,

@@ -1,5 +1,5 @@
 /** How far the people a result rests on agree, in half a sentence for the first page. */
-import { splitPractices } from '../workshop/split';
+import { splitPractices } from '../workshop/talk/split';
 import type { ReportInput } from './input';
 
 /** @returns empty for the answers of one person */

@@ -2,7 +2,7 @@
 import { inputOfRound } from '../assessment/round-input';
 import { editionInScope } from '../assessment/scope';
 import type { Profile } from '../engagement/engagement';
-import { ratersShown } from '../workshop/raters-shown';
+import { ratersShown } from '../workshop/agreement/raters-shown';
 import { reportAnswers } from './answer-sheet';
 import { brandColours } from './brand-colours';
 import { reportCalendar } from './calendar';

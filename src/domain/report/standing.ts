@@ -4,7 +4,7 @@ import { answersNeeded } from '../assessment/coverage';
 import { areas } from '../assessment/levels';
 import type { Standing } from '../assessment/standing';
 import { agreementSaid } from './agreement-said';
-import { ratersShown } from '../workshop/raters-shown';
+import { ratersShown } from '../workshop/agreement/raters-shown';
 import type { ReportInput } from './input';
 import type { AreaRow, DialReading, Phrase, Report } from './report';
 

@@ -2,10 +2,10 @@
 import type { Level } from '../../content/schema';
 import { ownResponse } from '../engagement/progress';
 import { isOfGroup } from '../workshop/group-answers';
-import { groupsOf, type Groups } from '../workshop/groups';
-import type { Camp, Spread } from '../workshop/spread';
-import { ratersShown } from '../workshop/raters-shown';
-import { spreadsOf } from '../workshop/spreads';
+import { groupsOf, type Groups } from '../workshop/agreement/groups';
+import type { Camp, Spread } from '../workshop/agreement/spread';
+import { ratersShown } from '../workshop/agreement/raters-shown';
+import { spreadsOf } from '../workshop/agreement/spreads';
 import type { ReportInput } from './input';
 import type { ReportViews, ViewsRow } from './report-views';
 import { levelName } from './standing';

@@ -1,8 +1,8 @@
 /** The answers a round stands for: of the group where it is known what the group says, of oneself where not. */
 import type { Answer, Round } from '../engagement/engagement';
 import { ownResponse } from '../engagement/progress';
-import { countsOf, type Counts } from './counts';
-import { lowerMedian } from './lower-median';
+import { countsOf, type Counts } from './agreement/counts';
+import { lowerMedian } from './agreement/lower-median';
 
 /**
  * By practice: the level agreed on; else, once the views on it are revealed, the lower median of the views that count, one's own

@@ -1,8 +1,8 @@
 /** How far a workshop has come, step by step: what stands beside the names of the steps. */
 import type { Round } from '../engagement/engagement';
-import type { AgreementRules } from './agreement';
-import { ratersOf } from './counted';
-import { spreadsOf } from './spreads';
+import type { AgreementRules } from './agreement/agreement';
+import { ratersOf } from './views/counted';
+import { spreadsOf } from './agreement/spreads';
 
 export interface WorkshopProgress {
   isInvited: boolean;

@@ -1,9 +1,9 @@
 /** What people who answer at random would give, for groups of several sizes. */
 import { model } from '../../content/assessment';
-import { agreementOf } from '../../domain/workshop/agreement';
-import { byChance } from '../../domain/workshop/by-chance';
-import type { LevelCounts } from '../../domain/workshop/counts';
-import { averageDeviation, practicalLimit, rwg, usualMark } from '../../domain/workshop/indices';
+import { agreementOf } from '../../domain/workshop/agreement/agreement';
+import { byChance } from '../../domain/workshop/agreement/by-chance';
+import type { LevelCounts } from '../../domain/workshop/agreement/counts';
+import { averageDeviation, practicalLimit, rwg, usualMark } from '../../domain/workshop/agreement/indices';
 
 export const rwgMark = usualMark;
 export const deviationLimit = practicalLimit(5);

@@ -17,7 +17,7 @@ import { finished, reportSteps } from '../../domain/report/build';
 import type { Paper, Report } from '../../domain/report/report';
 import { planRoadmap } from '../../domain/roadmap/plan';
 import { planWords } from '../../domain/roadmap/plan-words';
-import { practicesToTalk } from '../../domain/workshop/split';
+import { practicesToTalk } from '../../domain/workshop/talk/split';
 
 const words = {
   model: modelWords,

@@ -1,5 +1,5 @@
 import { respondWords } from '../../content/messages/en/respond';
-import { viewNotes } from '../../domain/workshop/view-notes';
+import { viewNotes } from '../../domain/workshop/views/view-notes';
 import { noteCleared } from './cleared';
 import { askedAnswers, askedRater, shownNow } from './handing';
 import type { StageProps } from './Stages';

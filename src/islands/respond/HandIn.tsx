@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { respondWords } from '../../content/messages/en/respond';
-import { viewNotes } from '../../domain/workshop/view-notes';
+import { viewNotes } from '../../domain/workshop/views/view-notes';
 import { askedAnswers, asksOfSelf, changeSince, shownNow } from './handing';
 import type { StageProps } from './Stages';
 import { AsCode } from './ways/AsCode';

@@ -1,5 +1,5 @@
 import { respondWords } from '../../content/messages/en/respond';
-import type { Invitation } from '../../domain/workshop/invitation';
+import type { Invitation } from '../../domain/workshop/invitation/invitation';
 import { About } from './About';
 import { Done } from './Done';
 import { askedAnswers } from './handing';

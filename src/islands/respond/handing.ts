@@ -3,12 +3,12 @@ import type { Answers } from '../../domain/engagement/answering';
 import type { Rater } from '../../domain/engagement/engagement';
 import { fitsQuickCode } from '../../domain/workshop/code/editions';
 import { writeCode } from '../../domain/workshop/code/write';
-import type { IncomingView } from '../../domain/workshop/incoming';
-import type { Invitation } from '../../domain/workshop/invitation';
-import { practiceOrder } from '../../domain/workshop/order';
-import { packedAnswers } from '../../domain/workshop/pack';
-import { writeViewFile } from '../../domain/workshop/view-file';
-import { viewNotes } from '../../domain/workshop/view-notes';
+import type { IncomingView } from '../../domain/workshop/views/incoming';
+import type { Invitation } from '../../domain/workshop/invitation/invitation';
+import { practiceOrder } from '../../domain/workshop/views/order';
+import { packedAnswers } from '../../domain/workshop/views/pack';
+import { writeViewFile } from '../../domain/workshop/views/view-file';
+import { viewNotes } from '../../domain/workshop/views/view-notes';
 import type { Draft, Shown } from './draft';
 
 /** The answers to what was asked; whatever else a draft may hold stays where it is. */

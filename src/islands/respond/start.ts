@@ -5,9 +5,9 @@
 import { h, render } from 'preact';
 import { respondWords as words } from '../../content/messages/en/respond';
 import { withAnswer, withEvidence, withoutAnswer, type Answers } from '../../domain/engagement/answering';
-import type { Invitation } from '../../domain/workshop/invitation';
-import { readInvitation } from '../../domain/workshop/invitation-link';
-import { isPassedRound } from '../../domain/workshop/respond-address';
+import type { Invitation } from '../../domain/workshop/invitation/invitation';
+import { readInvitation } from '../../domain/workshop/invitation/invitation-link';
+import { isPassedRound } from '../../domain/workshop/invitation/respond-address';
 import { afterPaint } from '../../platform/after-paint';
 import { whenIdle } from '../../platform/when-idle';
 import { readOpenInvitation, writeOpenInvitation } from '../../platform/respond-draft';

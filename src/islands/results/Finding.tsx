@@ -3,7 +3,7 @@ import { modelWords } from '../../content/words';
 import { answersNeeded, asksAgain } from '../../domain/assessment/coverage';
 import { areas } from '../../domain/assessment/levels';
 import type { Assessment } from '../../domain/assessment/standing';
-import { ratersShown } from '../../domain/workshop/raters-shown';
+import { ratersShown } from '../../domain/workshop/agreement/raters-shown';
 import { pathTo } from '../../lib/base-path';
 import { Dial } from '../ui/Dial';
 import { areaName, levelName } from './names';

@@ -6,7 +6,7 @@ export type Step = (typeof steps)[number];
 
 /** @param hash without "#": a step, a step and more after a "/" ("talk/recovery"), or the answers of a link ("take=…") */
 export function stepOf(hash: string): Step | null {
-  // The link by which an answer comes back (domain/workshop/view-link.ts).
+  // The link by which an answer comes back (domain/workshop/views/view-link.ts).
   if (/^take(=|%3D)/i.test(hash)) return 'collect';
   return steps.find((step) => hash === step || hash.startsWith(`${step}/`)) ?? null;
 }

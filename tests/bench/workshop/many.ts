@@ -1,9 +1,9 @@
 /** A large group, the same each time: three in four say something of every practice, one in four leaves notes. */
 import type { Answer } from '../../../src/domain/engagement/engagement';
-import type { IncomingView } from '../../../src/domain/workshop/incoming';
-import { practiceOrder } from '../../../src/domain/workshop/order';
-import { packedAnswers } from '../../../src/domain/workshop/pack';
-import { writeViewFile } from '../../../src/domain/workshop/view-file';
+import type { IncomingView } from '../../../src/domain/workshop/views/incoming';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
+import { packedAnswers } from '../../../src/domain/workshop/views/pack';
+import { writeViewFile } from '../../../src/domain/workshop/views/view-file';
 
 const order = practiceOrder('2026')!;
 const seniorities = ['leader', 'manager', 'front-line'] as const;

@@ -1,9 +1,9 @@
 /** Merging and counting ten thousand views, as the worker that collects and the page that shows them do it. */
 import { assessmentEdition } from '../../../src/content/assessment';
 import { createRound } from '../../../src/domain/engagement/create';
-import { addViews } from '../../../src/domain/workshop/incoming';
-import { practiceOrder } from '../../../src/domain/workshop/order';
-import { spreadsOf } from '../../../src/domain/workshop/spreads';
+import { addViews } from '../../../src/domain/workshop/views/incoming';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
+import { spreadsOf } from '../../../src/domain/workshop/agreement/spreads';
 import { viewsOfMany } from './many';
 
 export interface Merged {

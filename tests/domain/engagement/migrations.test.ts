@@ -9,8 +9,8 @@ import {
 import { emptyWorkshop } from '../../../src/domain/engagement/empty';
 import { migrate, migrations, type Migration } from '../../../src/domain/engagement/migrations';
 import { parseEngagement } from '../../../src/domain/engagement/parse';
-import { practiceOrder } from '../../../src/domain/workshop/order';
-import { answerAt } from '../../../src/domain/workshop/pack';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
+import { answerAt } from '../../../src/domain/workshop/views/pack';
 import { fixtures } from './fixtures';
 
 type Folder = (folder: string) => [name: string, text: string][];

@@ -5,9 +5,9 @@ import { createRound } from '../../../src/domain/engagement/create';
 import { emptyTalk } from '../../../src/domain/engagement/empty';
 import type { Answer, Round, View } from '../../../src/domain/engagement/engagement';
 import { ownResponse } from '../../../src/domain/engagement/progress';
-import { countedViews, ratersOf } from '../../../src/domain/workshop/counted';
+import { countedViews, ratersOf } from '../../../src/domain/workshop/views/counted';
 import { groupAnswers } from '../../../src/domain/workshop/group-answers';
-import { practiceOrder } from '../../../src/domain/workshop/order';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
 import { withStandingAnswer } from '../../../src/domain/workshop/standing-answer';
 import { round as anyRound } from '../engagement/arbitrary';
 

@@ -1,7 +1,7 @@
 /** Rounds with a group in them, for tests. */
 import { createRound } from '../../../src/domain/engagement/create';
 import type { Rater, Round, View } from '../../../src/domain/engagement/engagement';
-import { practiceOrder } from '../../../src/domain/workshop/order';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
 
 export const order = practiceOrder('2026')!;
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/domain/engagement/engagement';
 import { readCode } from '../../../src/domain/workshop/code/read';
-import type { Invitation } from '../../../src/domain/workshop/invitation';
-import { practiceOrder } from '../../../src/domain/workshop/order';
-import { packedAnswers } from '../../../src/domain/workshop/pack';
-import { readViewFile } from '../../../src/domain/workshop/read-view-file';
-import { viewNotes } from '../../../src/domain/workshop/view-notes';
+import type { Invitation } from '../../../src/domain/workshop/invitation/invitation';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
+import { packedAnswers } from '../../../src/domain/workshop/views/pack';
+import { readViewFile } from '../../../src/domain/workshop/views/read-view-file';
+import { viewNotes } from '../../../src/domain/workshop/views/view-notes';
 import { newDraft, type Draft } from '../../../src/islands/respond/draft';
 import {
   askedAnswers,

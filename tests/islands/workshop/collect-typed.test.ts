@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCode } from '../../../src/domain/workshop/code/write';
-import { practiceOrder } from '../../../src/domain/workshop/order';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
 import { grouped, typedCode } from '../../../src/islands/workshop/collect/ways/typed';
 
 const round = { id: 'own-round', edition: '2026' };

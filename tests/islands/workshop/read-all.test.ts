@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createRound } from '../../../src/domain/engagement/create';
 import { writeCode } from '../../../src/domain/workshop/code/write';
-import { addViews } from '../../../src/domain/workshop/incoming';
-import { practiceOrder } from '../../../src/domain/workshop/order';
-import { writeViewFile } from '../../../src/domain/workshop/view-file';
+import { addViews } from '../../../src/domain/workshop/views/incoming';
+import { practiceOrder } from '../../../src/domain/workshop/views/order';
+import { writeViewFile } from '../../../src/domain/workshop/views/view-file';
 import { readAll } from '../../../src/islands/workshop/collect/worker/read-all';
 import { limits } from '../../../src/domain/engagement/engagement';
 

@@ -1,9 +1,9 @@
 /** What somebody who was invited does on /respond/, told by the names they see. */
 import type { Page } from 'playwright-core';
 import { respondWords as words } from '../../../src/content/messages/en/respond';
-import type { Invitation } from '../../../src/domain/workshop/invitation';
-import { writeInvitation } from '../../../src/domain/workshop/invitation-link';
-import { respondPath } from '../../../src/domain/workshop/respond-address';
+import type { Invitation } from '../../../src/domain/workshop/invitation/invitation';
+import { writeInvitation } from '../../../src/domain/workshop/invitation/invitation-link';
+import { respondPath } from '../../../src/domain/workshop/invitation/respond-address';
 import type { Person } from './journey';
 import { allPractices } from './assessing';
 

@@ -1,6 +1,6 @@
 /** Version 5: others take part. Their answers are packed as views, a round has a workshop, an engagement can be put away. */
-import { packedAnswers } from '../../workshop/pack';
-import { practiceOrder } from '../../workshop/order';
+import { packedAnswers } from '../../workshop/views/pack';
+import { practiceOrder } from '../../workshop/views/order';
 import { emptyWorkshop } from '../empty';
 import type { Answer } from '../engagement-schema';
 import { isFields, type Fields } from '../fields';

@@ -1,5 +1,5 @@
 /** What codes need to know of an edition. Given once and never changed, as the order of its practices is. */
-import { practiceOrder } from '../order';
+import { practiceOrder } from '../views/order';
 
 interface CodeEdition {
   /** As rounds name it. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { respondWords } from '../../../content/messages/en/respond';
-import { writeViewLink } from '../../../domain/workshop/view-link';
+import { writeViewLink } from '../../../domain/workshop/views/view-link';
 import { pathTo } from '../../../lib/base-path';
 import { copyText } from '../../../platform/clipboard';
 import { askedRater } from '../handing';

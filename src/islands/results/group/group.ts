@@ -4,10 +4,10 @@ import type { AreaId, AssessmentEdition } from '../../../content/schema';
 import { areas } from '../../../domain/assessment/levels';
 import type { Round } from '../../../domain/engagement/engagement';
 import { ownResponse } from '../../../domain/engagement/progress';
-import { countedViews } from '../../../domain/workshop/counted';
-import { ratersShown } from '../../../domain/workshop/raters-shown';
-import { dotsOf, raterPositions, type Heap } from '../../../domain/workshop/positions';
-import { spreadsOf } from '../../../domain/workshop/spreads';
+import { countedViews } from '../../../domain/workshop/views/counted';
+import { ratersShown } from '../../../domain/workshop/agreement/raters-shown';
+import { dotsOf, raterPositions, type Heap } from '../../../domain/workshop/present/positions';
+import { spreadsOf } from '../../../domain/workshop/agreement/spreads';
 
 export interface Dots {
   dots: number[];

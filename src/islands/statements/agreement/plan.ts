@@ -4,7 +4,7 @@ import { modelWords } from '../../../content/words';
 import { inputOfRound } from '../../../domain/assessment/round-input';
 import { editionInScope } from '../../../domain/assessment/scope';
 import { planRoadmap } from '../../../domain/roadmap/plan';
-import { practicesToTalk } from '../../../domain/workshop/split';
+import { practicesToTalk } from '../../../domain/workshop/talk/split';
 import type { Roadmap } from '../../../domain/roadmap/roadmap';
 import type { Profile, Round } from '../../../domain/engagement/engagement';
 import type { PlacedAction, PlanFacts } from './plan-facts';

@@ -1,5 +1,5 @@
 /** What is said of one taking in. */
-import type { Outcome } from '../../../domain/workshop/incoming';
+import type { Outcome } from '../../../domain/workshop/views/incoming';
 import type { FoundProblem } from './worker/problem';
 
 export type OutcomeKind = Outcome['kind'];

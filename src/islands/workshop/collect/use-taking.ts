@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { collectWords as words } from '../../../content/messages/en/workshop-collect';
-import type { Outcome } from '../../../domain/workshop/incoming';
+import type { Outcome } from '../../../domain/workshop/views/incoming';
 import { $round } from '../../../stores/engagement';
 import { takeManyViews, undoTake } from '../../../stores/views';
 import { $views } from '../../../stores/workshop';

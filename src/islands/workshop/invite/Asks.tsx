@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
 import { limits } from '../../../domain/engagement/limits';
-import { invitationLimits } from '../../../domain/workshop/invitation';
+import { invitationLimits } from '../../../domain/workshop/invitation/invitation';
 import { $workshop, setWorkshop } from '../../../stores/workshop';
 import { carryFunction } from '../../../stores/workshop-functions';
 import { useStore } from '../../use-store';

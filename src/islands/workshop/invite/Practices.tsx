@@ -6,7 +6,7 @@ import { practiceWords } from '../../../content/words/practices';
 import { areas } from '../../../domain/assessment/levels';
 import { fitsQuickCode } from '../../../domain/workshop/code/editions';
 import { fullLength, quickLength } from '../../../domain/workshop/code/signs';
-import { choiceOf, type Choice } from '../../../domain/workshop/invitation-practices';
+import { choiceOf, type Choice } from '../../../domain/workshop/invitation/invitation-practices';
 import { $round } from '../../../stores/engagement';
 import { setAsked } from '../../../stores/workshop';
 import { minutesFor } from '../../assess/reflect';

@@ -2,7 +2,7 @@ import { model } from '../../../content/assessment';
 import { inWords } from '../../../content/messages/en/format';
 import { respondWords } from '../../../content/messages/en/respond';
 import { workshopInviteWords } from '../../../content/messages/en/workshop-invite';
-import type { Invitation } from '../../../domain/workshop/invitation';
+import type { Invitation } from '../../../domain/workshop/invitation/invitation';
 import { minutesFor } from '../../assess/reflect';
 
 const words = respondWords.welcome;

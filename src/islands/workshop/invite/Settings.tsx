@@ -1,5 +1,5 @@
 import { workshopInviteWords as words } from '../../../content/messages/en/workshop-invite';
-import { invitationLimits } from '../../../domain/workshop/invitation';
+import { invitationLimits } from '../../../domain/workshop/invitation/invitation';
 import { $organisation, setOrganisation } from '../../../stores/organisation';
 import { $workshop, setWorkshop } from '../../../stores/workshop';
 import { useStore } from '../../use-store';

@@ -1,9 +1,9 @@
 /** The address people are invited to. */
 import type { Engagement } from '../../../domain/engagement/engagement';
 import { currentRound } from '../../../domain/engagement/create';
-import { invitationOf, type Invitation } from '../../../domain/workshop/invitation';
-import { writeInvitation } from '../../../domain/workshop/invitation-link';
-import { practiceOrder } from '../../../domain/workshop/order';
+import { invitationOf, type Invitation } from '../../../domain/workshop/invitation/invitation';
+import { writeInvitation } from '../../../domain/workshop/invitation/invitation-link';
+import { practiceOrder } from '../../../domain/workshop/views/order';
 import { pathTo } from '../../../lib/base-path';
 import { askedPractices } from '../asked';
 

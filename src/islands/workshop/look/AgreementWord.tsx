@@ -1,5 +1,5 @@
 import { lookWords as words } from '../../../content/messages/en/workshop-look';
-import type { Agreement, Spread } from '../../../domain/workshop/spread';
+import type { Agreement, Spread } from '../../../domain/workshop/agreement/spread';
 
 /** Where three people stand on a scale: told by shape, never by the colours of a traffic light. */
 const shapes: Record<Agreement, readonly number[]> = { aligned: [10, 14, 18], close: [6, 14, 22], split: [3, 19, 25] };

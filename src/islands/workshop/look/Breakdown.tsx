@@ -1,7 +1,7 @@
 import { model } from '../../../content/assessment';
 import { lookWords } from '../../../content/messages/en/workshop-look';
 import { levels } from '../../../domain/assessment/levels';
-import type { Part } from '../../../domain/workshop/groups';
+import type { Part } from '../../../domain/workshop/agreement/groups';
 import { levelName } from './names';
 
 const words = lookWords.detail;

@@ -1,8 +1,8 @@
 import { lookWords } from '../../../content/messages/en/workshop-look';
 import { levels } from '../../../domain/assessment/levels';
 import { dialGeometry } from '../../../domain/dial';
-import { dotsIn, type DotPlan } from '../../../domain/workshop/dots';
-import type { Spread } from '../../../domain/workshop/spread';
+import { dotsIn, type DotPlan } from '../../../domain/workshop/agreement/dots';
+import type { Spread } from '../../../domain/workshop/agreement/spread';
 import { levelName } from './names';
 
 /** Below the scale at the stop it marks: the triangle of the dial, and a diamond. */

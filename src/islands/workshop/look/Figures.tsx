@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lookWords } from '../../../content/messages/en/workshop-look';
-import type { LevelCounts } from '../../../domain/workshop/counts';
-import { bandOf } from '../../../domain/workshop/indices';
+import type { LevelCounts } from '../../../domain/workshop/agreement/counts';
+import { bandOf } from '../../../domain/workshop/agreement/indices';
 import { figuresOf } from './figures';
 
 const words = lookWords.figures;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { lookWords } from '../../../content/messages/en/workshop-look';
-import { countedViews } from '../../../domain/workshop/counted';
+import { countedViews } from '../../../domain/workshop/views/counted';
 import { $round } from '../../../stores/engagement';
 import { setTalk } from '../../../stores/workshop';
 import { useStore } from '../../use-store';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { lookWords as words } from '../../../content/messages/en/workshop-look';
-import type { DotPlan } from '../../../domain/workshop/dots';
-import type { Groups } from '../../../domain/workshop/groups';
-import type { Camp } from '../../../domain/workshop/spread';
+import type { DotPlan } from '../../../domain/workshop/agreement/dots';
+import type { Groups } from '../../../domain/workshop/agreement/groups';
+import type { Camp } from '../../../domain/workshop/agreement/spread';
 import { Mark } from '../../ui/Mark';
 import { AgreementWord } from './AgreementWord';
 import { Detail } from './Detail';

@@ -1,6 +1,6 @@
 /** In which order the practices stand, and which of them. */
 import { areas } from '../../../domain/assessment/levels';
-import { apartness } from '../../../domain/workshop/apart';
+import { apartness } from '../../../domain/workshop/agreement/apart';
 import type { Looked } from './use-look';
 
 export const sorts = ['widest', 'area', 'edition'] as const;

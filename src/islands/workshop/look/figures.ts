@@ -1,7 +1,7 @@
 /** The figures of agreement of a practice, with what chance alone would give. */
-import { byChance } from '../../../domain/workshop/by-chance';
-import type { LevelCounts } from '../../../domain/workshop/counts';
-import { averageDeviation, practicalLimit, rwg } from '../../../domain/workshop/indices';
+import { byChance } from '../../../domain/workshop/agreement/by-chance';
+import type { LevelCounts } from '../../../domain/workshop/agreement/counts';
+import { averageDeviation, practicalLimit, rwg } from '../../../domain/workshop/agreement/indices';
 
 export interface FiguresOfAgreement {
   n: number;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { presentWords as words } from '../../../content/messages/en/workshop-present';
 import { practices } from '../../../content/assessment';
-import type { Presented } from '../../../domain/workshop/presented-schema';
+import type { Presented } from '../../../domain/workshop/present/presented-schema';
 import { askRoom } from '../../../stores/asking';
 import { $round } from '../../../stores/engagement';
 import { askedPractices } from '../asked';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { presentWords as words } from '../../../content/messages/en/workshop-present';
 import { practiceWords } from '../../../content/words/practices';
-import type { Scene } from '../../../domain/workshop/presented-schema';
+import type { Scene } from '../../../domain/workshop/present/presented-schema';
 import { pathTo } from '../../../lib/base-path';
 import { $engagement } from '../../../stores/engagement';
 import { lazy } from '../../ui/lazy';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readPresented, type Presented } from '../../../domain/workshop/presented-schema';
+import { readPresented, type Presented } from '../../../domain/workshop/present/presented-schema';
 import { isSession, openPresenter } from '../../../platform/present-channel';
 import { PresenterView } from './PresenterView';
 

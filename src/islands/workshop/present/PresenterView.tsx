@@ -1,6 +1,6 @@
 import { presenterWords as words } from '../../../content/messages/en/workshop-presenter';
 import { modelWords } from '../../../content/words/model';
-import type { Presented, Scene } from '../../../domain/workshop/presented-schema';
+import type { Presented, Scene } from '../../../domain/workshop/present/presented-schema';
 import { Mark } from '../../ui/Mark';
 import { AgendaScene } from './scenes/AgendaScene';
 import { AgreedScene } from './scenes/AgreedScene';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Presented } from '../../../domain/workshop/presented-schema';
+import type { Presented } from '../../../domain/workshop/present/presented-schema';
 import { newId } from '../../../platform/ids';
 import { goneAfter, openPresentHost, type PresentHost } from '../../../platform/present-channel';
 

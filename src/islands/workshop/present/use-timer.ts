@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Timer } from '../../../domain/workshop/presented-schema';
+import type { Timer } from '../../../domain/workshop/present/presented-schema';
 import { $talk, secondsTalked } from '../../../stores/talking';
 import { useStore } from '../../use-store';
 

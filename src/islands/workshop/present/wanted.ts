@@ -1,6 +1,6 @@
 /** What the facilitator wants shown: what is chosen, else what the page is at. */
-import type { Timer } from '../../../domain/workshop/presented-schema';
-import type { Wanted } from '../../../domain/workshop/presented';
+import type { Timer } from '../../../domain/workshop/present/presented-schema';
+import type { Wanted } from '../../../domain/workshop/present/presented';
 import { practiceOf, type Step } from '../steps';
 
 export const modes = ['follow', 'hold', 'blank', 'waiting', 'overview', 'agenda', 'agreed', 'result'] as const;

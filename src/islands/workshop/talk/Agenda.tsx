@@ -1,7 +1,7 @@
 import { workshopWords } from '../../../content/messages/en/workshop';
 import { talkWords } from '../../../content/messages/en/workshop-talk';
-import type { AgendaItem } from '../../../domain/workshop/agenda';
-import { lateViews } from '../../../domain/workshop/late-views';
+import type { AgendaItem } from '../../../domain/workshop/talk/agenda';
+import { lateViews } from '../../../domain/workshop/views/late-views';
 import { pathTo } from '../../../lib/base-path';
 import { $round } from '../../../stores/engagement';
 import { $workshop, setWorkshop } from '../../../stores/workshop';

@@ -1,6 +1,6 @@
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { practiceWords } from '../../../content/words/practices';
-import type { AgendaItem } from '../../../domain/workshop/agenda';
+import type { AgendaItem } from '../../../domain/workshop/talk/agenda';
 import { $round } from '../../../stores/engagement';
 import { setTalk } from '../../../stores/workshop';
 import { useStore } from '../../use-store';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { practiceWords } from '../../../content/words/practices';
 import type { Level } from '../../../content/schema';
-import type { AgendaItem } from '../../../domain/workshop/agenda';
+import type { AgendaItem } from '../../../domain/workshop/talk/agenda';
 import { $spreads } from '../../../stores/agenda';
 import { $round } from '../../../stores/engagement';
 import { setAgreedAll, setTalk } from '../../../stores/workshop';

@@ -1,6 +1,6 @@
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { practiceWords } from '../../../content/words/practices';
-import type { Spread } from '../../../domain/workshop/spread';
+import type { Spread } from '../../../domain/workshop/agreement/spread';
 import { $round } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
 import { levelSpan } from './reason-sentence';

@@ -4,7 +4,7 @@ import { levelWords } from '../../../content/words/levels';
 import { practiceWords } from '../../../content/words/practices';
 import type { Level } from '../../../content/schema';
 import { levels } from '../../../domain/assessment/levels';
-import type { Spread } from '../../../domain/workshop/spread';
+import type { Spread } from '../../../domain/workshop/agreement/spread';
 import { setAgreed } from '../../../stores/workshop';
 import { Dots, peopleEach } from './Dots';
 import { levelName } from './reason-sentence';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { practiceWords } from '../../../content/words/practices';
-import type { AgendaItem } from '../../../domain/workshop/agenda';
-import { lateViews } from '../../../domain/workshop/late-views';
-import type { Spread } from '../../../domain/workshop/spread';
+import type { AgendaItem } from '../../../domain/workshop/talk/agenda';
+import { lateViews } from '../../../domain/workshop/views/late-views';
+import type { Spread } from '../../../domain/workshop/agreement/spread';
 import { $round } from '../../../stores/engagement';
 import { useStore } from '../../use-store';
 import { AskForEvidence } from './AskForEvidence';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { limits } from '../../../domain/engagement/limits';
-import { countedViews } from '../../../domain/workshop/counted';
+import { countedViews } from '../../../domain/workshop/views/counted';
 import { $round } from '../../../stores/engagement';
 import { setTalk } from '../../../stores/workshop';
 import { useStore } from '../../use-store';

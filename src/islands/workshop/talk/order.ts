@@ -1,5 +1,5 @@
 /** The way through the agenda, one practice after another. */
-import type { AgendaItem } from '../../../domain/workshop/agenda';
+import type { AgendaItem } from '../../../domain/workshop/talk/agenda';
 
 const talksOf = (agenda: readonly AgendaItem[]) => agenda.filter(({ kind }) => kind === 'talk');
 const placeOf = (talks: readonly AgendaItem[], practice: string) =>

@@ -2,7 +2,7 @@
 import { talkWords } from '../../../content/messages/en/workshop-talk';
 import { levelWords } from '../../../content/words/levels';
 import type { Level } from '../../../content/schema';
-import type { AgendaItem, AgendaReason } from '../../../domain/workshop/agenda';
+import type { AgendaItem, AgendaReason } from '../../../domain/workshop/talk/agenda';
 
 const { why: words, span } = talkWords;
 

@@ -3,7 +3,7 @@ import { inputOfRound } from '../../../../src/domain/assessment/round-input';
 import { currentRound } from '../../../../src/domain/engagement/create';
 import { ownResponse } from '../../../../src/domain/engagement/progress';
 import { changesNothing, sameAsNow, withWhatIf } from '../../../../src/domain/roadmap/why/what-if';
-import { spreadsOf } from '../../../../src/domain/workshop/spreads';
+import { spreadsOf } from '../../../../src/domain/workshop/agreement/spreads';
 import { roadmapEdition } from '../../../../src/content/roadmap';
 import { groupEngagement, order } from '../../../support/group';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCodes } from '../../../../src/domain/workshop/code/find';
 import { writeCode, type CodeInput } from '../../../../src/domain/workshop/code/write';
-import { writeViewLink } from '../../../../src/domain/workshop/view-link';
+import { writeViewLink } from '../../../../src/domain/workshop/views/view-link';
 import { code, input, onlyQuick, round, saidOf } from './arbitrary';
 
 const made = (tag: number, isQuick = false): CodeInput => ({

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
 import { readCode, type ReadCode } from '../../../../domain/workshop/code/read';
-import type { IncomingView } from '../../../../domain/workshop/incoming';
-import { readViewLink, type ViewLink } from '../../../../domain/workshop/view-link';
+import type { IncomingView } from '../../../../domain/workshop/views/incoming';
+import { readViewLink, type ViewLink } from '../../../../domain/workshop/views/view-link';
 import { findRound, type FoundRound } from '../../../../stores/find-round';
 import { $engagement, $round } from '../../../../stores/engagement';
 import { takeViews } from '../../../../stores/views';

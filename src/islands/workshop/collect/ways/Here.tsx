@@ -1,7 +1,7 @@
 import { collectWords } from '../../../../content/messages/en/workshop-collect';
-import { invitationOf } from '../../../../domain/workshop/invitation';
-import { writeInvitation } from '../../../../domain/workshop/invitation-link';
-import { respondPath } from '../../../../domain/workshop/respond-address';
+import { invitationOf } from '../../../../domain/workshop/invitation/invitation';
+import { writeInvitation } from '../../../../domain/workshop/invitation/invitation-link';
+import { respondPath } from '../../../../domain/workshop/invitation/respond-address';
 import { pathTo } from '../../../../lib/base-path';
 import { $engagement, $round } from '../../../../stores/engagement';
 import { $views } from '../../../../stores/workshop';

@@ -1,6 +1,6 @@
 /** Reads files and texts, finds the answers in them and works out what would become of each, off the page's own thread. */
 import type { Round } from '../../../../domain/engagement/engagement';
-import type { TakingRound } from '../../../../domain/workshop/incoming';
+import type { TakingRound } from '../../../../domain/workshop/views/incoming';
 import { now } from '../../../../platform/clock';
 import { nextTask } from '../../../../platform/next-task';
 import { workersFrom } from '../../../../platform/worker';

@@ -1,5 +1,5 @@
 /** What came of reading files and texts: for the page to take in, and to say. */
-import type { IncomingView, Outcome } from '../../../../domain/workshop/incoming';
+import type { IncomingView, Outcome } from '../../../../domain/workshop/views/incoming';
 import type { FoundProblem } from './problem';
 
 /** Where a view stood: the place of the file or text among those given, and the line in it, from 1, where it has lines. */

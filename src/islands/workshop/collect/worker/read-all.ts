@@ -1,5 +1,5 @@
 /** What the worker does, or the page where there is none: reads every file and text, and works out what would come in. */
-import { addViews, type IncomingView } from '../../../../domain/workshop/incoming';
+import { addViews, type IncomingView } from '../../../../domain/workshop/views/incoming';
 import type { CollectingRound } from './collect';
 import type { Collected, Source } from './collected';
 import type { FoundProblem } from './problem';

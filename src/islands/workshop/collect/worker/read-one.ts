@@ -1,11 +1,11 @@
 /** One text, of a file or pasted: a file of answers, or anything with codes in it. */
 import { findCodes, type Found } from '../../../../domain/workshop/code/find';
-import type { IncomingView } from '../../../../domain/workshop/incoming';
-import { practiceOrder } from '../../../../domain/workshop/order';
-import { packedAnswers } from '../../../../domain/workshop/pack';
-import { readViewFile } from '../../../../domain/workshop/read-view-file';
-import type { ViewFile } from '../../../../domain/workshop/view-file';
-import { viewNotes } from '../../../../domain/workshop/view-notes';
+import type { IncomingView } from '../../../../domain/workshop/views/incoming';
+import { practiceOrder } from '../../../../domain/workshop/views/order';
+import { packedAnswers } from '../../../../domain/workshop/views/pack';
+import { readViewFile } from '../../../../domain/workshop/views/read-view-file';
+import type { ViewFile } from '../../../../domain/workshop/views/view-file';
+import { viewNotes } from '../../../../domain/workshop/views/view-notes';
 import type { CollectingRound } from './collect';
 import type { FoundProblem } from './problem';
 

@@ -1,5 +1,5 @@
 /** The texts of many files. To ask for each alone would take a thousand times as long as to read them. */
-import { maxViewFileLength } from '../../../../domain/workshop/read-view-file';
+import { maxViewFileLength } from '../../../../domain/workshop/views/read-view-file';
 
 export type Text = string | { error: 'tooLarge' | 'unreadable' };
 

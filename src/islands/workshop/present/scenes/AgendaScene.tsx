@@ -1,5 +1,5 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
-import type { SceneOf } from '../../../../domain/workshop/presented-schema';
+import type { SceneOf } from '../../../../domain/workshop/present/presented-schema';
 import { levelName, practiceName } from './names';
 
 const words = presenterWords.agenda;

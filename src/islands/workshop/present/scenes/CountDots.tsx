@@ -1,4 +1,4 @@
-import { dotsOf } from '../../../../domain/workshop/positions';
+import { dotsOf } from '../../../../domain/workshop/present/positions';
 
 /** Room for the dots of one level, in letters' heights. */
 const room = { width: 5.4, height: 2.5 };

@@ -1,7 +1,7 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import { modelWords } from '../../../../content/words/model';
 import { areas, levels } from '../../../../domain/assessment/levels';
-import type { SceneOf, ShownPractice } from '../../../../domain/workshop/presented-schema';
+import type { SceneOf, ShownPractice } from '../../../../domain/workshop/present/presented-schema';
 import { Mark } from '../../../ui/Mark';
 import { areaOf, codeOf, levelName, practiceName } from './names';
 

@@ -1,6 +1,6 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import { levels } from '../../../../domain/assessment/levels';
-import type { ShownPractice } from '../../../../domain/workshop/presented-schema';
+import type { ShownPractice } from '../../../../domain/workshop/present/presented-schema';
 import { CountDots, dotsFor } from './CountDots';
 import { findingOf } from './finding';
 import { levelName, textOf } from './names';

@@ -1,6 +1,6 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import { modelWords } from '../../../../content/words/model';
-import type { SceneOf } from '../../../../domain/workshop/presented-schema';
+import type { SceneOf } from '../../../../domain/workshop/present/presented-schema';
 import { Mark } from '../../../ui/Mark';
 import { levelName } from './names';
 import { WideDial } from './WideDial';

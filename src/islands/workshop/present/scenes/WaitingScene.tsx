@@ -1,6 +1,6 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import { number } from '../../../../content/messages/en/format';
-import type { SceneOf } from '../../../../domain/workshop/presented-schema';
+import type { SceneOf } from '../../../../domain/workshop/present/presented-schema';
 import { QrCode } from '../../../ui/QrCode';
 
 const words = presenterWords.waiting;

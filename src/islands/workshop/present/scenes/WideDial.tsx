@@ -1,7 +1,7 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
 import type { Level } from '../../../../content/schema';
 import { dialGeometry } from '../../../../domain/dial';
-import { dotsOf, type Heap } from '../../../../domain/workshop/positions';
+import { dotsOf, type Heap } from '../../../../domain/workshop/present/positions';
 import { levelName } from './names';
 
 interface Props {

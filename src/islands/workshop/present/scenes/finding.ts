@@ -1,5 +1,5 @@
 import { presenterWords } from '../../../../content/messages/en/workshop-presenter';
-import type { ShownPractice } from '../../../../domain/workshop/presented-schema';
+import type { ShownPractice } from '../../../../domain/workshop/present/presented-schema';
 import { levelName } from './names';
 
 const words = presenterWords.practice;
