@@ -133,8 +133,11 @@ describe('many clients in one browser', () => {
     await page.keyboard.press('Escape');
     await eventually(() => more.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
+    await menu.waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    const field = menu.getByRole('textbox');
+    await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('Harbour');
     await page.keyboard.press('Enter');
@@ -142,6 +145,7 @@ describe('many clients in one browser', () => {
     const renamed = page.getByRole('button', { name: words.menu.button('Harbour') });
     await eventually(() => renamed.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
+    await menuOf(page, 'Harbour').waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByText(words.done.removed('Harbour')).waitFor();

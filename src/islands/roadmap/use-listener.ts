@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Listens to what happens inside an element that is no control itself: the controls are in it, and what they have in
@@ -12,7 +12,7 @@ export function useListener<Name extends keyof HTMLElementEventMap>(
 ): void {
   const latest = useRef(handle);
   latest.current = handle;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: HTMLElementEventMap[Name]) => latest.current(event);
     const target = element.current;
     target?.addEventListener(name, listen);
