@@ -7,9 +7,6 @@ import type { SplitPractice } from './roadmap';
 /** The id of the talk about a practice; no action of an edition and no own action begins like this. */
 export const talkId = (practice: string) => `talk-${practice}`;
 
-/** The practice an id is the talk about; null for every other action. */
-export const practiceOfTalk = (action: string) => (action.startsWith('talk-') ? action.slice('talk-'.length) : null);
-
 export function talkPlannable({ model }: RoadmapEdition, { practice, n }: SplitPractice): Plannable {
   return {
     id: talkId(practice),

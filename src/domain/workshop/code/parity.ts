@@ -7,7 +7,6 @@
  */
 import { over, power, times } from './gf32';
 
-export const parityLength = 2;
 /** Places beyond this would count like earlier ones. */
 const maxLength = 31;
 
