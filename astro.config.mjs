@@ -3,9 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { noMarkupFromText } from './src/build/no-markup-from-text.ts';
+import { offline } from './src/build/offline.ts';
+import { directives } from './src/build/policy.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
+import { sameAnywhere } from './src/build/same-anywhere.ts';
+import { billOfMaterials } from './src/build/sbom.ts';
 import { scriptFiles } from './src/build/script-files.ts';
+import { smaller } from './src/build/smaller.ts';
+import { takenIn } from './src/build/taken-in.ts';
+import { withoutCursors } from './src/build/without-cursors.ts';
 
 /** The one inline script (it sets the theme before the first paint), allowed by its hash. */
 const themeScript = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url), 'utf8');
@@ -42,35 +50,36 @@ const withoutPreloading = {
   },
 };
 
+/** Folders of the packages that are in the build; known when the bundler is done. */
+const packages = /** @type {Set<string>} */ (new Set());
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), preloadModules(), policyFirst()],
+  integrations: [preact(), sameAnywhere(), preloadModules(), policyFirst(), billOfMaterials(packages), offline()],
   devToolbar: { enabled: false },
   // One round trip less before the first paint; the hash of each style stands in the page's policy.
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        // The PDF's worker: one from a blob is bound by this policy, one from an address of its own would not be.
-        'worker-src blob:',
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+      directives: [...directives],
       scriptDirective: { hashes: [themeHash] },
     },
   },
   vite: {
     resolve: { alias: unusedByJspdf },
-    build: { chunkSizeWarningLimit: 700 },
+    // Without a browser named, styles are packed into shorthands that Safari does not know: no link of a button was underlined there.
+    build: { chunkSizeWarningLimit: 700, cssTarget: ['safari18'] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptFiles } } } } },
-    plugins: [withoutScriptLists, withoutPreloading],
-    worker: { format: 'es' },
+    plugins: [
+      withoutScriptLists,
+      withoutPreloading,
+      noMarkupFromText(),
+      withoutCursors(),
+      takenIn(packages),
+      smaller(),
+    ],
+    worker: { format: 'es', plugins: () => [takenIn(packages)] },
   },
 });

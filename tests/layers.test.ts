@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 type Layer =
   | 'build'
+  | 'service-worker'
   | 'content'
   | 'domain'
   | 'deliverables'
@@ -18,7 +19,9 @@ type Layer =
   | 'pages';
 
 const mayImport: Record<Layer, readonly Layer[]> = {
-  build: ['build'],
+  // What is new goes into the service worker, which tells it to pages of the version before.
+  build: ['build', 'content'],
+  'service-worker': ['service-worker', 'lib'],
   content: ['content'],
   domain: ['domain'],
   deliverables: ['deliverables', 'domain', 'platform'],
@@ -36,6 +39,7 @@ const mayImportTypes: Partial<Record<Layer, readonly Layer[]>> = {
   domain: ['content'],
   deliverables: ['content'],
   islands: ['deliverables'],
+  platform: ['service-worker'],
 };
 /** Layers that may fetch another when it is asked for. */
 const mayFetch: Partial<Record<Layer, readonly Layer[]>> = { islands: ['deliverables'] };

@@ -10,7 +10,7 @@ const packages = (...names: string[]) => new RegExp(`/node_modules/(?:${names.jo
 
 const groups = [
   // Every page, the start page and the library among them.
-  { name: 'frame', test: /preload-helper|Footer\.astro\?|\/src\/platform\/(?:settings|ids)\.ts$/ },
+  { name: 'frame', test: /preload-helper|Footer\.astro\?|\/src\/platform\/(?:settings|ids|channel)\.ts$/ },
   { name: 'preact', test: packages('preact') },
   // Pages that ask questions or show a document, with and without storage.
   {

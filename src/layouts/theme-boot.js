@@ -1,4 +1,4 @@
 try {
-  const t = localStorage.getItem('attune:theme');
+  const t = (sessionStorage.getItem('attune:guest') ? sessionStorage : localStorage).getItem('attune:theme');
   if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;
 } catch {}

@@ -2,7 +2,8 @@
  * A folder somebody shares with the page, to be read and never written. Only some browsers can hand one over for longer
  * than one reading (File System Access); the folder is then remembered beside the documents.
  */
-import { attempt, folderKey } from './storage';
+import { attempt, refuseLocked } from './database';
+import { folderKey } from './storage';
 
 /** What TypeScript does not know yet. */
 interface PermissionOfHandle {
@@ -57,9 +58,15 @@ export async function readFolder(engagement: string): Promise<Folder | null> {
 /** @param folder null forgets it. @returns false when it cannot be kept: it is watched for as long as the page is open */
 export async function writeFolder(engagement: string, folder: Folder | null): Promise<boolean> {
   try {
-    await attempt<unknown>(async (db) =>
-      folder ? db.put('settings', folder, folderKey(engagement)) : db.delete('settings', folderKey(engagement)),
-    );
+    await attempt(async (db) => {
+      const tx = db.transaction(['settings', 'locked'], 'readwrite');
+      const settings = tx.objectStore('settings');
+      const write = async () => {
+        await refuseLocked(tx.objectStore('locked'));
+        await (folder ? settings.put(folder, folderKey(engagement)) : settings.delete(folderKey(engagement)));
+      };
+      await Promise.all([write(), tx.done]);
+    });
     return true;
   } catch {
     return false;

@@ -24,12 +24,21 @@ export function withListsAsText(value: unknown): unknown {
   return changedFields(value, withListsAsText);
 }
 
-/** @returns the value as it was before withListsAsText. What is no such text is left as it is */
+/** @returns the value as it was before withListsAsText. What is no such text is left as it is; null for what holds itself or has no end */
 export function withListsOfText(value: unknown): unknown {
-  if (Array.isArray(value)) return changed(value, value.map(withListsOfText));
+  try {
+    return unpacked(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return changed(value, value.map(unpacked));
   if (!isFields(value)) return value;
   if (Array.isArray(value[field]) && Object.keys(value).length === 1) return listOf(value[field]) ?? value;
-  return changedFields(value, withListsOfText);
+  return changedFields(value, unpacked);
 }
 
 function isLong(value: unknown): value is readonly object[] {

@@ -1,5 +1,5 @@
 /** What somebody who was invited answered, kept in their browser apart from all else until they hand it over and clear it. */
-import { read, write } from './settings';
+import { namesOf, read, write } from './settings';
 
 const prefix = 'attune:respond:';
 const openKey = 'attune:respond';
@@ -11,12 +11,8 @@ export function readRespondDraft(place: string): string | null {
 
 /** @returns the place of each draft of this browser, with its text; none where the browser keeps nothing */
 export function listRespondDrafts(): [place: string, text: string][] {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    return keys.map((key) => [key.slice(prefix.length), localStorage.getItem(key) ?? '']);
-  } catch {
-    return [];
-  }
+  const keys = namesOf(() => localStorage, prefix);
+  return keys.map((key) => [key.slice(prefix.length), read(() => localStorage, key) ?? '']);
 }
 
 /** @param text null takes it away. @returns false when the browser did not take it */

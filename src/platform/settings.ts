@@ -1,5 +1,7 @@
 /** Small things kept beside the documents. They may be refused or lost; nothing depends on them. */
 
+import { isGuest } from './guest';
+
 /** What the start page needs to offer "continue" without opening the database. */
 export interface Hint {
   name: string;
@@ -21,6 +23,7 @@ const keys = {
   backups: 'attune:backups',
   leftOver: 'attune:left-over',
   engagements: 'attune:engagements',
+  locked: 'attune:locked',
 } as const;
 
 /** @returns null while the theme follows the system */
@@ -46,13 +49,24 @@ export function readHint(): Hint | null {
   }
 }
 
+/** Of what was saved just now, so nothing is locked. */
 export function writeHint(hint: Hint | null): void {
   write(() => localStorage, keys.hint, hint && JSON.stringify(hint));
+  if (hint) writeIsLocked(false);
+}
+
+/** Whether the workspace is locked, for whoever cannot wait for the database. Never true where it is not, for long. */
+export function readIsLocked(): boolean {
+  return read(() => localStorage, keys.locked) !== null;
+}
+
+export function writeIsLocked(isLocked: boolean): void {
+  write(() => localStorage, keys.locked, isLocked ? 'yes' : null);
 }
 
 /** How many engagements of one's own were listed last; 0 when that is not known. */
 export function readEngagements(): number {
-  return Number.parseInt(read(() => localStorage, keys.engagements) ?? '', 10) || 0;
+  return Number.parseInt(read(() => localStorage, keys.engagements)?.slice(0, 9) ?? '', 10) || 0;
 }
 
 export function writeEngagements(count: number): void {
@@ -111,7 +125,7 @@ function readBackups(): Record<string, unknown> {
 /** Reaching for the storage can itself throw, so it is done in here. @returns null when there is nothing, or it is refused */
 export function read(area: () => Storage, key: string): string | null {
   try {
-    return area().getItem(key);
+    return placeOf(area).getItem(key);
   } catch {
     return null;
   }
@@ -120,11 +134,23 @@ export function read(area: () => Storage, key: string): string | null {
 /** @returns false when the browser did not take it */
 export function write(area: () => Storage, key: string, value: string | null): boolean {
   try {
-    if (value === null) area().removeItem(key);
-    else area().setItem(key, value);
+    if (value === null) placeOf(area).removeItem(key);
+    else placeOf(area).setItem(key, value);
     return true;
   } catch {
     // Full or refused.
     return false;
   }
 }
+
+/** @returns the names that begin so; none where storage is refused */
+export function namesOf(area: () => Storage, prefix: string): string[] {
+  try {
+    return Object.keys(placeOf(area)).filter((name) => name.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+/** Whatever lasts would outlast a guest: theirs is all in the tab. */
+const placeOf = (area: () => Storage): Storage => (isGuest() ? sessionStorage : area());

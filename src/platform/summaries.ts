@@ -1,5 +1,5 @@
 /** The summaries beside the documents in the database: only who lists them fetches this. */
-import { attempt, type StoredSummary } from './storage';
+import { attempt, type StoredSummary } from './database';
 
 /** @returns every stored engagement's id in order, with its summary; without one where none was made yet
  *  @throws {StorageError} */

@@ -1,7 +1,5 @@
-/**
- * Workers that do a page's long work. A worker begins as a blob that fetches its file: a worker from an address of its own would
- * not be bound by the page's policy, one from a blob is (HTML, 7.1.7 policy containers). Its file says `{ kind: 'ready' }` first.
- */
+/** Workers that do a page's long work; trusted.ts starts them. The file of a worker says `{ kind: 'ready' }` first. */
+import { startWorker } from './trusted';
 
 /** Where the file of a worker leaves its work when a page fetches it instead: a worker's file has no exports once it is built. */
 export const leftOnPage = (name: string): symbol => Symbol.for(`attune ${name}`);
@@ -52,11 +50,8 @@ export function workersFrom<Work>(address: string, name: string): Workers<Work> 
 
 async function start(address: string): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
-  // An `import` at the top would count as the worker's own address and be refused; one that is called counts as script.
-  const bootstrap = `import(${JSON.stringify(address)}).catch(() => postMessage({ kind: 'failed' }));`;
-  const blob = URL.createObjectURL(new Blob([bootstrap], { type: 'text/javascript' }));
   try {
-    const worker = new Worker(blob, { type: 'module' });
+    const { worker, begun } = startWorker(address);
     const isReady = await new Promise<boolean>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<{ kind?: unknown }>) => resolve(data.kind === 'ready');
       worker.onerror = (event) => {
@@ -64,11 +59,10 @@ async function start(address: string): Promise<Worker | null> {
         resolve(false);
       };
     });
+    begun();
     if (!isReady) worker.terminate();
     return isReady ? worker : null;
   } catch {
     return null;
-  } finally {
-    URL.revokeObjectURL(blob);
   }
 }

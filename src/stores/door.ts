@@ -9,12 +9,18 @@ export type Door = typeof import('./behind-the-door');
 export type Reading = typeof import('./reading');
 
 let open: Door | null = null;
+let reader: Reading | null = null;
 const load = latePart(() => import('./behind-the-door'));
 const loadReading = latePart(() => import('./reading'));
 
 /** @returns the door where it is there already, else null: what is typed before is checked when it comes */
 export function theDoor(): Door | null {
   return open;
+}
+
+/** @returns what reads documents where it is there already, else null */
+export function theReading(): Reading | null {
+  return reader;
 }
 
 /** For pages to type on: whoever loses the network after they were opened still has everything saved. */
@@ -35,6 +41,6 @@ export function fetchReadingSoon(): void {
 
 /** Fetches what reads documents, and the door with it. @throws {NotFetched} as fetchDoor */
 export async function fetchReading(): Promise<Reading> {
-  const [reading] = await Promise.all([loadReading(), fetchDoor()]);
-  return reading;
+  [reader] = await Promise.all([loadReading(), fetchDoor()]);
+  return reader;
 }

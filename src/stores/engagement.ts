@@ -3,41 +3,34 @@
  * Edits made before it is loaded are shown at once and applied again to what was loaded.
  */
 import { atom, readonlyType } from 'nanostores';
-import { currentEdition } from '../content/edition';
-import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
+import { currentRound } from '../domain/engagement/create';
 import type { Engagement, Round } from '../domain/engagement/engagement';
-import { idPattern } from '../domain/engagement/limits';
 import type { ParseError } from '../domain/engagement/parse';
-import { NotFetched } from '../lib/late-part';
 import { openTabChannel, type TabChannel } from '../platform/channel';
-import { today } from '../platform/clock';
 import { onFirstTouch } from '../platform/first-touch';
-import { newId } from '../platform/ids';
 import { onPageLife } from '../platform/page-life';
 import { readHint, readOpenInTab, writeOpenInTab } from '../platform/settings';
+import { onDatabaseGone, type StoredRecord } from '../platform/database';
 import * as storage from '../platform/storage';
 import { derived } from './derived';
 import { fetchDoor, fetchReading, fetchReadingSoon, theDoor } from './door';
-import { fetchAskedFor, firstOpen, takeAsked, type Asked, type FirstOpen } from './first-open';
+import { exampleInMemory, firstOpen, takeAsked, takeGuest, type Asked, type FirstOpen } from './first-open';
 import { writeHintFor } from './hint';
 import { readStored } from './read-stored';
-import { failedFor, type SaveState } from './save-state';
+import { hearErased, hearLock } from './hear-lock';
+import { failedFor, isLockedOut, unopenedFor, type SaveState } from './save-state';
+import { inTurn } from './in-turn';
 import * as leftOvers from './left-over';
+import { empty, newEngagement } from './new-engagement';
 import { writeDocument } from './write-document';
 
 export type { SaveState } from './save-state';
-
 type Change = (engagement: Engagement) => Engagement;
 
-/** An edit waits this long for others to join it, in milliseconds. */
-const writeBehind = 50;
-
-const empty = createEngagement(leftOvers.emptyId, createRound(leftOvers.emptyRoundId, currentEdition, '2026-01-01'));
 const $document = atom(empty);
 const $isLoaded = atom(false);
 const $saving = atom<SaveState>({ kind: 'loading' });
 const $problem = atom<ParseError | null>(null);
-
 /** The engagement that is open; an empty one until loaded. */
 export const $engagement = readonlyType($document);
 /** The round being worked on. */
@@ -50,16 +43,17 @@ export const $loadProblem = readonlyType($problem);
 /** What storage is known to hold of the open document: the base that edits and other tabs' writes are compared with. */
 let base: leftOvers.Base = null;
 /** Documents left while they could not be saved: kept for as long as the page lives. */
-const unsaved = new Map<string, Engagement>();
-/** Nothing was stored when this tab came: as long as nothing is typed here, what another tab begins is followed. */
-let atBeginning = false;
+const unsaved = new Map<string, leftOvers.LeftOver>();
+/** Nothing was stored when this tab came: what another tab begins is followed. While it is read, edits wait to be done again to it. */
+let atBeginning: boolean | 'reading' = false;
 /** Edits made before there was a document, or a door to check them at. */
 let queued: Change[] = [];
 /** What the edits that wait were made to, once there is a document. */
 let beforeQueued: Engagement | null = null;
+/** An edit waits this long for others to join it, in milliseconds. */
+const writeBehind = 50;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let loading: Promise<void> | null = null;
-let lastTurn: Promise<unknown> = Promise.resolve();
 let channel: TabChannel | null = null;
 let asked: Asked = null;
 /** What the page is about to open, as far as that is known; null for the example, where nothing of one's own is at stake. */
@@ -79,7 +73,7 @@ export function editEngagement(change: Change): boolean {
   const door = theDoor();
   if (door && !door.isEngagement(after)) return false;
   $document.set(after);
-  if (!door || !$isLoaded.get()) queued.push(change);
+  if (!door || !$isLoaded.get() || atBeginning === 'reading') queued.push(change);
   if ($isLoaded.get()) scheduleSave();
   else void loadEngagement();
   return true;
@@ -117,16 +111,29 @@ function begin(): TabChannel {
     online: () => void ($isLoaded.get() ? flush() : loadEngagement()),
     loses: () => $saving.get().kind === 'failed' && !keepUnsaved(),
   });
+  onDatabaseGone(() => void inTurn(saveAgain));
   // Something was saved here before: the door is fetched beside the database, not after it.
   if (readHint()) fetchReadingSoon();
   else onFirstTouch(fetchReadingSoon);
-  return openTabChannel(({ id, revision }) => void inTurn(() => takeFromStorage(id, revision)));
+  return openTabChannel(
+    ({ id, revision, isForever }) =>
+      void (isForever ? forget(id).then(() => hearErased(id)) : inTurn(() => takeFromStorage(id, revision))),
+    (word) => void (word === 'locking' ? flush() : hearLock(word)),
+  );
+}
+
+/** What was stored may be there no more: what is open is written again, whole. What was removed on purpose has no revision left. */
+async function saveAgain(): Promise<void> {
+  if (base?.revision) base = { engagement: { ...base.engagement }, revision: null };
+  await save();
 }
 
 async function load(): Promise<void> {
-  channel ??= begin();
   let left: leftOvers.FoundLeftOver[] = [];
   try {
+    const becoming = takeGuest();
+    if (becoming) await becoming;
+    channel ??= begin();
     left = await leftOvers.findLeftOvers();
     for (const each of left) {
       channel.post(await (await fetchReading()).bringIn(each));
@@ -134,32 +141,26 @@ async function load(): Promise<void> {
     }
     await openFirst(await firstOpen(asked));
   } catch (error) {
-    if (error instanceof NotFetched) {
-      loading = null;
-      $saving.set({ kind: 'failed', reason: 'unopened' });
-      return;
-    }
-    await goOnWithout(left);
-    $saving.set(failedFor(error));
+    const unopened = unopenedFor(error);
+    loading = unopened ? null : loading;
+    if (!unopened) await goOnWithout(left);
+    $saving.set(unopened ?? failedFor(error));
   }
 }
 
 /** Storage failed: the page goes on in memory, with what earlier pages left or the example. */
 async function goOnWithout(left: readonly leftOvers.FoundLeftOver[]): Promise<void> {
-  const isExample = asked === 'example' && left.length === 0;
-  const example = isExample ? await exampleInMemory().catch(() => null) : null;
-  const last = left.length > 0 ? (await fetchReading()).inMemory(left, readOpenInTab()) : null;
+  const last = left.length > 0 ? (await fetchReading()).inMemory(left, asked, readOpenInTab()) : null;
+  const example = !last && asked === 'example' ? await exampleInMemory() : null;
   adopt(last?.mine ?? example ?? newEngagement(), null, { edited: last !== null || example !== null });
-  if (!last) return;
-  base = last.base;
-  if (keepUnsaved()) leftOvers.removeLeftOvers(last.used);
+  if (last) base = last.base;
+  if (last && keepUnsaved()) leftOvers.removeLeftOvers(last.used);
 }
-
-const exampleInMemory = async () => (await fetchAskedFor()).makeExample(false);
 
 /** @returns false when what is not stored would be lost with the page */
 function keepUnsaved(): boolean {
   const mine = $document.get();
+  if (isLockedOut($saving.get())) return false;
   if ($isLoaded.get()) return !isEdited() || leftOvers.keepLeftOver({ base, mine });
   if (queued.length === 0) return true;
   // Typed before the document was there.
@@ -185,13 +186,12 @@ async function openFirst(first: FirstOpen): Promise<void> {
     void storage.writeLastOpen(found.engagement.id).catch(() => undefined);
   } else adopt(found === null && first.id !== null ? newEngagement(first.id) : newEngagement(), null);
   atBeginning = found === null;
+  if (first.id === null && asked === null && readHint()) $saving.set({ kind: 'gone' });
   if (found?.kind === 'error') $problem.set(found.error);
 }
 
 /** Saves what is not saved yet. Never rejects: $saveState says how it went. */
-export function flush(): Promise<void> {
-  return inTurn(save);
-}
+export const flush = (): Promise<void> => inTurn(save);
 
 /** Opens another stored engagement. @returns false when it is not there or cannot be read; nothing changed then */
 export async function openStored(id: string): Promise<boolean> {
@@ -199,9 +199,10 @@ export async function openStored(id: string): Promise<boolean> {
   return inTurn(async () => {
     if (id === $document.get().id) return true;
     const waiting = unsaved.get(id);
-    if (waiting && (await fetchDoor()).isEngagement(waiting)) {
+    if (waiting && (await fetchDoor()).isEngagement(waiting.mine)) {
       await leave();
-      adopt(waiting, null, { edited: true });
+      adopt(waiting.mine, null, { edited: true });
+      base = waiting.base;
       scheduleSave();
       return true;
     }
@@ -225,18 +226,25 @@ export async function openNew(engagement?: Engagement): Promise<void> {
 }
 
 /** Tells the other tabs of a record written, or removed (null), that is not the one open here. */
-export function announce(id: string, revision: number | null): void {
+export function announce(id: string, revision: number | null, isForever = false): void {
   if (revision === null) unsaved.delete(id);
-  channel?.post({ id, revision });
+  channel?.post({ id, revision, isForever });
 }
 
-function newEngagement(id: string = newId()): Engagement {
-  const round = `${id}-1`;
-  return idPattern.test(round) ? createEngagement(id, createRound(round, currentEdition, today())) : newEngagement();
+/** Lets go of an engagement, or of all (""), and saves nothing of it any more: it was removed for ever, or a guest leaves. */
+export function forget(id: string): Promise<void> {
+  return inTurn(async () => {
+    for (const each of id === '' ? [...unsaved.keys()] : [id]) unsaved.delete(each);
+    if (id !== '' && id !== $document.get().id) return;
+    queued = [];
+    adopt(newEngagement(), null);
+    $saving.set({ kind: 'removed' });
+    await leftOvers.dropLeftOver();
+  });
 }
 
 /** Makes a document the open one and applies the edits that were waiting for it. */
-function adopt(engagement: Engagement, record: storage.StoredRecord | null, { edited = false } = {}): void {
+function adopt(engagement: Engagement, record: StoredRecord | null, { edited = false } = {}): void {
   unsaved.delete(engagement.id);
   atBeginning = false;
   base = edited ? null : { engagement, revision: record?.revision ?? null };
@@ -264,7 +272,8 @@ function withQueued(engagement: Engagement): Engagement {
 
 /** Checks what was typed before the door was there, as soon as it is. */
 function checkQueued(): void {
-  if (queued.length > 0 && beforeQueued && theDoor() && $isLoaded.get()) $document.set(withQueued(beforeQueued));
+  const isTime = theDoor() && $isLoaded.get() && atBeginning !== 'reading';
+  if (queued.length > 0 && beforeQueued && isTime) $document.set(withQueued(beforeQueued));
 }
 
 /** Saves the open document before another takes its place; what cannot be saved stays in memory. */
@@ -272,13 +281,11 @@ async function leave(): Promise<void> {
   do await save();
   while (isEdited() && $saving.get().kind !== 'failed');
   const leaving = $document.get();
-  if (isEdited()) unsaved.set(leaving.id, leaving);
+  if (isEdited()) unsaved.set(leaving.id, { base, mine: leaving });
   queued = [];
 }
 
-function isEdited(): boolean {
-  return $document.get() !== base?.engagement;
-}
+const isEdited = (): boolean => $document.get() !== base?.engagement;
 
 function scheduleSave(): void {
   $saving.set({ kind: 'saving' });
@@ -298,14 +305,15 @@ async function save(): Promise<void> {
       $saving.set({ kind: 'empty' });
       return;
     }
-    const { written, merge } = await writeDocument(base, mine);
-    base = written;
-    // Edits made while the transaction ran have their own save scheduled.
-    $document.set(merge(mine, $document.get(), written.engagement));
-    if (!isEdited()) {
-      leftOvers.dropLeftOver();
-      $saving.set({ kind: 'saved', at: written.updatedAt });
+    const written = await writeDocument(base, mine);
+    // Edits made while the transaction ran have their own save scheduled, which brings them together with another tab's.
+    if ($document.get() !== mine && written.engagement !== mine) base = { engagement: mine, revision: null };
+    else {
+      base = written;
+      if ($document.get() === mine) $document.set(written.engagement);
     }
+    if (!isEdited()) await leftOvers.dropLeftOver();
+    if (!isEdited()) $saving.set({ kind: 'saved', at: written.updatedAt });
     writeHintFor(written.engagement, written.updatedAt);
     channel?.post({ id: mine.id, revision: written.revision });
   } catch (error) {
@@ -315,31 +323,27 @@ async function save(): Promise<void> {
   }
 }
 
-/** Takes what another tab wrote; fields edited here and not saved yet stay as they are. */
+/** Takes what another tab wrote. With edits that are not saved yet it is brought together where they are saved, and only there. */
 async function takeFromStorage(id: string, revision?: number | null): Promise<void> {
   if (!$isLoaded.get()) return;
   if (id !== $document.get().id) return followBeginning(id);
   if (revision === null && base) base = { ...base, revision: null };
   if (revision === null || revision === base?.revision) return;
-  const found = await readStored(id).catch(() => null);
+  const found = isEdited() ? null : await readStored(id).catch(() => null);
+  if (isEdited()) return save();
+  // What was stored is gone: while this page slept, another may have locked it.
+  if (found === null && base && base.revision !== null) return hearLock('wake');
   if (found?.kind !== 'ok' || found.record.revision === base?.revision) return;
-  checkQueued();
-  const before = base?.engagement ?? found.engagement;
   base = { engagement: found.engagement, revision: found.record.revision };
-  $document.set(found.merge(before, $document.get(), found.engagement));
-  if (!isEdited()) $saving.set({ kind: 'saved', at: found.record.updatedAt });
+  $document.set(found.engagement);
+  $saving.set({ kind: 'saved', at: found.record.updatedAt });
 }
 
 /** Two tabs opened before the first answer are about one organisation, not about two. */
 async function followBeginning(id: string): Promise<void> {
   if (!atBeginning || base?.revision !== null || isEdited()) return;
+  atBeginning = 'reading';
   const found = await readStored(id).catch(() => null);
+  atBeginning = true;
   if (found?.kind === 'ok' && !found.engagement.example) adopt(found.engagement, found.record);
-}
-
-/** Everything that touches storage runs one after the other. */
-function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-  const turn = lastTurn.then(task);
-  lastTurn = turn.catch(() => undefined);
-  return turn;
 }

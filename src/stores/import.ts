@@ -5,6 +5,7 @@ import type { AnswerChange } from '../domain/answers-table/compare';
 import { currentRound } from '../domain/engagement/create';
 import { withoutLastRound } from '../domain/engagement/next-round';
 import { $engagement, editEngagement } from './engagement';
+import { keepRestorePoint } from './point-asked';
 import { beginRoundWith } from './rounds';
 
 /** What the last table did, as long as this page lives. */
@@ -56,7 +57,9 @@ export function takeTableBack(): boolean {
 let begun = '';
 
 function keep(kind: Imported['kind'], changes: readonly AnswerChange[], put: () => boolean): boolean {
+  const before = $engagement.get();
   if (!put()) return false;
+  if (kind === 'put') keepRestorePoint('import', before);
   const engagement = $engagement.get();
   const round = currentRound(engagement);
   begun = JSON.stringify({ ...round, at: null });

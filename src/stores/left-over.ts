@@ -5,7 +5,7 @@
  */
 import type { Engagement } from '../domain/engagement/engagement';
 import { newId } from '../platform/ids';
-import { readLeftOver, writeLeftOver } from '../platform/settings';
+import { readIsLocked, readLeftOver, writeLeftOver } from '../platform/settings';
 import { fetchReading } from './door';
 
 /** What storage is known to hold of a document, null when nothing: the base its edits are compared with. */
@@ -25,27 +25,40 @@ export const emptyRoundId = 'empty-1';
 export const emptyId = 'empty';
 
 const page = newId();
+/** Counts up each time everything is in the database: what is left after that is something else. */
+let turn = 0;
 let isKept = false;
 
-/** Keeps edits for the next page. @returns false when the browser keeps nothing at all: with this page they are gone */
+/**
+ * Keeps edits for the next page, unless the workspace is locked: they would lie in the open beside it, whatever this page has heard.
+ * @returns false when nothing is kept: with this page they are gone
+ */
 export function keepLeftOver(leftOver: LeftOver): boolean {
+  if (readIsLocked()) return false;
   isKept = true;
-  return write([...ofOthers(), JSON.stringify({ page, ...leftOver })]);
+  return write([...ofOthers(), JSON.stringify({ page, turn, ...leftOver })]);
 }
 
-/** To be called when everything is in the database. */
-export function dropLeftOver(): void {
-  if (isKept) write(ofOthers());
+/** To be called when everything is in the database. Resolves when it cannot come back (platform/brought-in.ts); never rejects. */
+export async function dropLeftOver(): Promise<void> {
+  if (!isKept) return;
   isKept = false;
+  write(ofOthers());
+  turn += 1;
+  await fetchReading()
+    .then(({ noteBroughtIn }) => noteBroughtIn(page, turn - 1))
+    .catch(() => undefined);
 }
 
 /** @returns what other pages left, oldest first; what is damaged is thrown away @throws {NotFetched} all is kept then */
 export async function findLeftOvers(): Promise<FoundLeftOver[]> {
   if (readLeftOver() === null) return [];
-  const { readLeftOverText } = await fetchReading();
-  const all = ofOthers().map((text) => ({ text, ...readLeftOverText(text) }));
-  const damaged = all.filter(({ kind }) => kind === 'damaged');
-  removeLeftOvers(damaged);
+  const { readLeftOverText, unlessBroughtIn } = await fetchReading();
+  const there = ofOthers();
+  const texts = await unlessBroughtIn(there);
+  const all = texts.map((text) => ({ text, ...readLeftOverText(text) }));
+  const kept = new Set(all.filter(({ kind }) => kind !== 'damaged').map(({ text }) => text));
+  removeLeftOvers(there.filter((text) => !kept.has(text)).map((text) => ({ text })));
   return all.flatMap((each) => (each.kind === 'ok' ? { ...each.leftOver, text: each.text } : []));
 }
 

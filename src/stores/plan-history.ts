@@ -16,6 +16,7 @@ import { now } from '../platform/clock';
 import { onPageLife } from '../platform/page-life';
 import { derived } from './derived';
 import { $engagement, $loaded, $round, editRound } from './engagement';
+import { keepRestorePoint } from './point-asked';
 import type { Waiting } from './stored-history';
 
 /** The steps of the open engagement, numbers rising. */
@@ -46,6 +47,12 @@ onPageLife({ hide: () => undefined, show: read, loses: () => false });
 export function keepStep(change: PlanChange, before: Round, after: Round): void {
   const patch = diffRounds(before, after);
   if (open === null || patch.length === 0) return;
+  const engagement = $engagement.get();
+  // The whole plan is made anew.
+  if (/^(?:start|capacity|replanned|whatIf)$/.test(change.kind)) {
+    const rounds = engagement.rounds.map((round) => (round === after ? before : round));
+    keepRestorePoint('replan', { ...engagement, rounds });
+  }
   const steps = $steps.get();
   const at = now();
   const step: Step = { version: currentVersion, round: after.id, change, patch, at, isUndone: false };

@@ -4,18 +4,33 @@
  */
 import { createEngagement, createRound, currentRound } from '../domain/engagement/create';
 import type { Engagement } from '../domain/engagement/engagement';
-import { mergeEngagements } from '../domain/engagement/merge';
-import { parseEngagement } from '../domain/engagement/parse';
-import { parseInSteps } from '../domain/engagement/parse-in-steps';
+import { readConflicts, withConflicts } from '../domain/engagement/conflicts';
+import { mergeWithConflicts, type Conflict } from '../domain/engagement/merge';
+import * as whole from '../domain/engagement/parse';
+import * as steps from '../domain/engagement/parse-in-steps';
 import { ownResponse } from '../domain/engagement/progress';
+import { noteBroughtIn, readBroughtIn } from '../platform/brought-in';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { readLastOpen, writeRecord, type StoredRecord } from '../platform/storage';
+import { withListsOfText } from '../platform/long-lists';
+import { changeConflictsIn, readConflictRecord } from '../platform/conflicts';
+import { StorageError, type StoredRecord } from '../platform/database';
+import { readLastOpen } from '../platform/storage';
 import { hasTooMany, isEngagement, summarise, tooMany, unlessWritten } from './saving';
-import { fetchAskedFor } from './first-open';
-import { emptyId, emptyRoundId, type Base, type LeftOver } from './left-over';
+import { fetchAskedFor, type Asked } from './first-open';
+import { $conflicted } from './conflicted';
+import { writeKeeping } from './keep-point';
+import { emptyId, emptyRoundId, type Base, type FoundLeftOver, type LeftOver } from './left-over';
 
-export { isEngagement, mergeEngagements, parseEngagement, parseInSteps, summarise };
+export { listPoints, writePoints } from '../platform/restore-points';
+export { isEngagement, noteBroughtIn, summarise, writeKeeping };
+
+/** As the domain's; what comes out of storage may have its long lists as texts. */
+export const parseEngagement: typeof whole.parseEngagement = (input, ...rest) =>
+  whole.parseEngagement(withListsOfText(input), ...rest);
+/** As parseEngagement. */
+export const parseInSteps: typeof steps.parseInSteps = (input, ...rest) =>
+  steps.parseInSteps(withListsOfText(input), ...rest);
 
 /** What the text of a left-over holds; "newer" was left by a newer Attune, which will find it. */
 export type ReadLeftOver = { kind: 'ok'; leftOver: LeftOver } | { kind: 'newer' | 'damaged' };
@@ -41,16 +56,31 @@ export function readLeftOverText(text: string): ReadLeftOver {
 
 const isEarly = ({ mine }: LeftOver) => currentRound(mine).id === emptyRoundId;
 
+/** @param texts of left-overs @returns those that are not in the database yet; all where that cannot be read */
+export async function unlessBroughtIn(texts: string[]): Promise<string[]> {
+  const brought = await readBroughtIn().catch(() => new Map<string, number>());
+  return texts.filter((text) => {
+    const { page, turn } = placeOf(text);
+    return !((brought.get(page) ?? -1) >= turn);
+  });
+}
+
+/** Whose page's left-over it is, and which: NaN where that is not said. */
+function placeOf(text: string): { page: string; turn: number } {
+  const { page, turn } = (JSON.parse(text) ?? {}) as { page?: unknown; turn?: unknown };
+  return { page: String(page), turn: typeof turn === 'number' ? turn : Number.NaN };
+}
+
 /** Writes it where it belongs. @returns whose it is, and its revision now @throws {StorageError} */
-export async function bringIn(leftOver: LeftOver): Promise<{ id: string; revision: number }> {
+export async function bringIn(leftOver: FoundLeftOver): Promise<{ id: string; revision: number }> {
   const { base, mine } = leftOver;
   const id = mine.id === emptyId ? await idOfOwn() : mine.id;
   const next = (record: StoredRecord | undefined) =>
     isEarly(leftOver) ? replayed(id, leftOver, record) : reconcile(base, mine, record);
   // What cannot be read stays as it is, and nothing is said of it.
-  const { revision } = await writeRecord(id, now(), next, {
-    summarise: (value) => (isEngagement(value) ? summarise(value) : null),
-  });
+  const { revision } = await writeBoth(id, next, (value) => (isEngagement(value) ? summarise(value) : null));
+  const { page, turn } = placeOf(leftOver.text);
+  await noteBroughtIn(page, turn);
   return { id, revision };
 }
 
@@ -60,19 +90,23 @@ async function idOfOwn(): Promise<string> {
 }
 
 /**
- * What was left of one document, where nothing can be stored: of the one this tab had open, else of the one left last.
- * @returns it with all that went into it; null when only edits of no document were left
+ * What was left of one document, where nothing can be stored: of the one that was asked for, else of the one this tab had open,
+ * else of the one left last.
+ * @returns it with all that went into it; null when nothing was left of it
  */
 export function inMemory<Left extends LeftOver>(
   left: readonly Left[],
+  asked: Asked,
   open: string | null,
 ): (LeftOver & { used: Left[] }) | null {
-  const whole = left.filter((each) => !isEarly(each));
-  const last = whole.findLast(({ mine }) => mine.id === open) ?? whole.at(-1);
+  const documents = left.filter(
+    (each) => !isEarly(each) && (asked === null || each.mine.example === (asked === 'example')),
+  );
+  const last = documents.findLast(({ mine }) => mine.id === open) ?? documents.at(-1);
   if (!last) return null;
   const { id } = last.mine;
   const used = left.slice(left.indexOf(last)).filter(({ mine }) => mine.id === id);
-  const mine = used.slice(1).reduce((engagement, each) => replayed(id, each, { engagement }), last.mine);
+  const mine = used.slice(1).reduce((engagement, each) => replayed(id, each, { engagement }).engagement, last.mine);
   return { base: last.base, mine, used };
 }
 
@@ -81,13 +115,13 @@ function replayed(
   id: string,
   { base, mine }: LeftOver,
   record: Pick<StoredRecord, 'engagement'> | undefined,
-): Engagement {
+): Together {
   const fresh = createEngagement(id, createRound(`${id}-1`, currentRound(mine).edition, today()));
   const stored = parseEngagement(record ? record.engagement : fresh);
   // What cannot be read stays as it is.
-  if (stored.kind === 'error') return record?.engagement as Engagement;
+  if (stored.kind === 'error') return { engagement: record?.engagement as Engagement, conflicts: [] };
   const { engagement } = stored;
-  return mergeEngagements(inPlaceOf(engagement, base?.engagement ?? mine), inPlaceOf(engagement, mine), engagement);
+  return bothOf(inPlaceOf(engagement, base?.engagement ?? mine), inPlaceOf(engagement, mine), engagement);
 }
 
 /** The same content under the ids of another document, so that their rounds and responses are compared. */
@@ -102,19 +136,65 @@ function inPlaceOf(theirs: Engagement, made: Engagement): Engagement {
   };
 }
 
+/** What is written over a record, and the fields in which only one of two values could be. */
+interface Together {
+  engagement: Engagement;
+  conflicts: readonly Conflict[];
+}
+
 /**
  * What to write over a record.
- * @throws {Error} rather than write over a document of a newer Attune, or over views that another tab took in
+ * @throws {StorageError} rather than write over a document of a newer Attune, or over views that another tab took in
  */
-export function reconcile(base: Base, mine: Engagement, record: StoredRecord | undefined): Engagement {
+export function reconcile(base: Base, mine: Engagement, record: StoredRecord | undefined): Together {
   const alone = unlessWritten(base, mine, record);
-  if (alone || !record) return mine;
+  if (alone || !record) return { engagement: mine, conflicts: [] };
   const theirs = parseEngagement(record.engagement);
-  if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new Error('A newer version wrote this document');
-  if (theirs.kind === 'error') return mine;
-  const merged = mergeEngagements(base?.engagement ?? theirs.engagement, mine, theirs.engagement);
-  if (isEngagement(merged)) return merged;
+  if (theirs.kind === 'error' && theirs.error.kind === 'newer') throw new StorageError('newer');
+  if (theirs.kind === 'error') return { engagement: mine, conflicts: [] };
+  // Nothing is known that both began with: each field that differs was changed by both.
+  return bothOf(base?.engagement ?? ({} as Engagement), mine, theirs.engagement);
+}
+
+function bothOf(base: Engagement, mine: Engagement, theirs: Engagement): Together {
+  const { merged, conflicts } = mergeWithConflicts(base, mine, theirs);
+  if (isEngagement(merged)) return { engagement: merged, conflicts };
   // Both tabs took in more views than a round holds: neither's are written over; that it is not saved is said.
   if (hasTooMany(merged)) throw tooMany();
-  return mine;
+  // Together they would be no document: the other one is kept whole.
+  return { engagement: mine, conflicts: [{ path: [], theirs }] };
+}
+
+/** Writes a document over what another tab wrote, with what could not be brought together beside it. @throws {StorageError} */
+export function writeTogether(base: Base, mine: Engagement): Promise<StoredRecord & { engagement: Engagement }> {
+  return writeBoth(mine.id, (record) => reconcile(base, mine, record), summarise);
+}
+
+async function writeBoth(
+  id: string,
+  next: (record: StoredRecord | undefined) => Together,
+  summary: (engagement: Engagement) => unknown,
+): Promise<StoredRecord & { engagement: Engagement }> {
+  let conflicts: readonly Conflict[] = [];
+  const at = now();
+  const both = (record: StoredRecord | undefined) => {
+    const made = next(record);
+    conflicts = made.conflicts;
+    return made.engagement;
+  };
+  const written = await writeKeeping(id, at, both, {
+    summarise: summary,
+    beside: (tx) =>
+      conflicts.length === 0
+        ? undefined
+        : changeConflictsIn(tx, id, (kept) => withConflicts(readConflicts(kept), conflicts, at)),
+  });
+  if (conflicts.length > 0) $conflicted.set(id);
+  return written;
+}
+
+/** Looks whether there is something to decide about a document. */
+export async function lookForConflicts(id: string): Promise<void> {
+  const { list } = readConflicts(await readConflictRecord(id).catch(() => null));
+  if (list.length > 0) $conflicted.set(id);
 }

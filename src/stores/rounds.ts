@@ -10,6 +10,7 @@ import { today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { derived } from './derived';
 import { $engagement, editEngagement } from './engagement';
+import { keepRestorePoint } from './point-asked';
 
 /** First to last; the last is the one being worked on. */
 export const $rounds = derived([$engagement], ({ rounds }) => rounds);
@@ -38,5 +39,8 @@ export function takeRoundBack(): boolean {
 
 function begin(change: (engagement: Engagement) => Engagement): boolean {
   const input = { id: newId(), edition: currentEdition, startedOn: today() };
-  return editEngagement((engagement) => change(nextRound(engagement, input)));
+  const before = $engagement.get();
+  const isBegun = editEngagement((engagement) => change(nextRound(engagement, input)));
+  if (isBegun) keepRestorePoint('round', before);
+  return isBegun;
 }

@@ -4,7 +4,7 @@ import { isEngagement } from '../domain/engagement/check';
 import type { Engagement } from '../domain/engagement/engagement';
 import { limits } from '../domain/engagement/limits';
 import { summaryOf, type Summary } from '../domain/engagement/summary';
-import type { StoredRecord } from '../platform/storage';
+import { StorageError, type StoredRecord } from '../platform/database';
 import type { Base } from './left-over';
 
 export { isEngagement };
@@ -15,7 +15,7 @@ export const summarise = (engagement: Engagement): Summary => summaryOf(engageme
 /**
  * What to write over a record nobody else wrote since.
  * @returns null where another tab did: then both are to be brought together (reconcile in reading.ts)
- * @throws {Error} for more views than a round holds
+ * @throws {StorageError} for more views than a round holds
  */
 export function unlessWritten(base: Base, mine: Engagement, record: StoredRecord | undefined): Engagement | null {
   // What this page holds may be more by now than either tab took in.
@@ -23,6 +23,6 @@ export function unlessWritten(base: Base, mine: Engagement, record: StoredRecord
   return !record || record.revision === base?.revision ? mine : null;
 }
 
-export const tooMany = () => new Error('More views than a round holds');
+export const tooMany = () => new StorageError('tooMany');
 export const hasTooMany = ({ rounds }: Engagement) =>
   rounds.some(({ responses }) => responses.length > limits.responses);

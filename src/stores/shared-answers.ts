@@ -5,6 +5,7 @@ import type { LinkContent } from '../domain/link/link';
 import { today } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { $engagement, $round, editRound, loadEngagement, openNew } from './engagement';
+import { keepRestorePoint } from './point-asked';
 import { openEngagement, removeEngagement, startNew } from './workspace';
 
 /** Takes back what was done. @returns false when it could not be: something else is open now */
@@ -26,8 +27,10 @@ export async function keepAsNew(content: LinkContent, evidence: string): Promise
 
 /** Puts them in place of the answers of the round being worked on. @returns null when that would make no valid document */
 export function putInPlace(content: LinkContent, evidence: string): TakeBack | null {
+  const whole = $engagement.get();
   const before = $round.get();
   if (!editRound((round) => withLink(round, content, evidence))) return null;
+  keepRestorePoint('link', whole);
   const { id } = $engagement.get();
   const patch = diffRounds(before, $round.get());
   return async () => {

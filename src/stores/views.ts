@@ -6,6 +6,7 @@ import { withoutTaken, type Taken } from '../domain/workshop/views/undo';
 import { now } from '../platform/clock';
 import { nextTask } from '../platform/next-task';
 import { $engagement, $round, editRound } from './engagement';
+import { keepRestorePoint } from './point-asked';
 
 const $last = atom<(Taken & { place: string }) | null>(null);
 
@@ -36,6 +37,7 @@ export async function takeManyViews(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Outcome[]> {
   const at = now();
+  const whole = $engagement.get();
   const [before, place] = [$round.get().responses, openPlace()];
   const outcomes: Outcome[] = [];
   for (let from = 0; from < incoming.length; from += step) {
@@ -45,6 +47,7 @@ export async function takeManyViews(
     onProgress(Math.min(1, (from + step) / incoming.length));
   }
   const after = $round.get().responses;
+  if (after !== before) keepRestorePoint('views', whole);
   if (after !== before && openPlace() === place) $last.set({ place, before, after });
   return outcomes;
 }

@@ -5,7 +5,7 @@ import { duplicate } from '../domain/engagement/duplicate';
 import type { Engagement } from '../domain/engagement/engagement';
 import { now, today } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { readRecord, writeRecord } from '../platform/storage';
+import { readRecord } from '../platform/storage';
 import { fetchReading } from './door';
 import * as engagement from './engagement';
 import { $workspace, refreshWorkspace } from './workspace';
@@ -93,8 +93,8 @@ export async function writeDocument(
   next: (stored: Engagement | null) => Engagement,
 ): Promise<boolean> {
   try {
-    const { isEngagement, parseEngagement, summarise } = await fetchReading();
-    const { revision } = await writeRecord(
+    const { isEngagement, parseEngagement, summarise, writeKeeping } = await fetchReading();
+    const { revision } = await writeKeeping(
       id,
       updatedAt,
       (record) => {

@@ -5,8 +5,10 @@ import type { ParseError } from '../domain/engagement/parse';
 import { serialiseEngagement } from '../domain/engagement/serialise';
 import { newId } from '../platform/ids';
 import { writeEngagements } from '../platform/settings';
+import type { StoredPoint } from '../platform/restore-points';
 import { readSteps, writeSteps } from '../platform/steps';
 import * as storage from '../platform/storage';
+import type { StoredRecord } from '../platform/database';
 import { fetchReading, type Reading } from './door';
 import * as engagement from './engagement';
 import { exampleId, fetchAskedFor } from './first-open';
@@ -139,14 +141,20 @@ type Steps = Awaited<ReturnType<typeof readSteps>>;
 interface Removed {
   id: string;
   name: string;
-  record: storage.StoredRecord;
+  record: StoredRecord;
   steps: Steps;
+  points: StoredPoint[];
   wasOpen: boolean;
 }
 
 const $gone = atom<readonly Removed[]>([]);
 /** What was removed and can be had back while the page lives, in the order in which it went. */
 export const $removed = readonlyType($gone);
+
+/** Nothing of it can be had back from here on, or of any (null): it was removed for ever. */
+export function forgetRemoved(id: string | null): void {
+  $gone.set($gone.get().filter((each) => id !== null && each.id !== id));
+}
 
 /**
  * Removes an engagement; undoRemove brings it back while the page lives.
@@ -161,13 +169,16 @@ export async function removeEngagement(id: string): Promise<boolean> {
   if (!record) return false;
   const name = $entries.get().find((entry) => entry.id === id)?.name ?? '';
   const steps = await readSteps(id).catch((): Steps => []);
+  const points = await fetchReading()
+    .then(({ listPoints }) => listPoints(id))
+    .catch((): StoredPoint[] => []);
   if (wasOpen) await openAnotherThan(id);
   const gone = await storage.deleteRecord(id).then(
     () => true,
     () => false,
   );
   if (gone) {
-    $gone.set([...$gone.get(), { id, name, record, steps, wasOpen }]);
+    $gone.set([...$gone.get(), { id, name, record, steps, points, wasOpen }]);
     engagement.announce(id, null);
   }
   await refreshWorkspace();
@@ -181,16 +192,23 @@ export async function removeEngagement(id: string): Promise<boolean> {
 export async function undoRemove(id?: string): Promise<boolean> {
   const removed = $gone.get().findLast((each) => id === undefined || each.id === id);
   if (!removed) return false;
-  const { record, steps, wasOpen } = removed;
+  const { record, steps, points, wasOpen } = removed;
   try {
-    const { isEngagement, summarise } = await fetchReading();
+    const { parseEngagement, summarise, writePoints } = await fetchReading();
     const written = await storage.writeRecord(
       removed.id,
       record.updatedAt,
       (stored) => stored?.engagement ?? record.engagement,
-      { summarise: (value) => (isEngagement(value) ? summarise(value) : null), isOpened: false },
+      {
+        summarise(value) {
+          const result = parseEngagement(value);
+          return result.kind === 'ok' ? summarise(result.engagement) : null;
+        },
+        isOpened: false,
+      },
     );
     await writeSteps(removed.id, steps).catch(() => undefined);
+    await writePoints(removed.id, points).catch(() => undefined);
     engagement.announce(removed.id, written.revision);
   } catch {
     return false;

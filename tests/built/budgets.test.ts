@@ -28,8 +28,12 @@ const budgets = {
   slides: 130_000,
   word: 75_000,
   workbook: 22_000,
+  /** A page one comes to with work done; its parts come one by one after it, and nothing waits for them. */
+  dataWithParts: 75_000,
   /** Calendar, tables, Markdown and link, each asked for; what Word or the workbook bring too is counted there. */
   rest: 6_000,
+  keeper: 2_500,
+  serviceWorker: 32_000,
 };
 
 /** Sentences that only these libraries carry, found in their code when they are in a file. */
@@ -66,6 +70,17 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** What a page weighs by itself: what looks after the site on the device comes later, and has a budget of its own. */
+async function newTab(): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+  });
+  return tab;
+}
+/** Comes when a page has been idle for a second, and looks after the site on the device. */
+const isKeeper = (path: string) => path.includes('/keeper.');
+
 function pageAt(route: string): BuiltPage {
   const page = pages.find((each) => each.route === route);
   if (!page) throw new Error(`There is no page ${route}`);
@@ -77,6 +92,8 @@ const sizeOf = (code: Module[]) => sum(code.map((module) => packedSize(module.co
 
 /** Pages to type on, with nothing stored yet: what saves is fetched as soon as they are idle, and counts. */
 const typedOn = new Set(['/assess/', '/assess/profile/', '/assess/readiness/', '/statements/', '/report/']);
+/** Pages that are a row of parts, each fetched for itself: all of them count. */
+const pagesOfParts = new Set(['/data/']);
 const isDoor = (path: string) => path.includes('/behind-the-door');
 
 /** What a page fetches and runs before anybody asks for more. */
@@ -132,8 +149,18 @@ describe('the script of a page', () => {
     for (const [kind, bytes] of heaviest) hold(`${kind} script`, bytes, budgets.scriptOfOthers);
   });
 
+  it('is followed, when the page is idle, by what keeps the site on the device', () => {
+    const keepers = [...modules.keys()].filter(isKeeper);
+    expect(keepers).toHaveLength(1);
+    const start = new Set(modulesOfPage(pageAt('/'), modules));
+    const rest = withImports(keepers, modules).filter((module) => !start.has(module));
+    hold('what keeps the site on the device', sizeOf(rest), budgets.keeper);
+    // Asked for by the browser itself, beside the page.
+    hold('service worker with its list', packedSize(readFileSync(join(site.folder, 'sw.js'))), budgets.serviceWorker);
+  });
+
   it('is all that a browser fetches when the page is opened', async () => {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     const unexpected: string[] = [];
     for (const page of pages.filter(({ route }) => !/^\/library\/\w+\/./.test(route))) {
       const counted = new Set(ownModules(page).map(({ path }) => path));
@@ -142,6 +169,11 @@ describe('the script of a page', () => {
         await tab.goto(site.url + page.route.slice(1), { waitUntil: 'networkidle' });
         await door;
       });
+      if (pagesOfParts.has(page.route)) {
+        const whole = sizeOf(fetched.map((path) => modules.get(path)!));
+        hold(`${page.route} script with all its parts`, whole, budgets.dataWithParts);
+        continue;
+      }
       // What an island decides to fetch at once counts as script of the page too, unless it has data to show.
       unexpected.push(...fetched.filter((path) => !counted.has(path)).map((path) => `${page.route}: ${path}`));
     }
@@ -152,7 +184,7 @@ describe('the script of a page', () => {
 
 describe('with a document open', () => {
   it('a page says what it fetches on its own, charts and all', async () => {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     for (const route of ['results/', 'roadmap/', 'statements/', 'report/']) {
       const fetched = await fetchedDuring(tab, '.js', () =>
         tab.goto(`${site.url}${route}?example`, { waitUntil: 'networkidle' }),
@@ -188,7 +220,7 @@ describe('the words of a practice', () => {
 
 describe('the fonts', () => {
   it('keep to their budget on the question page, whatever is opened on it', async () => {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     const files = await fetchedDuring(tab, '.woff2', async () => {
       await tab.goto(`${site.url}assess/`, { waitUntil: 'networkidle' });
       for (const summary of await tab.locator('summary').all()) if (await summary.isVisible()) await summary.click();
@@ -226,7 +258,7 @@ describe('the chart', () => {
 describe('the other formats', () => {
   /** @returns what a page with the example open fetches besides when that is done on it */
   async function asked(act: (tab: Page) => Promise<unknown>): Promise<Module[]> {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     await tab.goto(`${site.url}report/?example`, { waitUntil: 'networkidle' });
     const files = await fetchedDuring(tab, '.js', () => act(tab));
     await tab.close();
@@ -292,7 +324,7 @@ describe('the PDF', () => {
   });
 
   it('keeps to its budget when it is asked for', async () => {
-    const tab = await browser.newPage();
+    const tab = await newTab();
     await tab.goto(`${site.url}report/?example`, { waitUntil: 'networkidle' });
     const files = await fetchedDuring(tab, '.js', async () => {
       const button = tab.getByRole('button', { name: /^Download PDF/ });

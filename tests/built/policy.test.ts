@@ -31,7 +31,12 @@ function onEveryPage(fault: (page: BuiltPage) => string[]): string[] {
 }
 
 /** Pictures that a person opened, and the worker that draws the PDF: what comes from a blob is bound by the same policy. */
-const local: Record<string, RegExp> = { 'img-src': /^(?:data|blob):$/, 'worker-src': /^blob:$/ };
+const local: Record<string, RegExp> = {
+  'img-src': /^(?:data|blob):$/,
+  'worker-src': /^blob:$/,
+  'require-trusted-types-for': /^'script'$/,
+  'trusted-types': /^attune$/,
+};
 
 /** Elements whose address the browser fetches or sends to; a plain link waits for a person. */
 const isForeign = (value: string) => /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(value);
@@ -56,6 +61,15 @@ describe('the policy of a page', () => {
         const right =
           [all, bases, forms].every((sources) => sources?.join() === "'none'") && calls?.join() === "'self'";
         return right ? [] : [page.policies.join().slice(0, 200)];
+      }),
+    ).toEqual([]);
+  });
+
+  it('lets no text become markup, code or the address of code, but through one door', () => {
+    expect(
+      onEveryPage((page) => {
+        const { 'require-trusted-types-for': types, 'trusted-types': doors } = directivesOf(page);
+        return types?.join() === "'script'" && doors?.join() === 'attune' ? [] : ['no Trusted Types'];
       }),
     ).toEqual([]);
   });
@@ -99,7 +113,13 @@ describe('the policy of a page', () => {
         Promise.all(outcomes).then((all) => postMessage(Object.fromEntries(all)));`;
         const blob = new Blob([code], { type: 'text/javascript' });
         return new Promise((resolve) => {
-          const worker = new Worker(URL.createObjectURL(blob), { type: 'module' });
+          // Somebody else's code that was there first, and made the page's one policy its own.
+          const own = { createScriptURL: (text: string) => text };
+          const { trustedTypes } = globalThis as unknown as {
+            trustedTypes: { createPolicy: (name: string, rules: typeof own) => typeof own };
+          };
+          const taken = trustedTypes.createPolicy('attune', own).createScriptURL(URL.createObjectURL(blob));
+          const worker = new Worker(taken, { type: 'module' });
           worker.addEventListener('message', ({ data }) => resolve(data));
         });
       }, address);

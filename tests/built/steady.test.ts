@@ -46,7 +46,7 @@ function addUpShifts(): void {
 
 describe.each([360, 1280])('at %i px', (width) => {
   it.each(routes)('/%s stands still', async (route) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.addInitScript(addUpShifts);
     // Fonts stay away: which one stands in for them is the machine's affair, not the page's.

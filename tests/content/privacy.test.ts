@@ -6,8 +6,8 @@ const platform = new URL('../../src/platform/', import.meta.url);
 const sources = readdirSync(platform, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file, platform), 'utf8'));
-/** Where a list of a stored document stands as one text: no name of storage. */
-const others = new Set(['attune:list']);
+/** Where a list of a stored document stands as one text, and events: no names of storage. */
+const others = new Set(['attune:list', 'attune:leave', 'attune:forgotten']);
 
 test('every name under which a browser keeps something stands on the privacy page', () => {
   const names = new Set(sources.flatMap((text) => text.match(/attune:[a-z-]+:?/g) ?? []));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyBrand } from '../../src/domain/engagement/empty';
-import { savedStateLine } from '../../src/islands/ui/saved-state';
+import { sentenceFor } from '../../src/islands/ui/not-saved';
+import { savedStateLine as lineWith } from '../../src/islands/ui/saved-state';
 
 const today = new Date(2026, 10, 21, 15, 0);
 const at = new Date(2026, 10, 21, 14, 2).toISOString();
@@ -8,6 +9,10 @@ const named = (name: string, example = false) => ({
   example,
   organisation: { name, customerWord: '', profile: {}, brand: emptyBrand },
 });
+
+type Line = Parameters<typeof lineWith>;
+const savedStateLine = (state: Line[0], engagement: Line[1], problem: Line[2], day: Date) =>
+  lineWith(state, engagement, problem, day, sentenceFor);
 
 describe('the line in the header', () => {
   test('says when it was saved, and the day as well when that was not today', () => {
@@ -29,6 +34,12 @@ describe('the line in the header', () => {
     ['unopened', /not open yet/],
   ] as const)('says why nothing was saved: %s', (reason, expected) => {
     expect(savedStateLine({ kind: 'failed', reason }, named(''), null, today)).toMatch(expected);
+  });
+
+  test('says that nothing was saved before the words for why are there', () => {
+    expect(lineWith({ kind: 'failed', reason: 'full' }, named(''), null, today, null)).toBe('Not saved.');
+    expect(lineWith({ kind: 'failed', reason: 'unfetched' }, named(''), null, today, null)).toMatch(/^Kept/);
+    expect(lineWith({ kind: 'failed', reason: 'guest' }, named(''), null, today, null)).toBe('');
   });
 
   test('says that what is stored could not be read, until something else is saved', () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { tableWords } from '../../src/content/messages/en/roadmap-table';
 import { runningWords } from '../../src/content/messages/en/roadmap-running';
-import { shell } from '../../src/content/messages/en/shell';
+import { shell, waitingForWork } from '../../src/content/messages/en/shell';
 import { readPdf } from '../deliverables/pdf/support';
 import { finishedWork, openWork } from './support/files';
 import { journey, type Person } from './support/journey';
@@ -202,7 +202,7 @@ describe('without scripts', () => {
         const says = page.locator('main noscript .notice');
         expect(await says.isVisible(), route).toBe(true);
         expect(await says.textContent(), route).toBe(shell.needsScript);
-        expect(await page.getByText(shell.loading).filter({ visible: true }).count(), route).toBe(0);
+        expect(await page.getByText(waitingForWork).filter({ visible: true }).count(), route).toBe(0);
         await page.close();
       }
     },

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
+import { eraseWords } from '../../src/content/messages/en/your-data-erase';
 import { staffPage, staffQuestionWords } from '../../src/content/messages/en/staff';
 import { foundationWords } from '../../src/content/messages/en/statement-foundation';
 import { missionPartWords } from '../../src/content/messages/en/statement-parts';
@@ -123,6 +124,41 @@ describe('asking the staff', () => {
       await eventually(() => feels.inputValue()).toBe('');
     },
   );
+
+  journey('two tabs of one person are one answer; removed, it is gone from both', async ({ person, expect }) => {
+    const first = await person.open('/statements/staff/');
+    const second = await person.open('/statements/staff/');
+    const asked = (page: Page, question: StaffQuestionId) => page.getByLabel(staffQuestionWords[question].question);
+    const kept = () => first.evaluate(() => localStorage.getItem('attune:staff-answers'));
+    await asked(second, 'wants').fill('old');
+    await eventually(() => asked(first, 'wants').inputValue()).toBe('old');
+    await asked(first, 'wants').fill('new');
+    await asked(second, 'does').pressSequentially('We ring');
+    await eventually(() => asked(first, 'does').inputValue()).toBe('We ring');
+    await eventually(() => asked(second, 'wants').inputValue()).toBe('new');
+    expect(JSON.parse((await kept()) ?? '{}')).toMatchObject({ wants: 'new', does: 'We ring' });
+
+    const third = await person.open('/data/#erase');
+    const part = third.getByRole('region', { name: eraseWords.heading, exact: true });
+    for (const name of [eraseWords.all.button, eraseWords.all.sure])
+      await part.getByRole('button', { name, exact: true }).click();
+    await third.getByText(eraseWords.all.done).waitFor();
+    for (const page of [first, second]) {
+      await eventually(() => asked(page, 'wants').inputValue()).toBe('');
+      await asked(page, 'feels').pressSequentially('a');
+      await eventually(kept).toContain('"feels":"a');
+      expect(await kept()).not.toMatch(/new|ring/);
+    }
+
+    await button(first, staffPage.clear).click();
+    await button(first, staffPage.undo).waitFor();
+    await third.reload();
+    for (const name of [eraseWords.all.button, eraseWords.all.sure])
+      await part.getByRole('button', { name, exact: true }).click();
+    await third.getByText(eraseWords.all.done).waitFor();
+    await button(first, staffPage.undo).waitFor({ state: 'detached' });
+    expect(await kept()).toBeNull();
+  });
 
   journey('answers come from files and from paper, and what is none is said so', async ({ person, expect }) => {
     const text = await answerAll(person, '/statements/staff/', { feels: 'Safe' });

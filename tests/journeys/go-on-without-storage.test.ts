@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Page } from 'playwright-core';
 import { assessWords } from '../../src/content/messages/en/assess';
 import { profilePage } from '../../src/content/messages/en/profile';
+import { notSavedWords } from '../../src/content/messages/en/not-saved';
 import { savedStateWords } from '../../src/content/messages/en/saved-state';
 import { shell } from '../../src/content/messages/en/shell';
 import { statementsWords } from '../../src/content/messages/en/statements';
@@ -66,8 +67,8 @@ async function workAndTakeItAway(person: Person, says: string) {
 
 describe('without storage the work goes on', () => {
   const cases: [what: string, prevent: (person: Person) => Promise<unknown>, says: string][] = [
-    ['refused', refuse, savedStateWords.failed.blocked],
-    ['full', fill, savedStateWords.failed.full],
+    ['refused', refuse, notSavedWords.failed.blocked],
+    ['full', fill, notSavedWords.failed.full],
   ];
   journey.for(cases)(
     '%s: the page says so and the backup holds everything',
@@ -84,7 +85,7 @@ describe('without storage the work goes on', () => {
 
   journey('refused altogether: nothing breaks, and the page does not pretend', async ({ person, expect }) => {
     await refuseAll(person);
-    const { page, backup } = await workAndTakeItAway(person, savedStateWords.failed.blocked);
+    const { page, backup } = await workAndTakeItAway(person, notSavedWords.failed.blocked);
     expect(answersIn(backup)).toEqual(firstThree);
     const asked = new Promise<string>((answer) => {
       page.once('dialog', async (dialog) => {
@@ -123,7 +124,7 @@ describe('without storage the work goes on', () => {
     });
     const page = await person.open('/assess/profile/');
     await page.getByLabel(profilePage.name).fill('Hill Bakery');
-    await eventually(() => header(page).innerText()).toContain(savedStateWords.failed.full);
+    await eventually(() => header(page).innerText()).toContain(notSavedWords.failed.full);
     await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
     await page.getByLabel(profilePage.customerWord).fill('guest');
     await eventually(() => header(page).innerText()).toMatch(/Saved in this browser/);

@@ -3,16 +3,17 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
+/** As in a browser, what is stored are its own properties, and nothing else is. */
 class MemoryStorage {
-  private values = new Map<string, string>();
+  [name: string]: unknown;
   getItem(key: string): string | null {
-    return this.values.get(key) ?? null;
+    return Object.hasOwn(this, key) ? String(this[key]) : null;
   }
   setItem(key: string, value: string): void {
-    this.values.set(key, value);
+    this[key] = value;
   }
   removeItem(key: string): void {
-    this.values.delete(key);
+    delete this[key];
   }
 }
 
@@ -49,6 +50,7 @@ export interface Tab {
   answers: typeof import('../../src/stores/answers');
   organisation: typeof import('../../src/stores/organisation');
   workspace: typeof import('../../src/stores/workspace');
+  database: typeof import('../../src/platform/database');
   storage: typeof import('../../src/platform/storage');
   summaries: typeof import('../../src/platform/summaries');
   hide: () => void;
@@ -74,6 +76,7 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
     answers: await import('../../src/stores/answers'),
     organisation: await import('../../src/stores/organisation'),
     workspace: await import('../../src/stores/workspace'),
+    database: await import('../../src/platform/database'),
     storage: await import('../../src/platform/storage'),
     summaries: await import('../../src/platform/summaries'),
     hide() {
@@ -94,7 +97,7 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
 export async function closeBrowser(): Promise<void> {
   for (const tab of opened.splice(0)) {
     await tab.engagement.flush();
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
   }
   vi.unstubAllGlobals();
 }

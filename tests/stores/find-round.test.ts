@@ -42,7 +42,7 @@ test('a round that another followed is found as an earlier one', async () => {
 
 test('a document nothing is known of yet is read, and then found too', async () => {
   const { tab, rounds } = await twoClients();
-  const { attempt } = tab.storage;
+  const { attempt } = tab.database;
   await attempt((db) => db.clear('summaries'));
   expect(await findRound(rounds[0]!)).toMatchObject({ name: 'Harbour Rail', isCurrent: true });
 });

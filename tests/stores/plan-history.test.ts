@@ -38,7 +38,7 @@ async function reload(tab: PlanTab): Promise<PlanTab> {
       steps.filter(({ isUndone }) => !isUndone).length === count &&
       steps.some(({ isUndone }) => isUndone) === (undone !== null),
   );
-  await tab.storage.closeStorage();
+  await tab.database.closeStorage();
   const next = await openPlan({ sameTab: true });
   await eventually(() => expect(next.$planChangeCount.get()).toBe(count));
   await eventually(() => expect(next.$nextPlanChange.get()).toEqual(undone));
@@ -138,7 +138,7 @@ describe('after a reload', () => {
           expect(tab.$nextPlanChange.get() === null).toBe(undone.length === 0);
         }
         await tab.engagement.flush();
-        await tab.storage.closeStorage();
+        await tab.database.closeStorage();
       }),
       { numRuns: 25 },
     );
@@ -204,7 +204,7 @@ describe('a step', () => {
     second.setStart('2027-01-04');
     await second.engagement.flush();
     await stored(second, (steps) => steps.length === 2);
-    await first.storage.closeStorage();
+    await first.database.closeStorage();
     first = await openPlan();
     await eventually(() => expect(first.$planChangeCount.get()).toBe(2));
     expect(first.$lastPlanChange.get()).toEqual({ kind: 'start' });
@@ -287,7 +287,7 @@ describe('the history', () => {
     const [number, step] = steps[1]!;
     const bad = typeof spoilt === 'string' ? spoilt : { ...(step as object), ...spoilt };
     await tab.writeSteps(idOf(tab), [[number, bad]]);
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
     const next = await openPlan({ sameTab: true });
     await eventually(() => expect(next.$planChangeCount.get()).toBe(1));
     expect(capacity(next)).toBe(3);
@@ -305,7 +305,7 @@ describe('the history', () => {
       idOf(tab),
       (await tab.readSteps(idOf(tab))).map(([number, step]) => [number, { ...(step as object), version: 3 }] as const),
     );
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
     const next = await openPlan({ sameTab: true });
     await eventually(() => expect(next.$planChangeCount.get()).toBe(2));
     next.undoPlan();
@@ -325,7 +325,7 @@ describe('the history', () => {
     const [number, step] = (await tab.readSteps(idOf(tab)))[1]!;
     const patch = [{ path: ['plan', 'capacity'], before: ['many', 'more'], after: null }];
     await tab.writeSteps(idOf(tab), [[number, { ...(step as object), patch }]]);
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
     const next = await openPlan({ sameTab: true });
     await eventually(() => expect(next.$planChangeCount.get()).toBe(2));
     next.undoPlan();
@@ -336,7 +336,7 @@ describe('the history', () => {
 
   test('lives in memory while storage fails, and is stored when it works again', async () => {
     const tab = await openPlan();
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -361,7 +361,7 @@ describe('the history', () => {
     setDays(tab, 1);
     await tab.engagement.flush();
     await stored(tab, (steps) => steps.length === 1);
-    await tab.storage.closeStorage();
+    await tab.database.closeStorage();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });

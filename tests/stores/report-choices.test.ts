@@ -17,7 +17,7 @@ async function openReport(options?: Parameters<typeof openTab>[0]): Promise<Repo
 
 async function reload(tab: ReportTab): Promise<ReportTab> {
   await tab.engagement.flush();
-  await tab.storage.closeStorage();
+  await tab.database.closeStorage();
   return openReport({ sameTab: true });
 }
 

@@ -17,7 +17,7 @@ async function openRounds(options?: Parameters<typeof openTab>[0]): Promise<Roun
 
 async function reload(tab: RoundsTab): Promise<RoundsTab> {
   await tab.engagement.flush();
-  await tab.storage.closeStorage();
+  await tab.database.closeStorage();
   return openRounds({ sameTab: true });
 }
 

@@ -26,7 +26,7 @@ test('views come in, are saved, and a reload has them', async () => {
   let tab = await openViews();
   expect(tab.takeViews([view(1), view(2)]).map(({ kind }) => kind)).toEqual(['new', 'new']);
   await tab.engagement.flush();
-  await tab.storage.closeStorage();
+  await tab.database.closeStorage();
   tab = await openViews({ sameTab: true });
   expect(idsIn(tab)).toEqual(['v-1-abcdefghij', 'v-2-abcdefghij']);
   expect(tab.takeViews([view(1)])).toEqual([{ id: 'v-1-abcdefghij', kind: 'known' }]);

@@ -54,7 +54,7 @@ export async function builtFolder(base = '/'): Promise<string> {
   return folder;
 }
 
-/** Builds where needed, and serves. The caller closes it. */
-export async function openBuiltSite(base = '/'): Promise<Site> {
-  return serveSite(await builtFolder(base), base);
+/** Builds where needed, and serves. The caller closes it. @param headersOf see serveSite */
+export async function openBuiltSite(base = '/', headersOf?: (path: string) => Record<string, string>): Promise<Site> {
+  return serveSite(await builtFolder(base), base, headersOf);
 }

@@ -28,7 +28,7 @@ const quiet = [
 ];
 
 /** The npm build's own arguments are left out: they put every page in one process and switch web security off. */
-async function chromiumPath(): Promise<string> {
+export async function chromiumPath(): Promise<string> {
   const found = installed.find((path) => path !== undefined && existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {

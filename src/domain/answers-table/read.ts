@@ -57,10 +57,10 @@ function readRow(
 
   const practice = findPractice(cell('code'), cell('practice'), practices);
   if (practice === null) {
-    return { kind: 'unknownPractice', line, said: cell('code').trim() || cell('practice').trim() };
+    return { kind: 'unknownPractice', line, said: cut(cell('code').trim() || cell('practice').trim()) };
   }
   const answers = [...ticked.map(({ answer }) => answer), ...(written ? [understand(written, words)] : [])];
-  if (answers.includes(null)) return { kind: 'notUnderstood', line, practice, said: written };
+  if (answers.includes(null)) return { kind: 'notUnderstood', line, practice, said: cut(written) };
   const [answer = null] = answers;
   if (answers.some((each) => !sameAnswer(each, answer))) return { kind: 'manyAnswers', line, practice };
   if (Math.max(reason.length, evidence.length) > limits.text) return { kind: 'tooLong', line, practice };
@@ -75,6 +75,9 @@ function findPractice(code: string, name: string, practices: readonly TablePract
   );
   return found?.id ?? null;
 }
+
+/** As much of a cell as a sentence can repeat. */
+const cut = (said: string) => (said.length > 200 ? `${said.slice(0, 200)}…` : said);
 
 const sameAnswer = (a: GivenAnswer | null, b: GivenAnswer | null) => JSON.stringify(a) === JSON.stringify(b);
 

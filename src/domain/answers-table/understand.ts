@@ -2,8 +2,12 @@
 import type { Level } from '../../content/schema';
 import type { GivenAnswer, TableWords } from './table';
 
-/** Case, width, apostrophes and punctuation tell no words apart; a question mark is one. */
+/** A longer cell is neither a heading nor an answer, and to go through it again and again would take minutes. */
+const longestSaid = 1_000;
+
+/** Case, width, apostrophes and punctuation tell no words apart; a question mark is one. @returns empty for what is too long to say anything */
 export function plainWords(text: string): string {
+  if (text.length > longestSaid) return '';
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -10,7 +10,7 @@ import {
   type HolidayReading,
   type Unread,
 } from './holiday-reading';
-import { eventBlocks, unfolded, wholeDayEvent, type WholeDayEvent } from './ics-events';
+import { eventBlocks, isAppointment, unfolded, wholeDayEvent, type WholeDayEvent } from './ics-events';
 import { everyDay } from './working-days';
 
 export type IcsReading =
@@ -24,8 +24,10 @@ export type IcsReading =
   /** noAllDayEvent: only appointments with a time, or nothing. */
   | { kind: 'error'; error: 'empty' | 'tooLarge' | 'notACalendar' | 'noAllDayEvent' };
 
-/** Events with a rule of which the days are worked out: bounds a file made to do harm. */
+/** These bound a file made to do harm: events that are read, events with a rule of which the days are worked out, days in all. */
+const mostEvents = 2_000;
 const mostRepeating = 200;
+const mostDays = 10 * limits.holidaysInSet;
 
 /**
  * Never throws. Days are the file's own plain days, no time zone moves them. An event that cannot be read leaves the others.
@@ -36,7 +38,10 @@ export function readIcs(text: string, span: { from: string; to: string }): IcsRe
   if (text.length > largestFile) return { kind: 'error', error: 'tooLarge' };
   const lines = unfolded(text);
   if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line.text))) return { kind: 'error', error: 'notACalendar' };
-  const found = eventBlocks(lines).map(wholeDayEvent);
+  const blocks = eventBlocks(lines).filter((block) => !isAppointment(block));
+  const found = blocks.slice(0, mostEvents).map(wholeDayEvent);
+  const [beyond] = blocks.slice(mostEvents);
+  if (beyond) found.push(unreadLine(beyond[0]!.number, '', 'tooMany'));
   const unread = found.filter((one): one is Unread => one !== null && 'why' in one);
   const events = found.filter((one): one is WholeDayEvent => one !== null && !('why' in one));
   if (unread.length + events.length === 0) return { kind: 'error', error: 'noAllDayEvent' };
@@ -50,8 +55,8 @@ export function readIcs(text: string, span: { from: string; to: string }): IcsRe
     const why =
       event.length > longestRange ? 'noRange' : event.isRepeating && ++repeating > mostRepeating ? 'tooMany' : null;
     const beginnings = why === null ? event.beginnings(span.to) : null;
-    if (beginnings === null) {
-      unread.push(unreadLine(event.line, event.name, why ?? 'repeats'));
+    if (beginnings === null || days.length > mostDays) {
+      unread.push(unreadLine(event.line, event.name, why ?? (beginnings === null ? 'repeats' : 'tooMany')));
       continue;
     }
     for (const first of beginnings) {
@@ -60,10 +65,10 @@ export function readIcs(text: string, span: { from: string; to: string }): IcsRe
         outside += event.length;
         continue;
       }
-      for (const date of everyDay(first, addDays(first, event.length - 1))) {
-        if (date < span.from || date > span.to) outside++;
-        else days.push({ date, name: event.name });
-      }
+      const last = addDays(first, event.length - 1);
+      const inside = everyDay(first < span.from ? span.from : first, last > span.to ? span.to : last);
+      outside += event.length - inside.length;
+      if (days.length <= mostDays) days.push(...inside.map((date) => ({ date, name: event.name })));
     }
   }
   return {

@@ -22,6 +22,8 @@ export interface PastedHolidays extends HolidayReading {
   open: { line: number; text: string; dayFirst: string; monthFirst: string }[];
 }
 
+/** What is pasted beyond so many lines that say something is left out. */
+const mostLines = 5_000;
 /** Longer lines are none that somebody wrote. */
 const longestLine = 1_000;
 
@@ -42,6 +44,10 @@ export function readHolidays(text: string, order?: Order): PastedHolidays {
   let headed: number | null = null;
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     if (raw.trim() === '') continue;
+    if (lines.length + unread.length >= mostLines) {
+      unread.push(unreadLine(index + 1, raw, 'tooMany'));
+      break;
+    }
     const line = raw.length > longestLine ? null : holidayLine(raw);
     if (line?.dates.length === 0) headed = yearIn(raw) ?? headed;
     const dates = (line?.dates ?? []).map((date) => ({ ...date, year: date.year ?? headed }));

@@ -55,12 +55,26 @@ export function eventBlocks(lines: readonly IcsLine[]): IcsLine[][] {
   return blocks;
 }
 
+/** Told without the parser, which takes its time: a calendar that was worked with has thousands. */
+export function isAppointment(block: readonly IcsLine[]): boolean {
+  return block.some(({ text }) => /^DTSTART[^:]{0,100}:\d{8}T(?!000000)\d{6}Z?\s*$/i.test(text));
+}
+
+/** Longer lines are pictures and stories, or made to do harm: the parser takes minutes for some. */
+const longestLine = 4_000;
+
+/** Of an event only what says when it is, and what it is called. */
+const isRead = ({ text }: IcsLine): boolean =>
+  text.length <= longestLine &&
+  /^(?:BEGIN|END|UID|SUMMARY|STATUS|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)[;:]/i.test(text);
+
 /** @returns null for an appointment with a time, and what is wrong with an event that cannot be read. Never throws. */
 export function wholeDayEvent(block: readonly IcsLine[]): WholeDayEvent | Unread | null {
   const line = block[0]!.number;
   const summary = block.find(({ text }) => /^SUMMARY[;:]/i.test(text))?.text.replace(/^[^:]*:/, '') ?? '';
   try {
-    const text = ['BEGIN:VCALENDAR', ...block.map((one) => one.text), 'END:VCALENDAR'].join('\r\n');
+    const lines = block.filter(isRead).map((one) => one.text);
+    const text = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
     const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;
     const start = timeOf(event, 'dtstart');
     if (start === null) return unreadLine(line, summary, 'noDate');

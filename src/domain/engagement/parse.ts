@@ -1,6 +1,6 @@
 /** The door: whatever comes from a file, from storage or from another tab is a valid document or a named error. */
 import * as v from 'valibot';
-import { pathOutOfBounds } from './bounds';
+import { isTextOutOfBounds, pathOutOfBounds } from './bounds';
 import { remember } from './check';
 import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
@@ -35,6 +35,7 @@ export function parseEngagement(
 ): ParseResult {
   if (typeof input !== 'string') return parseValue(input, target);
   if (input.length > maxTextLength) return failed({ kind: 'damaged' });
+  if (isTextOutOfBounds(input)) return failed({ kind: beginsLikeBackup(input) ? 'damaged' : 'foreign' });
   try {
     return parseValue(JSON.parse(input.replace(/^\uFEFF/, '')), target);
   } catch {
@@ -60,7 +61,8 @@ function parseValue(value: unknown, target: { version: number; chain: readonly M
   } catch {
     return failed({ kind: 'damaged' });
   }
-  const result = v.safeParse(engagementSchema, { ...document, version: currentVersion });
+  // The first thing wrong says enough: to name millions would take minutes.
+  const result = v.safeParse(engagementSchema, { ...document, version: currentVersion }, { abortEarly: true });
   if (result.success) {
     remember(result.output);
     return { kind: 'ok', engagement: result.output, migratedFrom: version < target.version ? version : null };

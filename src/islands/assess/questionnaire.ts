@@ -83,12 +83,14 @@ export function startQuestionnaire(root: HTMLElement, keeping: Keeping): Questio
     if (sheet) show(sheet.section.querySelector<HTMLAnchorElement>(`.${step}`)!.hash.slice(1), sheets);
   }
 
-  /** Leads on from a practice that is still in view by then: whoever went elsewhere meanwhile stays there. */
+  /** Leads on from a practice that is still in view by then: whoever went elsewhere meanwhile, or writes a note, stays there. */
   function moveOnFrom(sheet: Sheet, value: string): void {
     clearTimeout(advance);
     if (value === 'notApplicable') sheet.reason.focus();
-    else advance = setTimeout(() => idInView(sheets) === sheet.id && follow('next'), advanceAfter);
+    else advance = setTimeout(() => isStillAt(sheet) && follow('next'), advanceAfter);
   }
+
+  const isStillAt = ({ id, evidence }: Sheet) => idInView(sheets) === id && document.activeElement !== evidence;
 
   function choose(radio: HTMLInputElement): void {
     const sheet = byId.get(radio.name)!;

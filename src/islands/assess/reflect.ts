@@ -30,8 +30,17 @@ function lead(link: HTMLAnchorElement, id: string): void {
   if (link.getAttribute('href') !== `#${id}`) link.setAttribute('href', `#${id}`);
 }
 
+/** What another tab wrote into the box that somebody is typing in: shown when they leave it, unless they typed on. */
+const waiting = new WeakMap<HTMLTextAreaElement, string>();
+
 function setText(element: HTMLTextAreaElement, text: string): void {
-  if (element !== document.activeElement && element.value !== text) element.value = text;
+  waiting.delete(element);
+  if (element.value === text) return;
+  if (element !== document.activeElement) element.value = text;
+  else {
+    waiting.set(element, text);
+    element.addEventListener('blur', () => setText(element, waiting.get(element) ?? element.value), { once: true });
+  }
 }
 
 function reflectSheet(sheet: Sheet, answer: Answer | undefined, current: boolean): void {

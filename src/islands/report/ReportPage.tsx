@@ -1,4 +1,4 @@
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { groupAnswers } from '../../domain/workshop/group-answers';
 import { $round } from '../../stores/engagement';
 import { useEngagementLoaded, useStore } from '../use-store';
@@ -13,7 +13,7 @@ import { useReport } from './use-report';
 
 export function ReportPage() {
   const loaded = useEngagementLoaded({ isTypedOn: true });
-  return loaded ? <Desk /> : <p class="waiting">{shell.loading}</p>;
+  return loaded ? <Desk /> : <p class="waiting">{waitingForWork}</p>;
 }
 
 /** What can be taken away, what can be brought back, and last the sheet of paper that it is about, which is long on a phone. */

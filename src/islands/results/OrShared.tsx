@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { resultsWords } from '../../content/messages/en/results';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { isLinkFragment } from '../../domain/link/fragment';
 import type { SharedView } from '../shared-view/SharedView';
 import { useHash } from '../ui/use-hash';
@@ -20,5 +20,5 @@ export function OrShared({ children }: { children: ComponentChildren }) {
   }, [isLink]);
   if (View && View !== 'failed') return <View hash={hash}>{children}</View>;
   if (!isLink) return <>{children}</>;
-  return <p class="waiting">{View === 'failed' ? resultsWords.linkNotFetched : shell.loading}</p>;
+  return <p class="waiting">{View === 'failed' ? resultsWords.linkNotFetched : waitingForWork}</p>;
 }

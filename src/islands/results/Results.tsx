@@ -1,5 +1,5 @@
 import { resultsWords as words } from '../../content/messages/en/results';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { pathTo } from '../../lib/base-path';
 import { $assessment, $nextLevels, $scope } from '../../stores/assessment';
 import { $engagement, $round } from '../../stores/engagement';
@@ -46,7 +46,7 @@ function OwnResult() {
   const assessment = useStore($assessment);
   const nextLevels = useStore($nextLevels);
   const group = useGroupOf(round, edition);
-  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  if (!loaded) return <p class="waiting">{waitingForWork}</p>;
   if (assessment.overall.counts.levelled === 0) return <Empty answered={Object.keys(input.answers).length} />;
   const result: Result = { engagement, round, edition, input, assessment, nextLevels };
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { roadmapWords } from '../../content/messages/en/roadmap';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { $engagement, $saveState } from '../../stores/engagement';
 import { $plan, $roadmap } from '../../stores/roadmap';
 import { $today } from '../../stores/today';
@@ -42,7 +42,7 @@ export function Roadmap(pageNames: PageNames) {
   const hadProblems = useRef(false);
   // Once there, it stays: it says so when nothing is wrong any more.
   hadProblems.current ||= roadmap.problems.length > 0;
-  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  if (!loaded) return <p class="waiting">{waitingForWork}</p>;
   const view = viewOf(hash);
   const isBegun = today > roadmap.startOn || Object.keys(plan.progress).length > 0;
   return (

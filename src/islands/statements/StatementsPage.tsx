@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { dayInWords } from '../../content/messages/en/format';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { statementsWords as words } from '../../content/messages/en/statements';
 import { addDays } from '../../domain/calendar/dates';
 import { workingCalendarOf } from '../../domain/calendar/working-days';
@@ -53,7 +53,7 @@ export function StatementsPage({ metrics, roles }: Props) {
   // Once seen it stays: what is half typed there must outlast a look at another view.
   const wasFounded = useRef(false);
   wasFounded.current ||= view === 'foundation';
-  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  if (!loaded) return <p class="waiting">{waitingForWork}</p>;
 
   const owners = Object.values(plan.choices).flatMap(({ owner }) => (owner ? [roles[owner] ?? owner] : []));
   const customers =

@@ -3,6 +3,5 @@ import { readEngagements } from '../../platform/settings';
 
 /** Shows `#to-workspace` of the footer, which is hidden until then. */
 export function showWayToWorkspace(): void {
-  const way = document.querySelector<HTMLElement>('#to-workspace');
-  if (way && readEngagements() > 1) way.hidden = false;
+  if (readEngagements() > 1) document.querySelector<HTMLElement>('#to-workspace')!.hidden = false;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { model } from '../../content/assessment';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { workshopWords as words } from '../../content/messages/en/workshop';
 import { workshopProgress } from '../../domain/workshop/progress';
 import { $engagement, $round } from '../../stores/engagement';
@@ -29,7 +29,7 @@ export function WorkshopPage() {
   useEffect(() => {
     if (loaded && step) document.title = words.titleOf(words.steps[step]);
   }, [loaded, step]);
-  if (!loaded) return <p class="waiting">{shell.loading}</p>;
+  if (!loaded) return <p class="waiting">{waitingForWork}</p>;
   return (
     <div class="workshop">
       <p class="workshop-about">{words.about(organisation.name.trim(), rounds.length, round.startedOn)}</p>

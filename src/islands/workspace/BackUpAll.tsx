@@ -4,9 +4,15 @@ import { latePart } from '../../lib/late-part';
 import { today } from '../../platform/clock';
 import { download } from '../../platform/files';
 import { $workspace } from '../../stores/workspace';
+import { lazy } from '../ui/lazy';
+import { Fold } from '../report/choices/Fold';
 import { useStore } from '../use-store';
 
 const words = workspaceWords.files;
+const [LockedWorkspaceBackup, fetchLock] = lazy(
+  async () => (await import('../lock/LockedWorkspaceBackup')).LockedWorkspaceBackup,
+  workspaceWords.failed.backup,
+);
 const files = latePart(() => import('../../stores/workspace-files'));
 
 /** One file with every organisation. */
@@ -63,6 +69,11 @@ export function BackUpAll() {
       )}
       <div role="status" class="small">
         {typeof state === 'string' && state.trim() !== '' && <p class="notice">{state}</p>}
+      </div>
+      <div class="folds">
+        <Fold name={words.locked.name} now={words.locked.now} soon={fetchLock}>
+          <LockedWorkspaceBackup />
+        </Fold>
       </div>
     </div>
   );

@@ -27,6 +27,8 @@ export function OpenMany({ text, onLeave }: Props) {
   useEffect(() => {
     const stop = new AbortController();
     setState({ kind: 'reading', found: 0 });
+    // The field of a passphrase, which had the focus, is gone.
+    keepFocus(() => document.querySelector<HTMLElement>('#many-says'));
     readWorkspaceFile(text, (found) => setState({ kind: 'reading', found }), stop.signal).then(
       (file) => {
         if (!stop.signal.aborted) setState({ kind: 'read', file });

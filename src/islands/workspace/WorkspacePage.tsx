@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { shell } from '../../content/messages/en/shell';
+import { waitingForWork } from '../../content/messages/en/shell';
 import { workspaceWords as words } from '../../content/messages/en/workspace';
 import { pathTo } from '../../lib/base-path';
 import { $engagement } from '../../stores/engagement';
@@ -39,7 +39,7 @@ export function WorkspacePage() {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  if (!reading.isListed) return <p class="waiting">{shell.loading}</p>;
+  if (!reading.isListed) return <p class="waiting">{waitingForWork}</p>;
   const isEmpty = entries.length === 0 && reading.waiting === 0;
   return (
     <div class="workspace">
@@ -57,6 +57,8 @@ export function WorkspacePage() {
             <a href="#begin-heading">{words.begin.heading}</a>
             <a href="#workspace-files">{words.files.heading}</a>
             <a href="#open-about">{words.files.open}</a>
+            <a href={pathTo('/data/#lock')}>{words.files.lock}</a>
+            <a href={pathTo('/data/#erase')}>{words.files.erase}</a>
           </p>
         )}
         <div ref={said} role="status" class="small workspace-says" tabIndex={-1}>
@@ -67,7 +69,9 @@ export function WorkspacePage() {
         {removed.length > 0 && (
           <div class="workspace-removed">
             <h2 class="label">{words.removed.heading}</h2>
-            <p class="soft small">{words.removed.about}</p>
+            <p class="soft small">
+              {words.removed.about} <a href={pathTo('/data/#erase')}>{words.removed.forEver}</a>
+            </p>
             <ul class="plain-list">
               {removed.toReversed().map((each) => (
                 <li key={each.id}>

@@ -11,7 +11,7 @@ const rootTag = /<((?:[\w-]+:)?svg)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\
  * @param side pixels the longer side is to have; the picture is lines, so that it can be drawn at any
  */
 export function sizedSvg(text: string, side: number): SizedSvg {
-  const root = rootTag.exec(text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length)));
+  const root = rootTag.exec(withoutComments(text));
   if (!root) return { kind: 'broken' };
   const [whole, name, written = '', end] = root;
   const values = new Map([...written.matchAll(attributes)].map(([, key, value]) => [key!, value!.slice(1, -1)]));
@@ -27,13 +27,25 @@ export function sizedSvg(text: string, side: number): SizedSvg {
   return { kind: 'ok', text: `${text.slice(0, root.index)}<${name}${sized}${end}>${after}`, ...size };
 }
 
+/** Spaces in the place of comments. No pattern does it: for each comment that never ends it would look through the whole file. */
+function withoutComments(text: string): string {
+  let [plain, at] = ['', 0];
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end === -1) break;
+    plain += text.slice(at, start) + ' '.repeat(end + 3 - start);
+    at = end + 3;
+  }
+  return plain + text.slice(at);
+}
+
 function viewBoxOf(value = ''): [number, number] | null {
   const numbers = value
     .trim()
     .split(/[\s,]+/)
     .map(Number);
   const [, , width = 0, height = 0] = numbers;
-  return numbers.length === 4 && width > 0 && height > 0 ? [width, height] : null;
+  return numbers.length === 4 && width > 0 && height > 0 && Number.isFinite(width + height) ? [width, height] : null;
 }
 
 /** A share of something is no size; of the units only the proportion matters, and both sides mostly have the same. */

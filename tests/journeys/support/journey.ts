@@ -4,6 +4,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { headersFor } from '../../../src/build/headers';
 import { openBuiltSite } from '../../support/built-site';
 import { launchChromium } from '../../support/chromium';
 import type { Site } from '../../support/site';
@@ -41,6 +42,16 @@ export function addressOf(site: Pick<Site, 'url'>, route: string): string {
   return site.url + route.replace(/^\//, '');
 }
 
+/**
+ * Journeys that are not about it do without the service worker: each person would fetch the whole site first, and what a journey
+ * takes away from the network would come out of the cache. Those that are about it say `serviceWorkers: 'allow'`.
+ */
+const usual: BrowserContextOptions = {
+  locale: 'en-GB',
+  viewport: { width: 1280, height: 900 },
+  serviceWorkers: 'block',
+};
+
 type Invite = (options?: BrowserContextOptions) => Promise<Person>;
 
 /** Asks again until it holds; fails with the difference when patience is over. */
@@ -58,10 +69,19 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
   throw new Error('The control cannot be reached by keyboard.');
 }
 
+/**
+ * All that a host is told to send: what works under these headers works without. But for one word: Attune reads no clipboard,
+ * the journeys do, to see what was copied.
+ */
+const asAHostSends = (path: string) =>
+  Object.fromEntries(
+    Object.entries(headersFor(path)).map(([name, value]) => [name, value.replace('clipboard-read=(), ', '')]),
+  );
+
 const withBase = test.extend('base', { scope: 'file' }, '/' as string);
 
 const withSite = withBase.extend('site', { scope: 'file' }, async ({ base }, { onCleanup }): Promise<Site> => {
-  const site = await openBuiltSite(base);
+  const site = await openBuiltSite(base, asAHostSends);
   onCleanup(() => site.close());
   return site;
 });
@@ -82,7 +102,7 @@ const withInvite = withBrowser.extend('invite', async ({ browser, site }, { onCl
     if (complaints.length > 0) throw new Error(`The pages were not quiet:\n${complaints.join('\n')}`);
   });
   return async (options) => {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({ ...usual, ...options });
     const person = await personIn(context, site);
     people.push(person);
     return person;

@@ -1,10 +1,10 @@
 /** When a page that works on the document has something to show. */
 import type { Page } from 'playwright-core';
-import { shell } from '../../../src/content/messages/en/shell';
+import { waitingForWork } from '../../../src/content/messages/en/shell';
 import { statementsWords } from '../../../src/content/messages/en/statements';
 import { eventually } from './journey';
 
-const opening = [shell.loading, statementsWords.doors.loading];
+const opening = [waitingForWork, statementsWords.doors.loading];
 
 /** Waits until nothing says any more that it is being opened, and fonts and lazy parts are there. */
 export async function settled(page: Page): Promise<void> {

@@ -8,12 +8,16 @@ export interface Watch {
   readonly requests: string[];
 }
 
+/** What the driver, not the page, says in a browser that keeps no site on the device (see journey.ts). */
+const withoutWorker = 'Service Worker registration blocked by Playwright';
+
 /** @param origin of the site, the only one that may be asked */
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   const complaints: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {
     const type = message.type();
+    if (message.text() === withoutWorker) return;
     if (type === 'error' || type === 'warning') complaints.push(`console ${type}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));

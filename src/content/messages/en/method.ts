@@ -233,4 +233,7 @@ export const markWords = {
   ],
   fonts:
     'The typefaces are Source Serif 4 and Source Sans 3 by Adobe, under the SIL Open Font License. Attune itself is under the MIT licence.',
+  builtIn: 'What other people wrote and Attune has built in keeps its own licence:',
+  licences: 'licences with their texts',
+  components: 'the same as a list for programs (CycloneDX)',
 };

@@ -4,6 +4,13 @@ const moment = (instant: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
 const practices = (count: number) => (count === 1 ? '1 practice answered' : `${count} practices answered`);
 
+/** Scripts whose typefaces come one by one, as texts need them. */
+const farScripts: readonly [name: string, letters: RegExp][] = [
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Hebrew', /\p{Script=Hebrew}/u],
+  ['Chinese, Japanese and Korean', /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u],
+];
+
 export const reportPage = {
   title: 'Report',
   description: 'Your result as a report for a board, a plan for a team, and a file to come back to.',
@@ -113,6 +120,13 @@ export const reportPage = {
     `The PDF cannot draw ${characters.length === 1 ? 'one character' : `${characters.length} characters`} that you typed; a small square will stand for ${characters.length === 1 ? 'it' : 'each'}:`,
   undrawableHelp: 'The backup keeps what you typed, and the printed summary shows what this device can draw.',
   lostHelp: 'Nothing you typed has changed.',
+  /** Empty where what is lost is of no such script. */
+  noTypeface: (characters: readonly string[]) => {
+    const names = farScripts.filter(([, letters]) => letters.test(characters.join(''))).map(([name]) => name);
+    return names.length === 0
+      ? ''
+      : `The typeface for ${names.join(' and for ')} is not on this device and did not come. Make the file again when there is a network.`;
+  },
   failed:
     'The file could not be made, most often because a part of this site could not be fetched. What you typed is safe. Check your connection, reload this page and try again.',
   /** Said of the PDF in place of what it holds as a rule. */
@@ -134,13 +148,14 @@ export const reportPage = {
       [colour && 'a colour', logo && 'a logo', line && 'a line of their own'].filter(Boolean).join(', ') ||
       'none given',
   },
+  locked: { name: 'Backup with a lock', now: 'opens only with a passphrase' },
   link: { name: 'A link with the answers', now: 'for somebody else to open' },
 
   open: {
     heading: 'Open a backup',
     button: 'Open a backup',
     about:
-      'A file that ends in .attune.json, or a PDF that was made here with the backup inside. It opens beside your other files and replaces none.',
+      'A file that ends in .attune.json or .attune-locked.json, or a PDF that was made here with the backup inside. It opens beside your other files and replaces none.',
     orDrop: 'or drop the file here',
     drop: 'let go to open it',
     reading: 'Reading the file.',

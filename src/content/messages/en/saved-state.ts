@@ -1,6 +1,7 @@
 /** Words of the saved state in every page's header. */
 
 export const savedStateWords = {
+  locked: 'Locked',
   saving: 'Saving',
   /** @param time "14:02", or "20 November, 14:02" when it was not today */
   saved: (time: string) => `Saved in this browser ${time}`,
@@ -8,19 +9,15 @@ export const savedStateWords = {
   separator: ' · ',
   example: (name: string) => `Example: ${name}`,
   failed: {
-    full: 'Not saved: this browser’s storage is full.',
-    blocked: 'Not saved: this browser keeps no data for this page.',
-    unknown: 'Not saved: this browser’s storage did not answer.',
     /** What saves did not come: no network, or a site built anew since the page was opened. */
     unfetched: 'Kept, not saved yet: a part of this page did not arrive.',
     unopened: 'What you saved here is not open yet: a part of this page did not arrive.',
-  },
-  unreadable: {
-    newer: 'What was saved here comes from a newer Attune and is kept as it is.',
-    damaged: 'What was saved here cannot be read and is kept as it is.',
+    /** Until the words for it are there (not-saved.ts). */
+    otherwise: 'Not saved.',
   },
   again: 'Load the page again',
   backup: 'Download a backup',
   backupFailed: 'The backup could not be made: check your connection',
   own: 'Back to your own work',
+  leaveGuest: 'Leave guest mode',
 };

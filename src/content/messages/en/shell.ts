@@ -14,12 +14,17 @@ export const shell = {
   library: 'Library',
   method: 'Method',
   privacy: 'Privacy',
+  data: 'Your data',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   footer: 'Nothing you type leaves this browser unless you hand it over yourself.',
+  guest: 'You are a guest in this tab.',
+  leaveGuest: 'Leave guest mode',
   needsScript: 'This page works with what you answered in this browser, so it needs JavaScript to be switched on.',
-  loading: 'Opening what is saved in this browser.',
 };
+
+/** Apart from the frame, so that a page's script carries this sentence and not the words of the frame with it. */
+export const waitingForWork = 'Opening what is saved in this browser.';
 
 /** The dial read aloud. */
 export const dialWords = {

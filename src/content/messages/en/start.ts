@@ -7,6 +7,7 @@ export const startWords = {
   lead: 'Choose the sentences that are true of your organisation. Attune works out the level you have earned, what holds you back, and a plan for the next ninety days.',
   start: 'Start the assessment',
   openExample: 'Open the example',
+  guest: 'Try it as a guest: nothing is kept',
   dialName: 'The scale before the first answer',
   dialNote: 'Before the first answer, everything is open.',
   time: {
@@ -96,4 +97,6 @@ export const continueWords = {
   example: (name: string) => `The example, ${name}, is what you had open last.`,
   many: (count: number) => `${count} organisations in this browser`,
   savedAt: (when: string) => `Saved in this browser on ${when}.`,
+  locked: 'The work in this browser is locked with a passphrase.',
+  unlock: 'Unlock it',
 };

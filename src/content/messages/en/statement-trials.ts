@@ -18,8 +18,9 @@ export const trialWords = {
       : `${held} of 3 ${held === 1 ? 'holds' : 'hold'} for this wording.`,
   standing: { open: 'Not done', holds: 'Holds', fails: 'Fails', moved: 'Wording changed since' },
   madeOn: (date: string) => `Recorded on ${dayInWords(date)}, for this wording.`,
-  moved: (verdict: 'holds' | 'fails', date: string) =>
-    `On ${dayInWords(date)} it ${verdict === 'holds' ? 'held' : 'failed'}, for another wording. What you wrote is kept.`,
+  /** @param date null where nobody noted the day */
+  moved: (verdict: 'holds' | 'fails', date: string | null) =>
+    `${date === null ? 'Before,' : `On ${dayInWords(date)}`} it ${verdict === 'holds' ? 'held' : 'failed'}, for another wording. What you wrote is kept.`,
   movedWording: 'The wording it was made on',
   again: 'Take it again',
   againSpoken: (name: string) => `Take it again: ${name}`,

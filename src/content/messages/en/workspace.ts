@@ -128,16 +128,20 @@ export const workspaceWords = {
   removed: {
     heading: 'Deleted since you opened this page',
     about: 'Until you leave it, each can be had back.',
+    forEver: 'Remove something for ever',
     undo: 'Undo',
     undoNamed: (name: string) => `Undo: ${name}`,
   },
 
   files: {
+    erase: 'Leave no trace',
     heading: 'Backups',
     about:
       'Browsers may clear what a site keeps, so take one file with everything now and then. It also holds what each person answered in a workshop, revealed or not.',
     all: 'Back up all',
+    locked: { name: 'Everything, with a lock', now: 'opens only with a passphrase' },
     open: 'Open a backup',
+    lock: 'Lock everything',
     withExample: 'With the example',
     making: (done: number, of: number) => `Reading ${done} of ${of}.`,
     cancel: 'Cancel',

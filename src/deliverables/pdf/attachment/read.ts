@@ -17,6 +17,8 @@ interface Extent {
 
 /** A dictionary of a file is shorter than this. */
 const longest = 4096;
+/** Looked at from the end: a file that was saved anew a few times has a few, one that was made to do harm millions. */
+const mostMarkers = 32;
 /** Bytes that one UTF-16 unit takes at most. */
 const bytesPerUnit = 3;
 
@@ -60,10 +62,15 @@ function extentAt(bytes: Uint8Array, at: number): Extent | null {
 async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))) {
-    length += part.length;
-    if (length > limit) return null;
-    parts.push(part);
+  // WebKit's streams have no iterator of their own.
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(next.value);
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -96,7 +103,9 @@ async function textIn(data: Uint8Array<ArrayBuffer>, { packed, size }: Extent): 
 export async function readAttachment(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAttachment> {
   if (find(bytes, '%PDF-', 0, 1024) < 0) return { kind: 'foreign' };
   let result: ReadAttachment = { kind: find(bytes, `\n${madeHere}\n`, 0, 1024) < 0 ? 'none' : 'withoutBackup' };
-  for (let at = find(bytes, `/${marker}`, 0); at >= 0; at = find(bytes, `/${marker}`, at + 1)) {
+  const places: number[] = [];
+  for (let at = find(bytes, `/${marker}`, 0); at >= 0; at = find(bytes, `/${marker}`, at + 1)) places.push(at);
+  for (const at of places.slice(-mostMarkers)) {
     const extent = extentAt(bytes, at);
     if (!extent) continue;
     // A program that adds to the end of a file writes the newer one last.

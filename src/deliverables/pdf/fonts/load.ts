@@ -69,11 +69,13 @@ export async function loadFonts(read: ReadFile, report: unknown): Promise<FontFi
   const load = async (face: AnyFace, url: URL) => [face, await decoded(read, url)] as const;
   const ownFiles = Promise.all(Object.entries(own).map(([face, url]) => load(face as Face, url)));
   const extra = await extraFaces(report);
-  const further = await Promise.all(
-    [...new Set(extra.values())].map(async (face) => load(face, await addressOf(face))),
-  );
+  // A typeface that is not on this device, with no network to fetch it: its characters are lost, and the caller says which.
+  const asked = [...new Set(extra.values())].map(async (face) => load(face, await addressOf(face)).catch(() => null));
+  const further = (await Promise.all(asked)).filter((face) => face !== null);
+  const there = new Set<string>(further.map(([face]) => face));
   // Always in the same order, whichever text came first: the same report is the same bytes.
   further.sort(([one], [other]) => (one < other ? -1 : 1));
   const bidi = further.some(([face]) => face in whole) ? (await import('bidi-js')).default() : null;
-  return { files: Object.fromEntries([...(await ownFiles), ...further]) as FontFiles['files'], extra, bidi };
+  const drawn = new Map([...extra].filter(([, face]) => there.has(face)));
+  return { files: Object.fromEntries([...(await ownFiles), ...further]) as FontFiles['files'], extra: drawn, bidi };
 }

@@ -1,6 +1,6 @@
 /** The door for files of answers: whatever somebody sends is a valid answer or a named error. */
 import * as v from 'valibot';
-import { pathOutOfBounds } from '../../engagement/bounds';
+import { isTextOutOfBounds, pathOutOfBounds } from '../../engagement/bounds';
 import { answerSchema } from '../../engagement/engagement-schema';
 import { isFields } from '../../engagement/fields';
 import { id, shortText } from '../../engagement/primitives';
@@ -40,7 +40,7 @@ export type ReadViewFile = { kind: 'ok'; file: ViewFile } | ViewFileError;
 /** Never throws. Keys nobody knows are dropped; practices an edition does not know are kept. */
 export function readViewFile(text: string): ReadViewFile {
   const begins = /^\uFEFF?\s*\{\s*"format"\s*:\s*"attune(-view)?"/.exec(text.slice(0, 200));
-  if (text.length > maxViewFileLength) return failed(kindOf(begins) ?? 'foreign');
+  if (text.length > maxViewFileLength || isTextOutOfBounds(text)) return failed(kindOf(begins) ?? 'foreign');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -54,7 +54,7 @@ export function readViewFile(text: string): ReadViewFile {
   if (typeof version === 'number' && Number.isSafeInteger(version) && version > viewFileVersion) return failed('newer');
   const tooDeep = pathOutOfBounds(value);
   if (tooDeep !== null) return failed('damaged', tooDeep);
-  const result = v.safeParse(viewFileSchema, value);
+  const result = v.safeParse(viewFileSchema, value, { abortEarly: true });
   if (result.success) return { kind: 'ok', file: result.output };
   return failed('damaged', v.getDotPath(result.issues[0]) ?? undefined);
 }

@@ -14,6 +14,10 @@ import { Trackers } from './Trackers';
 import { Undrawable } from './Undrawable';
 import type { Download } from './use-download';
 
+const [LockedBackup, fetchLock] = lazy(
+  async () => (await import('../../lock/LockedDownload')).LockedBackup,
+  words.notFetched,
+);
 const [LinkPanel, fetchLink] = lazy(async () => (await import('../link/LinkPanel')).LinkPanel, words.notFetched);
 
 interface Props {
@@ -70,6 +74,9 @@ export function ToComeBack({ download }: Props) {
         <p class="soft small">{last ? words.lastBackup(last) : words.noBackup}</p>
       </DownloadRow>
       <div class="folds">
+        <Fold name={words.locked.name} now={words.locked.now} soon={fetchLock}>
+          <LockedBackup />
+        </Fold>
         <Fold name={words.link.name} now={words.link.now} soon={fetchLink}>
           <LinkPanel />
         </Fold>

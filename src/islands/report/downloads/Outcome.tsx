@@ -9,7 +9,8 @@ export function Outcome({ state }: { state: DownloadState | null }) {
         <p>{words.done(state.name)}</p>
         {state.lost.length > 0 && (
           <p>
-            {words.lost(state.lost)} <span class="lost">{state.lost.join(' ')}</span> {words.lostHelp}
+            {words.lost(state.lost)} <span class="lost">{state.lost.join(' ')}</span> {words.lostHelp}{' '}
+            {words.noTypeface(state.lost)}
           </p>
         )}
       </div>

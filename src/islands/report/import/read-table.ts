@@ -16,6 +16,8 @@ export type ReadTableResult =
 
 /** No table of answers comes near: 32 rows, each with notes at their longest, are 2 MB. */
 export const maxBytes = 8_000_000;
+/** Of a table as text, in UTF-16 units: it is read three times over. */
+const maxTextLength = 4_000_000;
 
 export const tablePractices: readonly TablePractice[] = practices.map(({ id, code }) => ({
   id,
@@ -37,6 +39,7 @@ export async function readAnswersTable(bytes: Uint8Array): Promise<ReadTableResu
     const text = decodeText(bytes);
     if (begins(0x25, 0x50, 0x44, 0x46) || /^[^\n]{0,200}\u0000/.test(text)) return { kind: 'foreign' };
     if (text.trim() === '') return { kind: 'empty' };
+    if (text.length > maxTextLength) return { kind: 'tooLarge' };
     return best((await import('./read-csv')).readCsv(text));
   } catch {
     return { kind: 'failed' };

@@ -2,12 +2,13 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import type { TableCells } from '../../../domain/answers-table/read';
+import { isSoundXml } from './sound-xml';
 
 export type ReadXlsxResult =
   { kind: 'ok'; sheets: TableCells[] } | { kind: 'tooLarge' } | { kind: 'otherSheet' } | { kind: 'damaged' };
 
 /** Bytes of everything inside that is read. No sheet of answers comes near. */
-const mostInside = 40_000_000;
+const mostInside = 12_000_000;
 /** Cells of a sheet, empty ones between others included: each takes memory. */
 const mostCells = 3_000_000;
 
@@ -27,6 +28,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsxResult> {
   }
   if (inside > mostInside) return { kind: 'tooLarge' };
   if (!('xl/workbook.xml' in parts)) return { kind: 'otherSheet' };
+  if (!Object.values(parts).every((part) => isSoundXml(strFromU8(part)))) return { kind: 'damaged' };
   if (Object.entries(parts).some(([name, part]) => /worksheets\//.test(name) && cellsOf(part) > mostCells)) {
     return { kind: 'tooLarge' };
   }

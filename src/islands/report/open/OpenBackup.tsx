@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { reportPage } from '../../../content/messages/en/report-page';
 import { $engagement } from '../../../stores/engagement';
 import { openBackup, type OpenBackupResult } from '../../../stores/workspace';
+import { looksLikeLockedFile } from '../../../domain/lock/looks-like-locked-file';
 import { looksLikeWorkspaceFile } from '../../../domain/engagement/looks-like-workspace-file';
 import { lazy } from '../../ui/lazy';
 import { useStore } from '../../use-store';
@@ -10,12 +11,14 @@ import { readBackup, type ReadBackupResult } from './read-backup';
 
 const words = reportPage.open;
 const [OpenMany] = lazy(async () => (await import('../../workspace/OpenMany')).OpenMany, words.pdf.failed);
+const [OpenLocked] = lazy(async () => (await import('../../lock/OpenLocked')).OpenLocked, words.pdf.failed);
 
 type State =
   | { kind: 'idle' | 'reading' }
   | { kind: 'error'; says: string }
   /** A file of a whole workspace. */
   | { kind: 'many'; text: string }
+  | { kind: 'locked'; text: string; name: string }
   /** `of`: the file that was opened; once another is, this is no news any more. */
   | { kind: 'ok'; says: string; of: string };
 
@@ -28,8 +31,13 @@ export function OpenBackup() {
     if (!file) return;
     setState({ kind: 'reading' });
     const read = await readBackup(file);
-    if (read.kind === 'ok' && looksLikeWorkspaceFile(read.text)) setState({ kind: 'many', text: read.text });
-    else setState(read.kind === 'ok' ? outcome(await openBackup(read.text)) : { kind: 'error', says: unread(read) });
+    if (read.kind !== 'ok') setState({ kind: 'error', says: unread(read) });
+    else if (looksLikeLockedFile(read.text)) setState({ kind: 'locked', text: read.text, name: file.name });
+    else await open(read.text);
+  }
+
+  async function open(text: string) {
+    setState(looksLikeWorkspaceFile(text) ? { kind: 'many', text } : outcome(await openBackup(text)));
   }
 
   return (
@@ -48,6 +56,14 @@ export function OpenBackup() {
         {state.kind === 'reading' && <p>{words.reading}</p>}
         {'says' in state && !('of' in state && state.of !== current) && <p class="notice">{state.says}</p>}
       </div>
+      {state.kind === 'locked' && (
+        <OpenLocked
+          text={state.text}
+          name={state.name}
+          onOpen={(text) => void open(text)}
+          onLeave={() => setState({ kind: 'idle' })}
+        />
+      )}
       {state.kind === 'many' && <OpenMany text={state.text} onLeave={() => setState({ kind: 'idle' })} />}
     </section>
   );

@@ -106,7 +106,7 @@ export function Trial({ trial, tests, wording }: Props) {
         ))}
         {standing === 'moved' ? (
           <div class="trial-moved">
-            <p>{words.moved(test?.verdict ?? 'fails', test?.on ?? '')}</p>
+            <p>{words.moved(test?.verdict ?? 'fails', test?.on ?? null)}</p>
             <details class="small">
               <summary>{words.movedWording}</summary>
               <p class="serif written">{test?.wording}</p>
