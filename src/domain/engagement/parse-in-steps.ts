@@ -5,6 +5,7 @@ import { isFields, type Fields } from './fields';
 import { limits } from './limits';
 import { remember } from './check';
 import { parseEngagement, type ParseResult } from './parse';
+import { toldApart } from './told-apart';
 import { currentVersion } from './version';
 import { viewSchema } from './workshop-schema';
 
@@ -44,7 +45,7 @@ export async function parseInSteps(input: unknown, pause: () => Promise<void>): 
     ...engagement,
     rounds: engagement.rounds.map((round, place) => ({
       ...round,
-      responses: rounds[place]!.responses.map((response) => views.get(response) ?? round.responses[0]!),
+      responses: toldApart(rounds[place]!.responses.map((response) => views.get(response) ?? round.responses[0]!)),
     })),
   };
   remember(whole);

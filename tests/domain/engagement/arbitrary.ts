@@ -288,5 +288,5 @@ export const engagement = fc.record({
   archivedOn: fc.option(day),
   organisation: fc.record({ name: shortText, customerWord: shortText, profile, brand }),
   report: reportChoices,
-  rounds: fc.array(round, { minLength: 1, maxLength: 2 }),
+  rounds: fc.uniqueArray(round, { minLength: 1, maxLength: 2, selector: (one) => one.id }),
 }) as fc.Arbitrary<Engagement>;

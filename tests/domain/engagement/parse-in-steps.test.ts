@@ -40,6 +40,14 @@ test('a document with many views comes through as it does at once, with turns fo
   expect(isEngagement(result.kind === 'ok' && result.engagement)).toBe(true);
 });
 
+test('views with one id are told apart as they are at once', async () => {
+  const copy = structuredClone(large);
+  copy.rounds[0]!.responses[9]!.id = copy.rounds[0]!.responses[2]!.id;
+  const result = await parseInSteps(copy, pause);
+  expect(result.kind === 'ok' && result.engagement.rounds[0]!.responses[9]!.id).toBe('v-2-abcdef2-2');
+  expect(result).toEqual(parseEngagement(copy));
+});
+
 test.each([
   ['a spoilt view', (copy: typeof large) => Object.assign(copy.rounds[0]!.responses[2_000]!, { answers: '6' })],
   ['a spoilt own response', (copy: typeof large) => Object.assign(copy.rounds[0]!.responses[1_500]!, { answers: 6 })],

@@ -54,6 +54,29 @@ describe('a valid document', () => {
     expect(serialiseEngagement(parsed(written).engagement)).toBe(written);
   });
 
+  test('made by hand with one id twice keeps both, each found by its own', () => {
+    const view: View = {
+      id: 'v',
+      rater: {},
+      via: 'file',
+      answers: '3',
+      receivedAt: '2026-11-21T10:00:00.000Z',
+      out: null,
+    };
+    const round = { ...empty.rounds[0]!, responses: [...empty.rounds[0]!.responses, view, { ...view, answers: '5' }] };
+    const rounds = [round, { ...round, id: 'r-1-2' }, { ...round, startedOn: '2026-11-22' }];
+    const opened = parsed(JSON.stringify({ ...empty, rounds })).engagement.rounds;
+    expect(opened.map(({ id, startedOn }) => [id, startedOn])).toEqual([
+      ['r-1', '2026-11-21'],
+      ['r-1-2', '2026-11-21'],
+      ['r-1-3', '2026-11-22'],
+    ]);
+    expect(opened[0]!.responses.map(({ id, answers }) => [id, answers]).slice(1)).toEqual([
+      ['v', '3'],
+      ['v-2', '5'],
+    ]);
+  });
+
   test('is not touched by being opened, however deep', () => {
     for (const [, text] of everyFixture) {
       expect(parseEngagement(deepFreeze(JSON.parse(text)))).toEqual(parseEngagement(text));
