@@ -6,7 +6,6 @@ import { limits } from './limits';
 import { planSchema } from './plan-schema';
 import { area, date, id, level, shortText, text } from './primitives';
 import { statementsSchema } from './statements-schema';
-import { toldApart } from './told-apart';
 import { currentVersion } from './version';
 import { raterSchema, viewSchema, workshopSchema } from './workshop-schema';
 
@@ -89,7 +88,6 @@ export const roundSchema = v.object({
     v.array(responseSchema),
     v.maxLength(limits.responses),
     v.check((responses) => responses.filter(({ via }) => via === 'self').length === 1),
-    v.transform(toldApart),
   ),
   /** Level agreed by the group, by practice id. */
   agreed: v.record(id, level),
@@ -115,7 +113,7 @@ export const engagementSchema = v.object({
   archivedOn: v.nullable(date),
   organisation: organisationSchema,
   report: reportChoicesSchema,
-  rounds: v.pipe(v.array(roundSchema), v.minLength(1), v.transform(toldApart)),
+  rounds: v.pipe(v.array(roundSchema), v.minLength(1)),
 });
 
 export type Answer = v.InferOutput<typeof answerSchema>;

@@ -6,6 +6,7 @@ import { engagementSchema, type Engagement } from './engagement-schema';
 import { isFields } from './fields';
 import { maxTextLength } from './limits';
 import { migrate, migrations, type Migration } from './migrations';
+import { allToldApart } from './told-apart';
 import { currentVersion } from './version';
 
 export interface ParseError {
@@ -64,8 +65,9 @@ function parseValue(value: unknown, target: { version: number; chain: readonly M
   // The first thing wrong says enough: to name millions would take minutes.
   const result = v.safeParse(engagementSchema, { ...document, version: currentVersion }, { abortEarly: true });
   if (result.success) {
-    remember(result.output);
-    return { kind: 'ok', engagement: result.output, migratedFrom: version < target.version ? version : null };
+    const engagement = allToldApart(result.output);
+    remember(engagement);
+    return { kind: 'ok', engagement, migratedFrom: version < target.version ? version : null };
   }
   return failed({ kind: 'damaged', path: v.getDotPath(result.issues[0]) ?? undefined });
 }

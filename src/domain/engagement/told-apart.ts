@@ -1,4 +1,11 @@
 /** Things that are found by their ids, each with one of its own. */
+import type { Engagement } from './engagement-schema';
+
+/** @returns the document with its rounds, and the responses of each, told apart */
+export function allToldApart(engagement: Engagement): Engagement {
+  const rounds = engagement.rounds.map((round) => ({ ...round, responses: toldApart(round.responses) }));
+  return { ...engagement, rounds: toldApart(rounds) };
+}
 
 /**
  * Only a file made by hand has one id twice; neither of the two may hide the other, or take what is typed into it.
