@@ -1,7 +1,7 @@
 /** `npm run bench`, with `-- --json figures.json`, `-- --runs 3`, `-- --only planner`, `lint`, `pdf`, `workspace` or `workshop`: see README.md beside this file. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { withModules } from '../support/module-runner.mjs';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, runs: { type: 'string', default: '7' }, only: { type: 'string' } },
@@ -9,22 +9,12 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1 on');
 
-// Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
-const vite = await createServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null },
-});
-try {
-  const { alone, bench, benchAlone } = await vite.ssrLoadModule('/tests/bench/bench.ts');
+await withModules(async (load) => {
+  const { alone, bench, benchAlone } = await load('/tests/bench/bench.ts');
   if (values.only !== undefined && !Object.hasOwn(alone, values.only)) {
     throw new Error(`--only takes one of: ${Object.keys(alone).join(', ')}`);
   }
   const say = (line) => console.log(line);
   const figures = values.only ? await benchAlone(values.only, say) : await bench(runs, say);
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-} finally {
-  await vite.close();
-}
+});

@@ -1,7 +1,7 @@
 /** `npm run corpus`, with `-- --errors`, `-- --only tuned`, `-- --file statements.json`: precision and recall of the checks. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { withModules } from '../support/module-runner.mjs';
 
 const { values } = parseArgs({
   options: { errors: { type: 'boolean', default: false }, only: { type: 'string' }, file: { type: 'string' } },
@@ -10,17 +10,9 @@ if (values.only !== undefined && !['tuned', 'held-out', 'unseen'].includes(value
   throw new Error('--only takes "tuned", "held-out" or "unseen"');
 }
 
-// Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
-const vite = await createServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null },
-});
-try {
-  const { reportOn } = await vite.ssrLoadModule('/tests/corpus/report.ts');
-  const { tuned, heldOut, unseen } = await vite.ssrLoadModule('/tests/fixtures/statements/corpus/index.ts');
+await withModules(async (load) => {
+  const { reportOn } = await load('/tests/corpus/report.ts');
+  const { tuned, heldOut, unseen } = await load('/tests/fixtures/statements/corpus/index.ts');
   const say = (title, samples) => console.log(`${reportOn(title, samples, values.errors).join('\n')}\n`);
   const parts = { tuned, 'held-out': heldOut, unseen };
   if (values.file) say(values.file, JSON.parse(await readFile(values.file, 'utf8')));
@@ -29,6 +21,4 @@ try {
     for (const [name, samples] of Object.entries(parts)) say(name, samples);
     say('all', Object.values(parts).flat());
   }
-} finally {
-  await vite.close();
-}
+});

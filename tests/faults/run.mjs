@@ -1,6 +1,6 @@
 /** `npm run test:faults`, with `-- --kills 20`, `-- --seed 7`, `-- --lanes 3`, `-- --only kills`: see README.md beside this file. */
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { withModules } from '../support/module-runner.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -17,19 +17,9 @@ const whole = (name) => {
   return number;
 };
 
-// Only for its module runner: it reads TypeScript and the imports of src/ as the site's own build does.
-const vite = await createServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-});
-try {
-  const { injectFaults } = await vite.ssrLoadModule('/tests/faults/faults.ts');
+await withModules(async (load) => {
+  const { injectFaults } = await load('/tests/faults/faults.ts');
   const options = { kills: whole('kills'), lanes: whole('lanes'), seed: whole('seed'), only: values.only };
   const isWhole = await injectFaults({ ...options, folder: values.site }, (line) => console.log(line));
   process.exitCode = isWhole ? 0 : 1;
-} finally {
-  await vite.close();
-}
+});

@@ -4,7 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
+import { withModules } from '../support/module-runner.mjs';
 import { runLots } from './pool.mjs';
 import { Table } from './table.mjs';
 
@@ -85,20 +86,11 @@ await runLots({
 });
 
 if (seen.length > 0) {
-  const vite = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-  });
-  try {
-    const { runInChromium } = await vite.ssrLoadModule('/tests/fuzz/in-chromium/index.ts');
+  await withModules(async (load) => {
+    const { runInChromium } = await load('/tests/fuzz/in-chromium/index.ts');
     const options = { seed, cases: number('cases'), site: values.site ?? null };
     await runInChromium(seen, options, (door, figures) => table.add(door, figures));
-  } finally {
-    await vite.close();
-  }
+  });
 }
 
 for (const { door, at, law } of table.faults) {
