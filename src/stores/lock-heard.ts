@@ -1,10 +1,11 @@
 /** A page whose workspace another tab locked, or unlocked. */
-import { eraseFromArea } from '../platform/erase';
 import { isGuest } from '../platform/guest';
 import { forgetLocal, isLocked } from '../platform/lock';
 import { writeIsLocked } from '../platform/settings';
 import { $loaded, $saveState, flush, loadEngagement } from './engagement';
 import { isLockedOut } from './save-state';
+
+export { forgetInTab } from './forget-in-tab';
 
 /**
  * Locked: a page with nothing unsaved lets go of all it holds; one that could not save keeps it and says so, and the backup can be
@@ -25,9 +26,4 @@ export async function heard(word: 'locked' | 'unlocked' | 'wake'): Promise<void>
   forgetLocal();
   if (word === 'locked') writeIsLocked(true);
   location.reload();
-}
-
-/** What this tab remembers by itself of an engagement that another tab removed for ever. @param id empty for all */
-export function forgetInTab(id: string): void {
-  eraseFromArea('tab', id === '' ? null : { id, rounds: [], name: null });
 }

@@ -75,6 +75,7 @@ export async function unlockWorkspace(passphrase: string): Promise<UnlockOutcome
       if (!(await putUnlocked(locked, kept.stores))) return 'failed';
       writeLocal(kept.local);
     }
+    // Another page may have said so meanwhile; and where another tab unlocked it, nobody has taken it back here.
     writeIsLocked(false);
     tell('unlocked');
     return 'unlocked';

@@ -4,7 +4,7 @@ import { readIsLocked } from '../../platform/settings';
 
 /** @param id of what was removed for ever, empty for all; null: all is locked */
 const forget = (id: string | null) =>
-  void import('./forget-in-tab').then(
+  void import('../../stores/forget-in-tab').then(
     ({ forgetInTab }) => forgetInTab(id),
     () => undefined,
   );

@@ -23,8 +23,8 @@ export function bindSavedState(element: HTMLElement): void {
     clearTimeout(waiting);
     const state = $saveState.get();
     if (state.kind === 'locked')
-      void import('./locked-here').then(
-        ({ lockedHere }) => lockedHere(),
+      void import('../lock/show').then(
+        ({ showLocked }) => showLocked(),
         () => undefined,
       );
     if (state.kind === 'saving') waiting = setTimeout(() => render(element, state), worthSaying);

@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 const goingElsewhere = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
- * The parts come one after the other, and each moves those below it: the one that the address names stays in view until the
- * reader goes elsewhere.
+ * The parts come after the page and fill as they read what is kept, and each moves those below it: the one that the address names
+ * stays in view until the reader goes elsewhere.
  */
 export function useStayAtNamed(parts: { current: HTMLElement | null }): void {
   useEffect(() => {
