@@ -1,9 +1,21 @@
 /** The database refused, as private modes and strict settings refuse it; later it is given. */
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { notSavedWords } from '../../../src/content/messages/en/not-saved';
 import { inTurns, type Outcome } from '../support/outcome';
-import { openProfile, withFolder } from '../support/profile';
-import { isStored, nameField, newTab, openWork, rename, says, shows, wordField, type Bench } from '../support/work';
+import { openProfile, until, withFolder } from '../support/profile';
+import { storedDocument } from '../support/stored';
+import {
+  isStored,
+  nameField,
+  newTab,
+  openWork,
+  rename,
+  says,
+  shows,
+  wordField,
+  workId,
+  type Bench,
+} from '../support/work';
 
 const refuse = (context: BrowserContext) =>
   context.addInitScript(() => {
@@ -11,6 +23,13 @@ const refuse = (context: BrowserContext) =>
       throw new DOMException('The user denied permission to access the database.', 'SecurityError');
     };
   });
+
+const holds = (text: string) => (found: string) => found.includes(text);
+
+async function isStoredStill(page: Page, name: string): Promise<void> {
+  const stored = (await storedDocument(page, workId))?.engagement.organisation.name;
+  if (stored !== name) throw new Error(`"${name}" is not stored any more; found ${stored}`);
+}
 
 export function refuseStorage({ root }: Bench): Promise<Outcome> {
   const origin = new URL(root).origin;
@@ -29,14 +48,21 @@ export function refuseStorage({ root }: Bench): Promise<Outcome> {
           await refuse(refused.context);
           const page = await newTab(refused.context, root);
           await says(page, 'failed', notSavedWords.failed.blocked);
-          await wordField(page).fill('guest');
+          await wordField(page).fill('passenger');
+          await until(
+            'What is typed is not kept for later',
+            () => page.evaluate(() => JSON.stringify(localStorage)),
+            holds('passenger'),
+          );
           await says(page, 'failed', notSavedWords.failed.blocked);
           await refused.context.close();
 
+          // Typed on a page that could not see what is stored: an organisation of its own, beside the one that was there.
           const after = await openProfile(folder, origin);
           const again = await newTab(after.context, root);
-          await shows(again, 'Allowed');
-          await isStored(again, 'Allowed');
+          await until('What was typed did not come in', () => wordField(again).inputValue(), holds('passenger'));
+          await says(again, 'saved');
+          await isStoredStill(again, 'Allowed');
           await after.context.close();
         }),
     ],
