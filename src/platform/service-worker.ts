@@ -77,7 +77,13 @@ export async function forgetSite(): Promise<void> {
   // What is being brought in would go on, and fill what is emptied here.
   const busy = registration?.installing;
   if (busy) await answerTo(busy, { kind: 'stop' });
+  // Before and after: left on its way, it leaves nothing that a new worker would take for its own; and the old one keeps on answering.
+  await forgetFiles();
   await registration?.unregister().catch(() => false);
+  await forgetFiles();
+}
+
+async function forgetFiles(): Promise<void> {
   const names = await caches.keys().catch(() => []);
   await Promise.all(
     names.filter((name) => name.startsWith('attune-')).map((name) => caches.delete(name).catch(() => false)),

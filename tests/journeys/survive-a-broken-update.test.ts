@@ -167,7 +167,9 @@ describe('what is on the device is broken', () => {
       await person.go(page, '/results/?fresh');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await person.go(page, '/data/?fresh');
+      const opensAnew = page.waitForEvent('load');
       await page.getByRole('button', { name: offlineWords.repair.button }).click();
+      await opensAnew;
       await eventually(async () => {
         await person.go(page, '/results/');
         return page.locator('body').innerText();
