@@ -31,6 +31,8 @@ export interface Figures {
 
 /** Nothing at a door takes longer, in milliseconds of the processor: the machine may have other work to do. */
 const longest = 1_000;
+/** How often a case that took long is brought again. */
+const tries = 4;
 /** More memory for one case is too much, in bytes. */
 const largest = 800_000_000;
 
@@ -96,8 +98,13 @@ async function timed<Result>(knock: () => Result | Promise<Result>, figures: Fig
     return { result, took: (user + system) / 1_000, grew: held() - heap };
   };
   let { result, took, grew } = await once();
-  // A collection of what others left may fall into a case: it is a fault when it happens twice.
-  if (took > longest / 2 || grew > largest) ({ result, took, grew } = await once());
+  // A collection of what others left may fall into a case, and what else the machine does slows the processor: what is slow by
+  // itself is slow each time.
+  for (let again = 0; again < tries && (took > longest / 2 || grew > largest); again += 1) {
+    const other = await once();
+    ({ result } = other);
+    [took, grew] = [Math.min(took, other.took), Math.min(grew, other.grew)];
+  }
   if (took > figures.slowest) [figures.slowest, figures.slowestCase] = [took, at];
   if (grew > figures.most) [figures.most, figures.mostCase] = [grew, at];
   if (took > longest) throw new Error(`It took ${Math.round(took)} ms`);

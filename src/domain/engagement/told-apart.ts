@@ -15,11 +15,18 @@ export function toldApart<Item extends { id: string }>(items: Item[]): Item[] {
   const taken = new Set(items.map(({ id }) => id));
   if (taken.size === items.length) return items;
   const seen = new Set<string>();
+  const numbers = new Map<string, number>();
   return items.map((item) => {
-    let { id } = item;
-    for (let number = 2; seen.has(id) || (id !== item.id && taken.has(id)); number += 1)
-      id = `${item.id.slice(0, 56)}-${number}`;
-    seen.add(id);
-    return id === item.id ? item : { ...item, id };
+    const { id } = item;
+    if (!seen.has(id)) {
+      seen.add(id);
+      return item;
+    }
+    const stem = id.slice(0, 56);
+    // Counted on from the last: a file may have one id many thousand times.
+    let number = numbers.get(stem) ?? 2;
+    while (taken.has(`${stem}-${number}`)) number += 1;
+    numbers.set(stem, number + 1);
+    return { ...item, id: `${stem}-${number}` };
   });
 }

@@ -8,6 +8,7 @@ import { parseEngagement } from '../../../src/domain/engagement/parse';
 import { emptyBrand, emptyPlan, emptyReportChoices } from '../../../src/domain/engagement/empty';
 import { ownResponse } from '../../../src/domain/engagement/progress';
 import { serialiseEngagement } from '../../../src/domain/engagement/serialise';
+import { toldApart } from '../../../src/domain/engagement/told-apart';
 import { engagement } from './arbitrary';
 import { fixtures } from './fixtures';
 
@@ -75,6 +76,14 @@ describe('a valid document', () => {
       ['v', '3'],
       ['v-2', '5'],
     ]);
+  });
+
+  test('with one id many thousand times has as many in their order, each found by its own', () => {
+    const rounds = Array.from({ length: 20_000 }, (_, place) => ({ ...empty.rounds[0]!, id: place % 2 ? 'r' : 'r-7' }));
+    const ids = toldApart(rounds).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(20_000);
+    expect(ids.slice(0, 6)).toEqual(['r-7', 'r', 'r-7-2', 'r-2', 'r-7-3', 'r-3']);
+    expect(ids.slice(10, 16)).toEqual(['r-7-6', 'r-6', 'r-7-7', 'r-8', 'r-7-8', 'r-9']);
   });
 
   test('is not touched by being opened, however deep', () => {

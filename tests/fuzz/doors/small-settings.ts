@@ -44,7 +44,18 @@ const right: Record<string, (random: Random) => unknown> = {
   }),
 };
 
-const asText = (each: unknown) => (typeof each === 'string' ? each : (JSON.stringify(each) ?? ''));
+/** No browser keeps more for a site, in UTF-16 units. */
+const most = 5_000_000;
+
+function asText(each: unknown): string {
+  if (typeof each === 'string') return each.slice(0, most);
+  try {
+    return (JSON.stringify(each) ?? '').slice(0, most);
+  } catch {
+    // Longer than any text can be.
+    return '';
+  }
+}
 
 const door: Door = {
   structured(random) {

@@ -35,6 +35,17 @@ function find(bytes: Uint8Array, word: string, from: number, to = bytes.length):
   return -1;
 }
 
+/** @returns where `word` stands, in order; of more than `most`, the last ones */
+function lastPlaces(bytes: Uint8Array, word: string, most: number): number[] {
+  const places: number[] = [];
+  const first = word.charCodeAt(0);
+  for (let at = bytes.lastIndexOf(first); at >= 0 && places.length < most; at = bytes.lastIndexOf(first, at - 1)) {
+    if (find(bytes, word, at, at + word.length) === at) places.unshift(at);
+    if (at === 0) break;
+  }
+  return places;
+}
+
 /** @param at where the marker stands @returns null where it is not in the dictionary of a stream */
 function extentAt(bytes: Uint8Array, at: number): Extent | null {
   const before = latin(bytes.subarray(Math.max(0, at - longest), at));
@@ -103,9 +114,7 @@ async function textIn(data: Uint8Array<ArrayBuffer>, { packed, size }: Extent): 
 export async function readAttachment(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAttachment> {
   if (find(bytes, '%PDF-', 0, 1024) < 0) return { kind: 'foreign' };
   let result: ReadAttachment = { kind: find(bytes, `\n${madeHere}\n`, 0, 1024) < 0 ? 'none' : 'withoutBackup' };
-  const places: number[] = [];
-  for (let at = find(bytes, `/${marker}`, 0); at >= 0; at = find(bytes, `/${marker}`, at + 1)) places.push(at);
-  for (const at of places.slice(-mostMarkers)) {
+  for (const at of lastPlaces(bytes, `/${marker}`, mostMarkers)) {
     const extent = extentAt(bytes, at);
     if (!extent) continue;
     // A program that adds to the end of a file writes the newer one last.

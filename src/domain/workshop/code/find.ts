@@ -33,19 +33,19 @@ export function findCodes(text: string, round: CodeRound): Found[] {
   const signs = tokens.map(signsOf);
   const lineOf = lineCounter(plain);
   const found = new Map<string, Found>();
-  const put = (first: Token, last: Token, read: ReturnType<typeof readCode>, code: string) => {
+  const put = (first: Token, last: Token, code: string, read: () => ReturnType<typeof readCode>) => {
     const name = nameAfter(plain, last.end);
     const known = found.get(code);
     if (known) {
       if (name !== undefined) known.name ??= name;
-    } else found.set(code, { code, line: lineOf(first.start), ...(name === undefined ? {} : { name }), ...read });
+    } else found.set(code, { code, line: lineOf(first.start), ...(name === undefined ? {} : { name }), ...read() });
   };
 
   let loose: Token[] = [];
   const lookAtLoose = () => {
     for (const [first, last] of looksLikeCode(loose)) {
       const code = plain.slice(first.start, last.end);
-      put(first, last, readCode(code, round), code);
+      put(first, last, code, () => readCode(code, round));
     }
     loose = [];
   };
@@ -53,7 +53,8 @@ export function findCodes(text: string, round: CodeRound): Found[] {
     const whole = wholeAt(tokens, signs, at, round);
     if (whole) {
       lookAtLoose();
-      put(tokens[at]!, whole.last, whole.read, whole.code);
+      const { read } = whole;
+      put(tokens[at]!, whole.last, whole.code, () => read);
       at = whole.next;
     } else {
       if (tokens[at]!.gap === 'hard') lookAtLoose();

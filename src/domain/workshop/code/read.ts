@@ -71,14 +71,16 @@ function meantBy(candidates: Iterable<readonly number[]>, round: CodeRound): { m
   return right.size === 1 && only !== undefined ? { meant: only } : {};
 }
 
-/** Every whole code that one wrong sign would have turned into this one, and some that a change of two neighbours would have. */
+/** Every whole code that one wrong sign, or a change of two neighbours, would have turned into this one. */
 function* slipsOf(signs: readonly number[]): Generator<readonly number[]> {
   const [sum, placed] = syndromes(signs);
   for (let place = 0; place < signs.length; place += 1) {
     const sign = signs[place]!;
     const next = signs[place + 1];
     if (sum !== 0 && times(sum, power(place)) === placed) yield signs.with(place, sign ^ sum);
-    if (sum === 0 && next !== undefined) yield signs.with(place, next).with(place + 1, sign);
+    if (sum !== 0 || next === undefined) continue;
+    if (times(sign ^ next, power(place) ^ power(place + 1)) === placed)
+      yield signs.with(place, next).with(place + 1, sign);
   }
 }
 
