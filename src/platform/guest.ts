@@ -4,11 +4,14 @@
  */
 export const guestKey = 'attune:guest';
 
-/** Whether this tab is a guest's. */
+let wasGuest = false;
+
+/** Whether this tab is a guest's. A page that was once stays one: what it holds is never kept, whoever has the tab by then. */
 export function isGuest(): boolean {
   try {
-    return sessionStorage.getItem(guestKey) !== null;
+    wasGuest ||= sessionStorage.getItem(guestKey) !== null;
   } catch {
-    return false;
+    // A tab without storage of its own has no guest.
   }
+  return wasGuest;
 }

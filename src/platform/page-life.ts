@@ -12,23 +12,26 @@ export function onPageLife(on: {
 }): void {
   if (typeof document === 'undefined') return;
   const isGuests = isGuest();
-  // A page with this listener is not kept for the way back: Firefox would give it the storage of its tab as it was then.
-  if (isGuests) globalThis.addEventListener('unload', () => undefined);
   let isOver = false;
   const hide = () => isOver || on.hide();
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? hide() : on.show()));
-  globalThis.addEventListener('pagehide', hide);
+  // The tab may have changed hands while the page slept.
+  const show = () => (isOver ||= isGuest() !== isGuests) || on.show();
+  // A page that listens to this is not kept for the way back: Firefox would give it the storage of its tab as it was then.
+  if (isGuests) globalThis.addEventListener('unload', hide);
+  document.addEventListener('visibilitychange', () => (document.hidden ? hide() : show()));
+  globalThis.addEventListener('pagehide', ({ persisted }) => {
+    hide();
+    // WebKit keeps it all the same: a guest's page that comes back begins anew, is not seen before, and leaves nothing.
+    if (persisted && isGuests) isOver = document.body.hidden = true;
+  });
   // A new version takes over.
   globalThis.addEventListener('attune:leave', hide);
   if (on.online) globalThis.addEventListener('online', on.online);
   globalThis.addEventListener('beforeunload', (event) => {
     if (on.loses()) event.preventDefault();
   });
-  globalThis.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    // The tab may have changed hands while the page slept: a guest's page that comes back begins anew, and leaves nothing.
-    isOver = isGuests || isGuest();
+  globalThis.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show();
     if (isOver) location.reload();
-    else on.show();
   });
 }

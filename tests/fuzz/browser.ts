@@ -29,7 +29,7 @@ export function freshStorage(entries: Readonly<Record<string, string>> = {}): vo
 
 /** A page, for the stores: something that can be listened to, and is in view. */
 export function freshPage(): void {
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const page = Object.assign(new EventTarget(), { hidden: false });
   for (const name of ['document', 'window']) put(name, page);
   put('addEventListener', page.addEventListener.bind(page));
   freshStorage();

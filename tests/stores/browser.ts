@@ -67,7 +67,7 @@ const opened: Tab[] = [];
 export async function openTab({ sameTab = false, touched = true } = {}): Promise<Tab> {
   if (!sameTab) vi.stubGlobal('sessionStorage', new MemoryStorage());
   vi.resetModules();
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const page = Object.assign(new EventTarget(), { hidden: false });
   vi.stubGlobal('document', page);
   vi.stubGlobal('window', page);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
@@ -80,11 +80,11 @@ export async function openTab({ sameTab = false, touched = true } = {}): Promise
     storage: await import('../../src/platform/storage'),
     summaries: await import('../../src/platform/summaries'),
     hide() {
-      page.visibilityState = 'hidden';
+      page.hidden = true;
       page.dispatchEvent(new Event('visibilitychange'));
     },
     show() {
-      page.visibilityState = 'visible';
+      page.hidden = false;
       page.dispatchEvent(new Event('visibilitychange'));
     },
   };
