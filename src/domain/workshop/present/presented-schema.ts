@@ -36,11 +36,14 @@ const standing = v.strictObject({
   heaps: v.array(v.strictObject({ at: scale, n: count })),
 });
 
+/** One that a browser opens, and nothing that it runs. */
+const webLink = v.pipe(v.string(), v.url(), v.regex(/^https?:/i));
+
 const sceneSchema = v.variant('kind', [
   /** Nothing but paper. */
   v.strictObject({ kind: v.literal('blank') }),
   /** How many are in, and the way to join. */
-  v.strictObject({ kind: v.literal('waiting'), views: count, link: v.nullable(v.pipe(v.string(), v.url())) }),
+  v.strictObject({ kind: v.literal('waiting'), views: count, link: v.nullable(webLink) }),
   /** What the room is asked by a show of hands: which practice, and nothing else. Its words are the edition's. */
   v.strictObject({ kind: v.literal('asked'), practice: id }),
   v.strictObject({ kind: v.literal('overview'), practices: v.array(shownPractice), of: count }),

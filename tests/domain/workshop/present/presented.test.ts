@@ -232,6 +232,10 @@ describe('a message that is no picture', () => {
     ['a picture with more in it', { organisation: '', colour: null, logo: null, scene: { kind: 'blank' }, notes: 'x' }],
     ['a scene nobody knows', { organisation: '', colour: null, logo: null, scene: { kind: 'film' } }],
     [
+      'a link that runs',
+      { organisation: '', colour: null, logo: null, scene: { kind: 'waiting', views: 1, link: 'javascript:alert(1)' } },
+    ],
+    [
       'a link that is none',
       { organisation: '', colour: null, logo: null, scene: { kind: 'waiting', views: 1, link: 'no' } },
     ],
